@@ -1,0 +1,1 @@
+"""How the exhibit is kept: engines, migrations and the three stores. No Qt, no services."""

@@ -1,0 +1,126 @@
+"""Opening the catalog: one program holds the pen, others may read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Engine
+
+from db.catalog.reader import SqlReader
+from db.catalog.schema import REVISION
+from db.catalog.unit_of_work import SqlUnitOfWork
+from db.engine import Access, open_engine
+from db.migrate import Store, revision_of, too_new, upgrade
+from exhibit.model.refusals import CatalogDamaged, CatalogInUse
+
+CATALOG = Store("catalog", "db.catalog:migrations", REVISION)
+
+
+def utc_now() -> datetime:
+    """Return the time for the record; nothing is decided by it."""
+    return datetime.now(UTC)
+
+
+class SqliteCatalog:
+    """Fulfils ``exhibit.ports.Catalog`` on one SQLite file."""
+
+    def __init__(self, engine: Engine, pen: FileLock | None, clock: Callable[[], datetime]) -> None:
+        self._engine = engine
+        self._pen = pen
+        self._clock = clock
+
+    @property
+    def writable(self) -> bool:
+        """Whether this program holds the catalog's pen."""
+        return self._pen is not None
+
+    @contextmanager
+    def read(self) -> Iterator[SqlReader]:
+        """Open a consistent view."""
+        with self._engine.connect() as connection, connection.begin():
+            yield SqlReader(connection)
+
+    @contextmanager
+    def write(self, label: str, who: str = "") -> Iterator[SqlUnitOfWork]:
+        """Open a unit of work that rolls back unless it is committed."""
+        if self._pen is None:
+            raise in_use()
+        with self._engine.connect().execution_options(writes=True) as connection:
+            transaction = connection.begin()
+            work = SqlUnitOfWork(connection, label, who, self._clock)
+            try:
+                yield work
+            except BaseException:
+                transaction.rollback()
+                raise
+            if work.committed:
+                transaction.commit()
+            else:
+                transaction.rollback()
+
+    def close(self) -> None:
+        """Close the file and lay the pen down."""
+        self._engine.dispose()
+        if self._pen is not None:
+            self._pen.release()
+            self._pen = None
+
+
+def open_catalog(
+    path: Path, *, clock: Callable[[], datetime] = utc_now, progress: Callable[[str], None] = lambda _: None
+) -> SqliteCatalog:
+    """Open, create or upgrade the catalog at ``path``; in a second program, open it for reading only.
+
+    Raises ``CatalogTooNew`` or ``CatalogDamaged``; ``SqliteCatalog.writable`` tells which way it opened.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    pen = FileLock(path.with_name(f"{path.name}.lock"), thread_local=False)
+    try:
+        pen.acquire(timeout=0)
+    except Timeout:
+        return _open_reader(path, Access.READ, clock)
+    try:
+        upgrade(path, CATALOG, progress)
+    except BaseException:
+        pen.release()
+        raise
+    return SqliteCatalog(open_engine(path), pen, clock)
+
+
+def open_for_reading(path: Path, *, clock: Callable[[], datetime] = utc_now) -> SqliteCatalog:
+    """Open the catalog without changing one byte in its folder. Raises as ``open_catalog`` does."""
+    # Where no program has it open there is no WAL file, and reading must not make one.
+    journal = path.with_name(f"{path.name}-wal")
+    return _open_reader(path, Access.READ if journal.exists() else Access.FROZEN, clock)
+
+
+def _open_reader(path: Path, access: Access, clock: Callable[[], datetime]) -> SqliteCatalog:
+    if not path.exists():
+        message = f"There is no catalog at {path}."
+        raise CatalogDamaged(message, advice="Import something first, or choose another data folder.")
+    revision = revision_of(path, CATALOG, access)
+    if revision != REVISION:
+        raise _not_ours(path, revision)
+    return SqliteCatalog(open_engine(path, access), None, clock)
+
+
+def in_use() -> CatalogInUse:
+    """Return the refusal for a second program that wants to write."""
+    return CatalogInUse(
+        "Another Lamplight is working in this catalog.",
+        meaning="This one can look, but not change anything.",
+        advice="Close the other one first.",
+    )
+
+
+def _not_ours(path: Path, revision: str | None) -> Exception:
+    if revision is not None and revision > REVISION:
+        return too_new(path, CATALOG)
+    return CatalogDamaged(
+        f"The catalog at {path} is of an older form.",
+        advice="Run a command that may write, such as import: it makes a backup and upgrades the catalog.",
+    )

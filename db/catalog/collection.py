@@ -1,0 +1,151 @@
+"""The things of one kind, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from collections.abc import Collection as AnyCollection
+from dataclasses import replace
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Connection, Select, select
+from sqlalchemy.exc import IntegrityError
+
+from db.catalog.records import from_row, plain, to_row
+from db.catalog.schema import metadata
+from exhibit.model.entities import KIND_OF, Entity
+from exhibit.model.history import Change
+from exhibit.model.refusals import NotFound
+
+E = TypeVar("E", bound=Entity)
+
+_AT_ONCE = 5000
+"""How many values one IN list holds; SQLite takes 32,766."""
+
+
+class SqlCollection(Generic[E]):
+    """Reads the things of one kind."""
+
+    def __init__(self, entity: type[E], connection: Connection) -> None:
+        self.kind = KIND_OF[entity]
+        self.table = metadata.tables[self.kind]
+        self._entity = entity
+        self._connection = connection
+
+    def get(self, entity_id: int) -> E:
+        """Return the thing with this id. Raises ``NotFound``."""
+        found = self.find(id=entity_id)
+        if not found:
+            message = f"There is no {self.kind} number {entity_id}."
+            raise NotFound(message)
+        return found[0]
+
+    def find(self, **equal: object) -> tuple[E, ...]:
+        """Return all things whose fields equal the given values, by id; a list means any of it."""
+        many = {name: wanted for name, wanted in equal.items() if _is_many(wanted)}
+        query = select(self.table).order_by(self.table.c.id)
+        for name in equal.keys() - many.keys():
+            query = query.where(self.table.c[name] == plain(equal[name]))
+        rows = [row for part in _parts(query, self.table.c, many) for row in self._connection.execute(part)]
+        found = [from_row(self._entity, tuple(row)) for row in rows]
+        return tuple(sorted(found, key=lambda one: one.id)) if many else tuple(found)
+
+
+class RecordingCollection(SqlCollection[E]):
+    """Reads and writes the things of one kind, and tells the unit of work every change.
+
+    Additions wait in ``pending`` and go to the table in one statement; ``flush`` sends those of all kinds.
+    """
+
+    def __init__(
+        self,
+        entity: type[E],
+        connection: Connection,
+        record: Callable[[Change], None],
+        flush: Callable[[], None],
+    ) -> None:
+        super().__init__(entity, connection)
+        self._record = record
+        self._flush = flush
+        self._newest: int | None = None
+        self.pending: list[dict[str, Any]] = []
+
+    def find(self, **equal: object) -> tuple[E, ...]:
+        """Return all things whose fields equal the given values, those just added included."""
+        self._flush()
+        return super().find(**equal)
+
+    def add(self, entity: E) -> E:
+        """Store a new thing and return it with its id."""
+        if entity.id:
+            message = "A new thing must not have an id yet."
+            raise ValueError(message)
+        added: E = replace(entity, id=self._next_id())
+        self.pending.append(to_row(added))
+        self._record(Change(self.kind, None, added))
+        return added
+
+    def put(self, entity: E) -> None:
+        """Replace the stored thing of the same id; equal values record nothing."""
+        before = self.get(entity.id)
+        if before != entity:
+            self.store(entity, replaces=True)
+            self._record(Change(self.kind, before, entity))
+
+    def remove(self, entity_id: int) -> None:
+        """Remove a thing that nothing points at."""
+        before = self.get(entity_id)
+        self.drop(entity_id)
+        self._record(Change(self.kind, before, None))
+
+    def store(self, entity: E, *, replaces: bool) -> None:
+        """Write a thing under its own id without recording it."""
+        self._flush()
+        row = to_row(entity)
+        if replaces:
+            self._run(self.table.update().where(self.table.c.id == entity.id).values(row))
+        else:
+            self._run(self.table.insert().values(row))
+
+    def drop(self, entity_id: int) -> None:
+        """Delete a row without recording it."""
+        self._flush()
+        self._run(self.table.delete().where(self.table.c.id == entity_id))
+
+    def send(self) -> None:
+        """Write what is pending."""
+        if self.pending:
+            rows, self.pending = self.pending, []
+            self._run(self.table.insert(), rows)
+
+    def _run(self, statement: Any, rows: list[dict[str, Any]] | None = None) -> None:
+        try:
+            self._connection.execute(statement, rows)
+        except IntegrityError as error:
+            message = f"The catalog does not allow this change of a {self.kind}: {error.orig}."
+            raise ValueError(message) from error
+
+    def _next_id(self) -> int:
+        if self._newest is None:
+            given = self._connection.exec_driver_sql(
+                "SELECT seq FROM sqlite_sequence WHERE name = ?", (self.kind,)
+            )
+            self._newest = given.scalar() or 0
+        self._newest += 1
+        return self._newest
+
+
+def _is_many(wanted: object) -> bool:
+    return isinstance(wanted, AnyCollection) and not isinstance(wanted, str)
+
+
+def _parts(query: Select[Any], columns: Any, many: dict[str, Any]) -> Iterator[Select[Any]]:
+    """Split the longest list of wanted values into statements of a size that SQLite takes."""
+    if not many:
+        yield query
+        return
+    longest = max(many, key=lambda name: len(many[name]))
+    for name in many.keys() - {longest}:
+        query = query.where(columns[name].in_([plain(one) for one in many[name]]))
+    values = list(dict.fromkeys(plain(one) for one in many[longest]))
+    for start in range(0, len(values), _AT_ONCE):
+        yield query.where(columns[longest].in_(values[start : start + _AT_ONCE]))

@@ -1,0 +1,84 @@
+"""A consistent view of the catalog: one read transaction."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from db.catalog import schema
+from db.catalog.collection import SqlCollection
+from db.catalog.records import from_json
+from db.catalog.search import search
+from exhibit.model.consent import Consent
+from exhibit.model.gallery import Gallery, Publication, Section, Stop
+from exhibit.model.history import Change, Step
+from exhibit.model.people import Contributor, Credit
+from exhibit.model.pieces import MediumFile, Note, Piece, Text
+from exhibit.model.refusals import NotFound
+from exhibit.model.review import Review
+from exhibit.model.vocabulary import Tag, Term
+from exhibit.ports import SearchHits
+
+
+class SqlReader:
+    """Fulfils ``exhibit.ports.CatalogReader`` on an open transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.terms = SqlCollection(Term, connection)
+        self.pieces = SqlCollection(Piece, connection)
+        self.contributors = SqlCollection(Contributor, connection)
+        self.galleries = SqlCollection(Gallery, connection)
+        self.sections = SqlCollection(Section, connection)
+        self.stops = SqlCollection(Stop, connection)
+        self.credits = SqlCollection(Credit, connection)
+        self.media = SqlCollection(MediumFile, connection)
+        self.texts = SqlCollection(Text, connection)
+        self.notes = SqlCollection(Note, connection)
+        self.tags = SqlCollection(Tag, connection)
+        self.consents = SqlCollection(Consent, connection)
+        self.reviews = SqlCollection(Review, connection)
+
+    def search(self, text: str, limit: int = 200) -> SearchHits:
+        """Find pieces by words and beginnings of words, best first."""
+        return search(self.connection, text, limit)
+
+    def steps(self, limit: int = 100) -> tuple[Step, ...]:
+        """Return the newest steps, newest first, without their changes."""
+        query = select(schema.step).order_by(schema.step.c.id.desc()).limit(limit)
+        return tuple(_step(row) for row in self.connection.execute(query))
+
+    def step(self, step_id: int) -> Step:
+        """Return one step with its changes. Raises ``NotFound``."""
+        row = self.connection.execute(select(schema.step).where(schema.step.c.id == step_id)).first()
+        if row is None:
+            message = f"There is no step number {step_id}."
+            raise NotFound(message)
+        query = select(schema.change).where(schema.change.c.step_id == step_id).order_by(schema.change.c.id)
+        return _step(row, tuple(_change(one) for one in self.connection.execute(query)))
+
+    def changes_of(self, kind: str, entity_id: int) -> tuple[tuple[Step, Change], ...]:
+        """Return every recorded change of one thing, oldest first, each with its step."""
+        change = schema.change
+        query = (
+            select(change).where(change.c.kind == kind, change.c.entity_id == entity_id).order_by(change.c.id)
+        )
+        rows = self.connection.execute(query).all()
+        wanted = select(schema.step).where(schema.step.c.id.in_({row.step_id for row in rows}))
+        steps = {row.id: _step(row) for row in self.connection.execute(wanted)}
+        return tuple((steps[row.step_id], _change(row)) for row in rows)
+
+    def publications(self, gallery_id: int) -> tuple[Publication, ...]:
+        """Return the record of what was published of a gallery, oldest first."""
+        table = schema.publication
+        query = select(table).where(table.c.gallery_id == gallery_id).order_by(table.c.id)
+        return tuple(Publication(**row._mapping) for row in self.connection.execute(query))  # noqa: SLF001 - SQLAlchemy's public name
+
+
+def _step(row: Row[Any], changes: tuple[Change, ...] = ()) -> Step:
+    return Step(row.id, row.label, row.who, row.at, bool(row.undone), changes)
+
+
+def _change(row: Row[Any]) -> Change:
+    return Change(row.kind, from_json(row.kind, row.before), from_json(row.kind, row.after))

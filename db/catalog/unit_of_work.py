@@ -1,0 +1,122 @@
+"""A transaction on the catalog that records every change as it makes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from db.catalog import schema
+from db.catalog.collection import E, RecordingCollection
+from db.catalog.reader import SqlReader
+from db.catalog.records import to_json
+from db.catalog.search import index, touched_pieces
+from exhibit.model.consent import Consent
+from exhibit.model.entities import KINDS
+from exhibit.model.gallery import Gallery, Publication, Section, Stop
+from exhibit.model.history import Change, Step
+from exhibit.model.people import Contributor, Credit
+from exhibit.model.pieces import MediumFile, Note, Piece, Text
+from exhibit.model.refusals import HistoryConflict
+from exhibit.model.review import Review
+from exhibit.model.vocabulary import Tag, Term
+
+
+class SqlUnitOfWork(SqlReader):
+    """Fulfils ``exhibit.ports.UnitOfWork`` inside a transaction that its maker begins and ends."""
+
+    def __init__(self, connection: Connection, label: str, who: str, clock: Callable[[], datetime]) -> None:
+        super().__init__(connection)
+        self._label, self._who, self._clock = label, who, clock
+        self._changes: list[Change] = []
+        self._applied: list[Change] = []
+        self._recorded: dict[str, RecordingCollection[Any]] = {}
+        self.committed = False
+        self.terms: RecordingCollection[Term] = self._recording(Term)
+        self.pieces: RecordingCollection[Piece] = self._recording(Piece)
+        self.contributors: RecordingCollection[Contributor] = self._recording(Contributor)
+        self.galleries: RecordingCollection[Gallery] = self._recording(Gallery)
+        self.sections: RecordingCollection[Section] = self._recording(Section)
+        self.stops: RecordingCollection[Stop] = self._recording(Stop)
+        self.credits: RecordingCollection[Credit] = self._recording(Credit)
+        self.media: RecordingCollection[MediumFile] = self._recording(MediumFile)
+        self.texts: RecordingCollection[Text] = self._recording(Text)
+        self.notes: RecordingCollection[Note] = self._recording(Note)
+        self.tags: RecordingCollection[Tag] = self._recording(Tag)
+        self.consents: RecordingCollection[Consent] = self._recording(Consent)
+        self.reviews: RecordingCollection[Review] = self._recording(Review)
+
+    def commit(self) -> Step | None:
+        """Record the changes as one step; the transaction ends well when the unit of work closes."""
+        self._flush()
+        self.committed = True
+        if not self._changes:
+            return None
+        self._forget_undone()
+        step = self._record_step()
+        index(self.connection, self, touched_pieces(self, self._changes))
+        self._changes.clear()
+        return step
+
+    def apply(self, change: Change) -> None:
+        """Make one recorded change again. Raises ``HistoryConflict`` where the present is not its before."""
+        collection = self._recorded[change.kind]
+        present = next(iter(collection.find(id=change.entity_id)), None)
+        if present != change.before:
+            message = f"This {change.kind} was changed since."
+            raise HistoryConflict(message, advice="Take the later steps back first.")
+        if change.after is None:
+            collection.drop(change.entity_id)
+        else:
+            collection.store(change.after, replaces=change.before is not None)
+        self._applied.append(change)
+
+    def commit_undone(self, step_id: int, *, undone: bool) -> None:
+        """Record that a step was undone or redone; the transaction ends well when the unit of work closes."""
+        self.committed = True
+        table = schema.step
+        self.connection.execute(table.update().where(table.c.id == step_id).values(undone=int(undone)))
+        index(self.connection, self, touched_pieces(self, self._applied))
+
+    def record_publication(self, publication: Publication) -> Publication:
+        """Keep the record that an edition was made."""
+        values = {name: value for name, value in asdict(publication).items() if name != "id"}
+        added = self.connection.execute(schema.publication.insert().values(values))
+        return replace(publication, id=(added.inserted_primary_key or (0,))[0])
+
+    def _recording(self, entity: type[E]) -> RecordingCollection[E]:
+        collection = RecordingCollection(entity, self.connection, self._changes.append, self._flush)
+        self._recorded[collection.kind] = collection
+        return collection
+
+    def _flush(self) -> None:
+        for kind in KINDS:
+            self._recorded[kind].send()
+
+    def _forget_undone(self) -> None:
+        """Drop the steps that were taken back: after a new one they can no longer be redone."""
+        undone = schema.step.c.undone == 1
+        ids = [row.id for row in self.connection.execute(schema.step.select().where(undone))]
+        self.connection.execute(schema.change.delete().where(schema.change.c.step_id.in_(ids)))
+        self.connection.execute(schema.step.delete().where(undone))
+
+    def _record_step(self) -> Step:
+        at = self._clock().isoformat(timespec="seconds")
+        values = {"label": self._label, "who": self._who, "at": at, "undone": 0}
+        added = self.connection.execute(schema.step.insert().values(values))
+        number = (added.inserted_primary_key or (0,))[0]
+        rows = [
+            {
+                "step_id": number,
+                "kind": change.kind,
+                "entity_id": change.entity_id,
+                "before": to_json(change.before),
+                "after": to_json(change.after),
+            }
+            for change in self._changes
+        ]
+        self.connection.execute(schema.change.insert(), rows)
+        return Step(number, self._label, self._who, at, undone=False)

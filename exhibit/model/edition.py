@@ -1,0 +1,171 @@
+"""What a visitor may see: the values an edition is made of and the kiosk is filled from.
+
+Nothing private has a place in these classes, so nothing private can reach an edition through them.
+``Words`` are pairs of BCP 47 language and text; ``exhibit.model.vocabulary.in_language`` chooses one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FORMAT = 1
+"""The edition format this program writes, and the newest it reads."""
+
+Words = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendition:
+    """A picture at one size. ``path`` is relative to the edition's ``data`` folder, with forward slashes."""
+
+    path: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture in all its sizes, smallest first. ``color`` is its average as ``#rrggbb``."""
+
+    renditions: tuple[Rendition, ...]
+    color: str
+    alt: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A paragraph, stanza line or break of a body.
+
+    ``kind`` is ``paragraph``, ``heading``, ``quote``, ``line`` (of verse), ``gap`` (between stanzas) or
+    ``break`` (between scenes). ``markup`` is our own escaped subset: text with ``&lt; &gt; &amp;
+    &quot;`` escaped and no tags but ``<i>`` and ``<b>``. ``indent`` counts leading steps of a verse line.
+    """
+
+    kind: str
+    markup: str = ""
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownCredit:
+    """A name as it may be read (empty for anonymous) and what that person did, per language."""
+
+    name: str
+    role: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownTerm:
+    """A term of a piece with its label per language; ``position`` is its place in the vocabulary."""
+
+    vocabulary: str
+    slug: str
+    label: Words
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A piece as the wall shows it.
+
+    ``number`` is the stop's number; ``section`` counts from 0. ``names`` are the credited names in
+    order, an empty string standing for an anonymous one. ``door`` is see, read, listen, watch or make.
+    ``excerpt`` are the first words of a body, for pieces without a picture. ``noted`` is set where
+    a content note comes before the piece, ``veiled`` where its picture is not shown before a choice.
+    """
+
+    piece_id: int
+    number: int
+    section: int
+    title: Words
+    names: tuple[str, ...]
+    language: str
+    door: str
+    terms: tuple[ShownTerm, ...]
+    picture: Picture | None
+    excerpt: Words = ()
+    noted: bool = False
+    veiled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """A related piece, and the labels of the terms both share, the most telling first."""
+
+    piece_id: int
+    shared: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PiecePage:
+    """Everything a visitor may read of one piece.
+
+    ``body`` and ``transcript`` are pairs of language and blocks. ``content_note`` is the curator's
+    sentence, ``content_notes`` the terms. ``support`` is set where help is offered beside the piece.
+    ``place`` is the place of the first contributor ("Omaha, Nebraska"); empty for anonymous ones.
+    """
+
+    card: Card
+    setting: str
+    statement: Words
+    body: tuple[tuple[str, tuple[Block, ...]], ...]
+    pictures: tuple[Picture, ...]
+    credits: tuple[ShownCredit, ...]
+    content_notes: tuple[ShownTerm, ...]
+    content_note: Words
+    support: bool
+    related: tuple[Relation, ...]
+    made: str
+    dimensions: str
+    place: str
+    rights: str
+    wall_text: Words = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """Somewhere to turn. ``last_verified`` is an ISO date, empty where nobody wrote one down."""
+
+    slug: str
+    kind: str
+    region: str
+    name: Words
+    explanation: Words
+    call: str = ""
+    text: str = ""
+    web: str = ""
+    hours: str = ""
+    audience: str = ""
+    languages: tuple[str, ...] = ()
+    last_verified: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Support:
+    """The support screen: a few opening sentences and the contacts in the order of showing."""
+
+    opening: Words
+    contacts: tuple[Contact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Front:
+    """A gallery's title and welcome, the titles of its sections, its languages and its support screen."""
+
+    identity: str
+    language: str
+    languages: tuple[str, ...]
+    title: Words
+    welcome: Words
+    sections: tuple[Words, ...]
+    works: int
+    support: Support
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditionContent:
+    """A whole edition before it is written: what publishing hands to the writer."""
+
+    front: Front
+    pages: tuple[PiecePage, ...]
+    """In the order of the walk."""

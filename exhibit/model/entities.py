@@ -1,0 +1,67 @@
+"""The kinds of thing the catalog keeps, by name, and which of them point at which.
+
+Storage, undo and the contract tests all go by this one list.
+"""
+
+from __future__ import annotations
+
+from exhibit.model.consent import Consent
+from exhibit.model.gallery import Gallery, Section, Stop
+from exhibit.model.people import Contributor, Credit
+from exhibit.model.pieces import MediumFile, Note, Piece, Text
+from exhibit.model.review import Review
+from exhibit.model.vocabulary import Tag, Term
+
+Entity = (
+    Piece
+    | Contributor
+    | Credit
+    | MediumFile
+    | Text
+    | Note
+    | Term
+    | Tag
+    | Consent
+    | Review
+    | Gallery
+    | Section
+    | Stop
+)
+
+KINDS: dict[str, type[Entity]] = {
+    "term": Term,
+    "piece": Piece,
+    "contributor": Contributor,
+    "gallery": Gallery,
+    "section": Section,
+    "stop": Stop,
+    "credit": Credit,
+    "medium": MediumFile,
+    "text": Text,
+    "note": Note,
+    "tag": Tag,
+    "consent": Consent,
+    "review": Review,
+}
+"""Every kind, in an order in which nothing comes before what it points at."""
+
+REFERENCES: dict[str, dict[str, str]] = {
+    "section": {"gallery_id": "gallery"},
+    "stop": {"section_id": "section", "piece_id": "piece"},
+    "credit": {"piece_id": "piece", "contributor_id": "contributor"},
+    "medium": {"piece_id": "piece"},
+    "text": {
+        "piece_id": "piece",
+        "medium_id": "medium",
+        "gallery_id": "gallery",
+        "section_id": "section",
+        "stop_id": "stop",
+    },
+    "note": {"piece_id": "piece"},
+    "tag": {"piece_id": "piece", "term_id": "term"},
+    "consent": {"piece_id": "piece"},
+    "review": {"piece_id": "piece"},
+}
+"""For each kind, the fields that hold the id of another thing, and that thing's kind."""
+
+KIND_OF: dict[type, str] = {entity: kind for kind, entity in KINDS.items()}

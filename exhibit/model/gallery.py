@@ -1,0 +1,52 @@
+"""What a curator arranges: a gallery of ordered sections, and stops within them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gallery:
+    """An arrangement that can be published. Its title and welcome are ``Text`` rows.
+
+    ``identity`` is random, never changes, and tells editions of this gallery from all others.
+    """
+
+    id: int = 0
+    identity: str
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A room of a gallery; ``position`` orders the sections of one gallery from 0."""
+
+    id: int = 0
+    gallery_id: int
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """A piece in its place. ``number`` is printed on the label beside the work and is unique in a gallery."""
+
+    id: int = 0
+    section_id: int
+    piece_id: int
+    position: int = 0
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """The record that an edition was made of a gallery. Kept for good; not part of undo.
+
+    ``digest`` is the SHA-256 of the edition's payload manifest, ``published_on`` an ISO 8601 time.
+    """
+
+    id: int = 0
+    gallery_id: int
+    number: int
+    digest: str
+    published_on: str
+    works: int = 0

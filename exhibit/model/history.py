@@ -1,0 +1,41 @@
+"""What was changed, recorded in the transaction that changed it: undo, redo and the history of a piece."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from exhibit.model.entities import Entity
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing before and after. ``before`` is None where it was added, ``after`` where it was removed."""
+
+    kind: str
+    before: Entity | None
+    after: Entity | None
+
+    def inverse(self) -> Change:
+        """Return the change that takes this one back."""
+        return Change(self.kind, self.after, self.before)
+
+    @property
+    def entity_id(self) -> int:
+        """The id of the thing that changed."""
+        entity = self.after or self.before
+        if entity is None:
+            message = "A change without a before or an after changes nothing."
+            raise ValueError(message)
+        return entity.id
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One named operation that can be undone as a whole; ``at`` is an ISO 8601 time in UTC."""
+
+    id: int
+    label: str
+    who: str
+    at: str
+    undone: bool
+    changes: tuple[Change, ...] = ()

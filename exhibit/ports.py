@@ -1,0 +1,264 @@
+"""What the exhibit needs of storage: Protocols that ``db``, ``exhibit.media`` and the fakes fulfil."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from exhibit.model.consent import Consent
+from exhibit.model.edition import Card, EditionContent, Front, PiecePage
+from exhibit.model.entities import Entity
+from exhibit.model.gallery import Gallery, Publication, Section, Stop
+from exhibit.model.history import Change, Step
+from exhibit.model.people import Contributor, Credit
+from exhibit.model.pieces import MediumFile, Note, Piece, Text
+from exhibit.model.review import Review
+from exhibit.model.vocabulary import Tag, Term
+
+E = TypeVar("E", bound=Entity)
+E_co = TypeVar("E_co", bound=Entity, covariant=True)
+
+
+class Progress(Protocol):
+    """How long work says how far it is, and learns that it should stop."""
+
+    def __call__(self, done: int, total: int, what: str = "") -> None:
+        """Report ``done`` of ``total`` steps; ``what`` names the present one.
+
+        Raises ``exhibit.model.refusals.Stopped`` where the person asked to stop.
+        """
+
+
+def no_progress(done: int, total: int, what: str = "") -> None:
+    """Report to nobody."""
+
+
+class Collection(Protocol[E_co]):
+    """The stored things of one kind, for reading."""
+
+    def get(self, entity_id: int) -> E_co:
+        """Return the thing with this id. Raises ``NotFound``."""
+
+    def find(self, **equal: object) -> tuple[E_co, ...]:
+        """Return all things whose fields equal the given values, by ascending id.
+
+        A list, set or tuple as value means any of its members. No argument returns everything.
+        """
+
+
+class WritableCollection(Collection[E], Protocol[E]):
+    """The stored things of one kind, for reading and writing."""
+
+    def add(self, entity: E) -> E:
+        """Store a new thing and return it with the id it was given (its own id must be 0)."""
+
+    def put(self, entity: E) -> None:
+        """Replace the stored thing of the same id. Equal values record nothing. Raises ``NotFound``."""
+
+    def remove(self, entity_id: int) -> None:
+        """Remove a thing. Raises ``NotFound``, and ``ValueError`` where something points at it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHits:
+    """The ids of the best pieces, best first, and how many there are in all."""
+
+    piece_ids: tuple[int, ...]
+    total: int
+
+
+class CatalogReader(Protocol):
+    """A consistent view of the catalog. Collections: see ``exhibit.model.entities.KINDS``."""
+
+    @property
+    def pieces(self) -> Collection[Piece]: ...
+    @property
+    def contributors(self) -> Collection[Contributor]: ...
+    @property
+    def credits(self) -> Collection[Credit]: ...
+    @property
+    def media(self) -> Collection[MediumFile]: ...
+    @property
+    def texts(self) -> Collection[Text]: ...
+    @property
+    def notes(self) -> Collection[Note]: ...
+    @property
+    def terms(self) -> Collection[Term]: ...
+    @property
+    def tags(self) -> Collection[Tag]: ...
+    @property
+    def consents(self) -> Collection[Consent]: ...
+    @property
+    def reviews(self) -> Collection[Review]: ...
+    @property
+    def galleries(self) -> Collection[Gallery]: ...
+    @property
+    def sections(self) -> Collection[Section]: ...
+    @property
+    def stops(self) -> Collection[Stop]: ...
+
+    def search(self, text: str, limit: int = 200) -> SearchHits:
+        """Find pieces that have every word of ``text`` or a word that begins with it, best first.
+
+        Looks in titles, texts, people, terms and notes, case and diacritics folded. ``text`` is never
+        read as a query language. Text without a word finds nothing.
+        """
+
+    def steps(self, limit: int = 100) -> tuple[Step, ...]:
+        """Return the newest steps, newest first, without their changes."""
+
+    def step(self, step_id: int) -> Step:
+        """Return one step with its changes. Raises ``NotFound``."""
+
+    def changes_of(self, kind: str, entity_id: int) -> tuple[tuple[Step, Change], ...]:
+        """Return every recorded change of one thing, oldest first, each with its step (without changes)."""
+
+    def publications(self, gallery_id: int) -> tuple[Publication, ...]:
+        """Return the record of what was published of a gallery, oldest first."""
+
+
+class UnitOfWork(CatalogReader, Protocol):
+    """A transaction on the catalog: it records every change, and rolls back unless ``commit`` is called."""
+
+    @property
+    def pieces(self) -> WritableCollection[Piece]: ...
+    @property
+    def contributors(self) -> WritableCollection[Contributor]: ...
+    @property
+    def credits(self) -> WritableCollection[Credit]: ...
+    @property
+    def media(self) -> WritableCollection[MediumFile]: ...
+    @property
+    def texts(self) -> WritableCollection[Text]: ...
+    @property
+    def notes(self) -> WritableCollection[Note]: ...
+    @property
+    def terms(self) -> WritableCollection[Term]: ...
+    @property
+    def tags(self) -> WritableCollection[Tag]: ...
+    @property
+    def consents(self) -> WritableCollection[Consent]: ...
+    @property
+    def reviews(self) -> WritableCollection[Review]: ...
+    @property
+    def galleries(self) -> WritableCollection[Gallery]: ...
+    @property
+    def sections(self) -> WritableCollection[Section]: ...
+    @property
+    def stops(self) -> WritableCollection[Stop]: ...
+
+    def commit(self) -> Step | None:
+        """Make all changes durable as one step and return it, or None where nothing changed.
+
+        Steps that had been undone can no longer be redone after this.
+        """
+
+    def apply(self, change: Change) -> None:
+        """Make one recorded change again. Raises ``HistoryConflict`` where the present is not its before."""
+
+    def commit_undone(self, step_id: int, *, undone: bool) -> None:
+        """Make all changes durable as the undoing (or redoing) of a step, not as a step of their own."""
+
+    def record_publication(self, publication: Publication) -> Publication:
+        """Keep the record that an edition was made; durable with ``commit``, and outside of undo."""
+
+
+class Catalog(Protocol):
+    """The curator's store. One writer at a time, any number of readers."""
+
+    @property
+    def writable(self) -> bool:
+        """Whether this program holds the catalog's pen."""
+
+    def read(self) -> AbstractContextManager[CatalogReader]:
+        """Open a consistent view."""
+
+    def write(self, label: str, who: str = "") -> AbstractContextManager[UnitOfWork]:
+        """Open a unit of work; ``label`` names its step. Raises ``CatalogInUse`` in a second program."""
+
+    def close(self) -> None:
+        """Give the catalog back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureFacts:
+    """What probing and decoding learned of a picture; sizes are as seen, orientation applied."""
+
+    media_type: str
+    extension: str
+    width: int
+    height: int
+    color: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureJob:
+    """A picture to be prepared: ``original`` is read, derivatives go to the media store at ``store``.
+
+    ``key`` is whatever the asker tells its jobs apart by.
+    """
+
+    key: str
+    original: Path
+    store: Path
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureDone:
+    """What became of a job: ``facts`` where it is done, else a ``refusal`` in words for people."""
+
+    key: str
+    facts: PictureFacts | None = None
+    refusal: str = ""
+
+
+PreparePictures = Callable[[Iterable[PictureJob]], Iterator[PictureDone]]
+"""Prepares pictures and yields each as it is done, in any order. Raises ``Refusal`` where the store cannot be
+written. A dry run uses another one of the same type that writes nothing and answers the same."""
+
+
+class MediaStore(Protocol):
+    """Originals and derivatives, named by the SHA-256 of the original's bytes."""
+
+    def keep(self, source: Path, extension: str) -> str:
+        """Copy a file into the store durably and return its SHA-256; what is there already stays."""
+
+    def original(self, sha256: str, extension: str) -> Path:
+        """Return where an original is. Raises ``NotFound``."""
+
+    def derivative(self, sha256: str, long_edge: int) -> Path:
+        """Return where a derivative is or would be."""
+
+
+class EditionReader(Protocol):
+    """An opened edition. Reading is quick and needs no network and no catalog."""
+
+    @property
+    def root(self) -> Path:
+        """The edition's ``data`` folder; every ``Rendition.path`` is relative to it."""
+
+    def front(self) -> Front:
+        """Return title, welcome, sections and support."""
+
+    def cards(self) -> tuple[Card, ...]:
+        """Return every card in the order of the walk."""
+
+    def page(self, piece_id: int) -> PiecePage:
+        """Return one piece's page. Raises ``NotFound``."""
+
+    def search(self, text: str, limit: int = 50) -> SearchHits:
+        """Find pieces by words; same rules as ``CatalogReader.search``."""
+
+    def close(self) -> None:
+        """Let go of the files."""
+
+
+WriteGalleryDatabase = Callable[[Path, EditionContent], None]
+"""Writes ``gallery.db`` for a content; the same content gives the same bytes."""
+
+OpenEdition = Callable[[Path], EditionReader]
+"""Opens an edition folder for reading. Raises ``EditionRefused``."""

@@ -1,0 +1,1 @@
+"""Named operations: each takes its ports and returns frozen values."""

@@ -1,0 +1,38 @@
+"""Undo and redo, over the record that every unit of work keeps."""
+
+from __future__ import annotations
+
+from exhibit.model.history import Step
+from exhibit.model.refusals import NotFound
+from exhibit.ports import Catalog
+
+_FAR_BACK = 1_000_000
+
+
+def undo(catalog: Catalog) -> Step:
+    """Take the newest step back and return it. Raises ``NotFound`` where there is nothing to undo.
+
+    Raises ``HistoryConflict``, changing nothing, where the step's work was changed by other means.
+    """
+    with catalog.write("undo") as work:
+        standing = next((step for step in work.steps(_FAR_BACK) if not step.undone), None)
+        if standing is None:
+            message = "There is nothing to undo."
+            raise NotFound(message)
+        for change in reversed(work.step(standing.id).changes):
+            work.apply(change.inverse())
+        work.commit_undone(standing.id, undone=True)
+    return standing
+
+
+def redo(catalog: Catalog) -> Step:
+    """Do the step that was undone last again and return it. Raises ``NotFound`` or ``HistoryConflict``."""
+    with catalog.write("redo") as work:
+        undone = [step for step in work.steps(_FAR_BACK) if step.undone]
+        if not undone:
+            message = "There is nothing to redo."
+            raise NotFound(message)
+        for change in work.step(undone[-1].id).changes:
+            work.apply(change)
+        work.commit_undone(undone[-1].id, undone=False)
+    return undone[-1]
