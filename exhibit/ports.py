@@ -150,10 +150,11 @@ class UnitOfWork(CatalogReader, Protocol):
     @property
     def stops(self) -> WritableCollection[Stop]: ...
 
-    def commit(self) -> Step | None:
+    def commit(self, *, recorded: bool = True) -> Step | None:
         """Make all changes durable as one step and return it, or None where nothing changed.
 
-        Steps that had been undone can no longer be redone after this.
+        Steps that had been undone can no longer be redone after this. What is not ``recorded`` is no step:
+        it is for what nobody decided, such as the vocabularies that come with the program.
         """
 
     def apply(self, change: Change) -> None:
@@ -262,3 +263,6 @@ WriteGalleryDatabase = Callable[[Path, EditionContent], None]
 
 OpenEdition = Callable[[Path], EditionReader]
 """Opens an edition folder for reading. Raises ``EditionRefused``."""
+
+MeasurePicture = Callable[[Path], tuple[int, int]]
+"""Returns the width and height in pixels of a derivative. Raises ``FileRefused`` where it cannot be read."""

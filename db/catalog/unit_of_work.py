@@ -49,14 +49,13 @@ class SqlUnitOfWork(SqlReader):
         self.consents: RecordingCollection[Consent] = self._recording(Consent)
         self.reviews: RecordingCollection[Review] = self._recording(Review)
 
-    def commit(self) -> Step | None:
+    def commit(self, *, recorded: bool = True) -> Step | None:
         """Record the changes as one step; the transaction ends well when the unit of work closes."""
         self._flush()
         self.committed = True
         if not self._changes:
             return None
-        self._forget_undone()
-        step = self._record_step()
+        step = self._record_step() if recorded else None
         index(self.connection, self, touched_pieces(self, self._changes))
         self._changes.clear()
         return step
@@ -104,6 +103,7 @@ class SqlUnitOfWork(SqlReader):
         self.connection.execute(schema.step.delete().where(undone))
 
     def _record_step(self) -> Step:
+        self._forget_undone()
         at = self._clock().isoformat(timespec="seconds")
         values = {"label": self._label, "who": self._who, "at": at, "undone": 0}
         added = self.connection.execute(schema.step.insert().values(values))

@@ -162,9 +162,10 @@ class FakeUnitOfWork:
     def publications(self, gallery_id: int) -> tuple[Publication, ...]:
         return tuple(one for one in self.state.publications if one.gallery_id == gallery_id)
 
-    def commit(self) -> Step | None:
+    def commit(self, *, recorded: bool = True) -> Step | None:
         self.committed = True
-        if not self._changes:
+        if not self._changes or not recorded:
+            self._changes.clear()
             return None
         kept = [step for step in self.state.steps if not step.undone]
         number = self.state.given.get("step", 0) + 1

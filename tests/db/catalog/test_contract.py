@@ -211,6 +211,14 @@ def test_no_text_is_read_as_a_query_language(catalog: Catalog, text: str) -> Non
     assert found(catalog, text) == []
 
 
+def test_what_is_not_recorded_is_kept_but_is_no_step(catalog: Catalog) -> None:
+    with catalog.write("Vocabulary") as work:
+        term = work.terms.add(Term(vocabulary="form", slug="poem"))
+        assert work.commit(recorded=False) is None
+    with catalog.read() as view:
+        assert (view.terms.find(), view.steps()) == ((term,), ())
+
+
 def test_publications_are_kept_outside_undo(catalog: Catalog) -> None:
     with catalog.write("Gallery") as work:
         gallery = work.galleries.add(Gallery(identity="g"))

@@ -1,0 +1,202 @@
+"""Reading an edition: the standard DB-API alone, so that the first picture is not kept waiting by imports."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from db.edition.schema import APPLICATION_ID
+from db.edition.values import (
+    load_blocks,
+    load_card,
+    load_picture,
+    load_support,
+    load_words,
+    words,
+)
+from db.sqlite import sqlite_module
+from exhibit.model.edition import FORMAT, Card, Front, PiecePage, Relation, ShownCredit, ShownTerm, Words
+from exhibit.model.refusals import EditionRefused, NotFound
+from exhibit.model.searching import query_words
+from exhibit.ports import SearchHits
+
+_RANKED = 2000
+
+_BEST = f"""
+SELECT rowid FROM piece_search WHERE piece_search MATCH ?
+AND rowid IN (SELECT rowid FROM piece_search WHERE piece_search MATCH ? LIMIT {_RANKED})
+ORDER BY bm25(piece_search, 8.0, 4.0, 2.0, 1.0), rowid LIMIT ?
+"""  # noqa: S608 - the one number in it is ours
+
+
+class SqliteEditionReader:
+    """Fulfils ``exhibit.ports.EditionReader`` on an edition folder."""
+
+    def __init__(self, folder: Path, database: Any) -> None:
+        self._data = folder / "data"
+        self._database = database
+
+    @property
+    def root(self) -> Path:
+        """The edition's ``data`` folder."""
+        return self._data
+
+    def front(self) -> Front:
+        """Return title, welcome, sections and support. Raises ``EditionRefused`` where they are damaged."""
+        with self._sound():
+            return self._front()
+
+    def _front(self) -> Front:
+        values = dict(self._rows("SELECT key, value FROM front"))
+        sections = self._rows("SELECT title FROM section ORDER BY position")
+        return Front(
+            identity=values["identity"],
+            language=values["language"],
+            languages=tuple(json.loads(values["languages"])),
+            title=load_words(values["title"]),
+            welcome=load_words(values["welcome"]),
+            sections=tuple(load_words(title) for (title,) in sections),
+            works=int(values["works"]),
+            support=load_support(values["support"]),
+        )
+
+    def cards(self) -> tuple[Card, ...]:
+        """Return every card in the order of the walk. Raises ``EditionRefused`` where one is damaged."""
+        with self._sound():
+            return tuple(load_card(card) for (card,) in self._rows("SELECT card FROM card ORDER BY position"))
+
+    def page(self, piece_id: int) -> PiecePage:
+        """Return one piece's page. Raises ``NotFound``, or ``EditionRefused`` where it is damaged."""
+        with self._sound():
+            return self._page(piece_id)
+
+    def _page(self, piece_id: int) -> PiecePage:
+        found = self._rows("SELECT * FROM page JOIN card USING (piece_id) WHERE piece_id = ?", piece_id)
+        if not found:
+            raise NotFound(f"There is no piece number {piece_id} in this edition.")
+        _, setting, made, dimensions, place, rights, support, _, _, _, card = found[0]
+        texts = self._texts(piece_id)
+        return PiecePage(
+            card=load_card(card),
+            setting=setting,
+            statement=texts.get("statement", ()),
+            body=self._body(piece_id),
+            pictures=self._pictures(piece_id),
+            credits=self._credits(piece_id),
+            content_notes=self._content_notes(piece_id),
+            content_note=texts.get("content note", ()),
+            support=bool(support),
+            related=self._related(piece_id),
+            made=made,
+            dimensions=dimensions,
+            place=place,
+            rights=rights,
+            wall_text=texts.get("wall text", ()),
+        )
+
+    def search(self, text: str, limit: int = 50) -> SearchHits:
+        """Find pieces by words and beginnings of words, best first."""
+        wanted = query_words(text)
+        if not wanted:
+            return SearchHits((), 0)
+        query = " ".join(f'"{word}"*' for word in wanted)
+        ((total,),) = self._rows("SELECT count(*) FROM piece_search WHERE piece_search MATCH ?", query)
+        best = self._rows(_BEST, query, query, limit)
+        return SearchHits(tuple(row[0] for row in best), total)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        rows: list[tuple[Any, ...]] = self._database.execute(query, values).fetchall()
+        return rows
+
+    @contextmanager
+    def _sound(self) -> Iterator[None]:
+        """Tell damage that shows only while reading apart from faults of the program."""
+        try:
+            yield
+        except (sqlite_module().DatabaseError, ValueError, TypeError, KeyError) as error:
+            raise _damaged(self._data.parent) from error
+
+    def _texts(self, piece_id: int) -> dict[str, Words]:
+        texts: dict[str, list[list[str]]] = {}
+        query = "SELECT kind, language, value FROM text WHERE piece_id = ? ORDER BY position"
+        for kind, language, value in self._rows(query, piece_id):
+            texts.setdefault(kind, []).append([language, value])
+        return {kind: words(pairs) for kind, pairs in texts.items()}
+
+    def _body(self, piece_id: int) -> Any:
+        query = "SELECT language, blocks FROM body WHERE piece_id = ? ORDER BY position"
+        return tuple((language, load_blocks(blocks)) for language, blocks in self._rows(query, piece_id))
+
+    def _pictures(self, piece_id: int) -> Any:
+        query = "SELECT picture FROM picture WHERE piece_id = ? ORDER BY position"
+        return tuple(load_picture(picture) for (picture,) in self._rows(query, piece_id))
+
+    def _credits(self, piece_id: int) -> tuple[ShownCredit, ...]:
+        rows = self._rows("SELECT name, role FROM credit WHERE piece_id = ? ORDER BY position", piece_id)
+        return tuple(ShownCredit(name=name, role=load_words(role)) for name, role in rows)
+
+    def _content_notes(self, piece_id: int) -> tuple[ShownTerm, ...]:
+        query = """
+            SELECT vocabulary, slug, label, position FROM piece_term JOIN term USING (vocabulary, slug)
+            WHERE piece_id = ? AND vocabulary = 'content_note' ORDER BY position
+        """
+        return tuple(
+            ShownTerm(vocabulary=vocabulary, slug=slug, label=load_words(label), position=position)
+            for vocabulary, slug, label, position in self._rows(query, piece_id)
+        )
+
+    def _related(self, piece_id: int) -> tuple[Relation, ...]:
+        query = "SELECT other_id, shared FROM related WHERE piece_id = ? ORDER BY position"
+        return tuple(
+            Relation(piece_id=other, shared=tuple(words(label) for label in json.loads(shared)))
+            for other, shared in self._rows(query, piece_id)
+        )
+
+
+def open_edition(folder: Path) -> SqliteEditionReader:
+    """Open an edition folder. Raises ``EditionRefused`` for none, a damaged one or one of a newer form."""
+    path = folder / "data" / "gallery.db"
+    if not path.is_file():
+        raise EditionRefused(
+            f"{folder} is no edition: it has no data/gallery.db.", advice="Choose a folder that publish made."
+        )
+    # ``immutable``: nobody writes an edition, and no lock or journal may appear beside it.
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    database = sqlite_module().connect(uri, uri=True, check_same_thread=False)
+    try:
+        _check(database, folder)
+    except BaseException:
+        database.close()
+        raise
+    return SqliteEditionReader(folder, database)
+
+
+def _check(database: Any, folder: Path) -> None:
+    try:
+        mark = database.execute("PRAGMA application_id").fetchone()[0]
+        form = database.execute("PRAGMA user_version").fetchone()[0]
+        if mark == APPLICATION_ID and form > FORMAT:
+            raise EditionRefused(
+                f"The edition at {folder} was made by a newer Lamplight.",
+                advice="Install the newer Lamplight on this kiosk.",
+            )
+        sound = database.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite_module().DatabaseError as error:
+        raise _damaged(folder) from error
+    if mark != APPLICATION_ID or form < 1 or sound != "ok":
+        raise _damaged(folder)
+
+
+def _damaged(folder: Path) -> EditionRefused:
+    return EditionRefused(
+        f"The edition at {folder} is damaged.",
+        meaning="Its gallery.db cannot be read.",
+        advice="Install it again from the stick it came on.",
+    )

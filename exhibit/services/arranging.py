@@ -1,0 +1,133 @@
+"""Arranging a gallery: sections of stops, in the order of the walk."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from exhibit.model.gallery import Gallery, Section, Stop
+from exhibit.model.pieces import Status, Text, TextKind
+from exhibit.model.refusals import NotFound, Refusal
+from exhibit.model.vocabulary import in_language
+from exhibit.ports import Catalog, CatalogReader, UnitOfWork
+
+Words = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionPlan:
+    """A section to be made: its title per language, and its pieces in order."""
+
+    title: Words = ()
+    piece_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GallerySummary:
+    """A gallery as a list shows it."""
+
+    id: int
+    title: str
+    stops: int
+    editions: int
+
+
+class GalleryExists(Refusal):
+    """A gallery of this title is there already."""
+
+
+def create_gallery(
+    catalog: Catalog, title: Words, sections: Sequence[SectionPlan], *, welcome: Words = (), who: str = ""
+) -> Gallery:
+    """Make a gallery and number its stops from 1. Raises ``GalleryExists`` for a title that is taken."""
+    name = in_language(title, "en")
+    with catalog.write(f"Create the gallery “{name}”", who) as work:
+        if any(_title(work, gallery) == name for gallery in work.galleries.find()):
+            raise GalleryExists(
+                f"There is a gallery called “{name}” already.", advice="Give this one another title."
+            )
+        gallery = work.galleries.add(Gallery(identity=secrets.token_hex(8), language=title[0][0]))
+        _add_texts(work, gallery, title, welcome)
+        number = 1
+        for position, plan in enumerate(sections):
+            number = _add_section(work, gallery.id, position, plan, number)
+        work.commit()
+    return gallery
+
+
+def create_from_accepted(catalog: Catalog, title: str, *, who: str = "") -> tuple[Gallery, int]:
+    """Make a gallery of one section with every accepted piece by accession; return it and their number.
+
+    Raises ``Refusal`` where no piece is accepted.
+    """
+    with catalog.read() as view:
+        accepted = sorted(view.pieces.find(status=Status.ACCEPTED), key=lambda piece: piece.accession)
+    if not accepted:
+        raise Refusal(
+            "No piece is accepted yet, so the gallery would be empty.",
+            advice="Accept pieces first, for instance by a column “Review status” in the sheet.",
+        )
+    plan = SectionPlan(piece_ids=tuple(piece.id for piece in accepted))
+    return create_gallery(catalog, (("en", title),), [plan], who=who), len(accepted)
+
+
+def list_galleries(reader: CatalogReader) -> tuple[GallerySummary, ...]:
+    """Return every gallery with its number of stops and editions."""
+    return tuple(
+        GallerySummary(
+            gallery.id,
+            _title(reader, gallery),
+            len(stops_of(reader, gallery.id)),
+            len(reader.publications(gallery.id)),
+        )
+        for gallery in reader.galleries.find()
+    )
+
+
+def find_gallery(reader: CatalogReader, name: str) -> Gallery:
+    """Return the gallery with this title or id. Raises ``NotFound``, naming the galleries there are."""
+    galleries = {gallery: _title(reader, gallery) for gallery in reader.galleries.find()}
+    for gallery, title in galleries.items():
+        if title == name:
+            return gallery
+    for gallery, title in galleries.items():
+        if str(gallery.id) == name or title.casefold() == name.casefold():
+            return gallery
+    known = ", ".join(f"“{title}”" for title in galleries.values())
+    raise NotFound(
+        f"There is no gallery “{name}”.",
+        advice=f"There are: {known}." if known else "Make one with: gallery create TITLE --all-accepted.",
+    )
+
+
+def stops_of(reader: CatalogReader, gallery_id: int) -> tuple[tuple[Section, Stop], ...]:
+    """Return a gallery's stops with their sections, in the order of the walk."""
+    sections = sorted(reader.sections.find(gallery_id=gallery_id), key=lambda one: (one.position, one.id))
+    stops = reader.stops.find(section_id=[section.id for section in sections])
+    return tuple(
+        (section, stop)
+        for section in sections
+        for stop in sorted(stops, key=lambda one: (one.position, one.id))
+        if stop.section_id == section.id
+    )
+
+
+def _title(reader: CatalogReader, gallery: Gallery) -> str:
+    texts = reader.texts.find(gallery_id=gallery.id, kind=TextKind.TITLE)
+    return in_language(tuple((text.language, text.value) for text in texts), gallery.language)
+
+
+def _add_texts(work: UnitOfWork, gallery: Gallery, title: Words, welcome: Words) -> None:
+    for kind, words in ((TextKind.TITLE, title), (TextKind.WELCOME, welcome)):
+        for language, value in words:
+            work.texts.add(Text(kind=kind, language=language, value=value, gallery_id=gallery.id))
+
+
+def _add_section(work: UnitOfWork, gallery_id: int, position: int, plan: SectionPlan, number: int) -> int:
+    section = work.sections.add(Section(gallery_id=gallery_id, position=position))
+    for language, value in plan.title:
+        work.texts.add(Text(kind=TextKind.TITLE, language=language, value=value, section_id=section.id))
+    for place, piece_id in enumerate(plan.piece_ids):
+        work.stops.add(Stop(section_id=section.id, piece_id=piece_id, position=place, number=number + place))
+    return number + len(plan.piece_ids)

@@ -1,0 +1,86 @@
+"""Hanging the pictures: what an edition needs of the media store, copied under the name of its bytes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from exhibit.model.dossier import Dossier
+from exhibit.model.edition import Picture, Rendition, Support
+from exhibit.model.pieces import MediumFile
+from exhibit.model.refusals import FileRefused
+from exhibit.ports import (
+    MeasurePicture,
+    MediaStore,
+    PictureJob,
+    PreparePictures,
+    Progress,
+    WriteGalleryDatabase,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Press:
+    """What publishing needs from outside: the media, and how an edition's database is written."""
+
+    store: MediaStore
+    store_root: Path
+    prepare: PreparePictures
+    measure: MeasurePicture
+    write_database: WriteGalleryDatabase
+    support: Support
+    long_edges: tuple[int, ...]
+    now: Callable[[], datetime]
+
+
+class Hanging:
+    """Copies derivatives into an edition under the name of their own bytes."""
+
+    def __init__(self, press: Press, data: Path, progress: Progress) -> None:
+        self._press = press
+        self._data = data
+        self._progress = progress
+
+    def make_missing(self, media: Iterable[MediumFile]) -> None:
+        """Make derivatives again that the store has lost. Raises ``FileRefused`` where that fails."""
+        store = self._press.store
+        jobs = [
+            PictureJob(
+                key=medium.sha256,
+                original=store.original(medium.sha256, medium.extension),
+                store=self._press.store_root,
+                sha256=medium.sha256,
+            )
+            for medium in media
+            if not all(store.derivative(medium.sha256, edge).is_file() for edge in self._press.long_edges)
+        ]
+        for place, done in enumerate(self._press.prepare(jobs)):
+            self._progress(place + 1, len(jobs), "Preparing pictures")
+            if done.refusal:
+                raise FileRefused(f"A picture could not be prepared: {done.refusal}")
+
+    def pictures(self, dossier: Dossier) -> tuple[Picture, ...]:
+        """Return a piece's pictures, their files copied."""
+        return tuple(
+            Picture(renditions=self._renditions(medium), color=medium.color, alt=dossier.alt_of(medium))
+            for medium in dossier.pictures
+        )
+
+    def _renditions(self, medium: MediumFile) -> tuple[Rendition, ...]:
+        paths = [self._press.store.derivative(medium.sha256, edge) for edge in self._press.long_edges]
+        # A small original has the same bytes at every size above its own: one file then serves them all.
+        made = {rendition.path: rendition for rendition in map(self._copied, paths)}
+        return tuple(made.values())
+
+    def _copied(self, source: Path) -> Rendition:
+        content = source.read_bytes()
+        sha256 = hashlib.sha256(content).hexdigest()
+        target = self._data / "objects" / sha256[:2] / f"{sha256}.jpg"
+        target.parent.mkdir(exist_ok=True)
+        if not target.exists():
+            target.write_bytes(content)
+        width, height = self._press.measure(source)
+        return Rendition(path=target.relative_to(self._data).as_posix(), width=width, height=height)

@@ -1,0 +1,80 @@
+"""Which pieces are related, and by what: the terms they share, rare ones telling more than common ones."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+
+from exhibit.model.edition import Card, Relation, ShownTerm
+
+RELATED = 4
+"""How many related works a page offers."""
+
+_NAMED = 2
+"""How many shared terms a relation names."""
+
+_WEIGHTS = {
+    "factor": 3.0,
+    "keyword": 2.0,
+    "theme": 1.5,
+    "profession": 1.0,
+    "setting": 1.0,
+    "perspective": 0.5,
+    "form": 0.5,
+}
+"""How much a shared term of each vocabulary tells; the others relate nothing."""
+
+_COMMON = 300
+"""Terms on more pieces than this find nobody by themselves: they only add to what rarer ones found."""
+
+
+def relate(cards: Sequence[Card]) -> dict[int, tuple[Relation, ...]]:
+    """Return for each piece its related ones, the nearest first; equal ones in the order of the walk."""
+    terms = {card.piece_id: _telling(card) for card in cards}
+    places = {card.piece_id: place for place, card in enumerate(cards)}
+    holders: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for piece_id, some in terms.items():
+        for key in some:
+            holders[key].append(piece_id)
+    weights = {key: _weight(key, len(ids), len(cards)) for key, ids in holders.items()}
+    return {
+        piece_id: tuple(
+            Relation(piece_id=other, shared=_shared(terms[piece_id], terms[other], weights))
+            for other in _nearest(piece_id, terms, holders, weights, places)
+        )
+        for piece_id in terms
+    }
+
+
+def _telling(card: Card) -> dict[tuple[str, str], ShownTerm]:
+    return {(term.vocabulary, term.slug): term for term in card.terms if term.vocabulary in _WEIGHTS}
+
+
+def _weight(key: tuple[str, str], holders: int, pieces: int) -> float:
+    return _WEIGHTS[key[0]] * math.log((pieces + 1) / holders)
+
+
+def _nearest(
+    piece_id: int,
+    terms: dict[int, dict[tuple[str, str], ShownTerm]],
+    holders: dict[tuple[str, str], list[int]],
+    weights: dict[tuple[str, str], float],
+    places: dict[int, int],
+) -> list[int]:
+    rare = [key for key in terms[piece_id] if len(holders[key]) <= _COMMON or len(places) <= _COMMON]
+    scores = {
+        other: round(1000 * sum(weights[key] for key in terms[piece_id].keys() & terms[other].keys()))
+        for other in {other for key in rare for other in holders[key]} - {piece_id}
+    }
+    ranked = sorted(scores, key=lambda other: (-scores[other], places[other]))
+    return ranked[:RELATED]
+
+
+def _shared(
+    one: dict[tuple[str, str], ShownTerm],
+    other: dict[tuple[str, str], ShownTerm],
+    weights: dict[tuple[str, str], float],
+) -> tuple[tuple[tuple[str, str], ...], ...]:
+    keys = sorted(one.keys() & other.keys(), key=lambda key: (-weights[key], key))
+    return tuple(one[key].label for key in keys[:_NAMED])

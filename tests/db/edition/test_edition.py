@@ -1,0 +1,113 @@
+"""What is written into ``gallery.db`` is what is read from it, byte for byte the same each time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from db.edition.reader import open_edition
+from db.edition.writer import write_gallery_database
+from db.sqlite import sqlite_module
+from exhibit.model.edition import FORMAT, EditionContent, PiecePage
+from exhibit.model.refusals import EditionRefused, NotFound
+from tests.fakes.edition import FakeEdition, sample_edition
+
+
+@pytest.fixture(scope="module")
+def fake(tmp_path_factory: pytest.TempPathFactory) -> FakeEdition:
+    return sample_edition(tmp_path_factory.mktemp("pictures"))
+
+
+def pages_of(fake: FakeEdition) -> tuple[PiecePage, ...]:
+    return tuple(fake.page(card.piece_id) for card in fake.cards())
+
+
+def write(fake: FakeEdition, folder: Path) -> Path:
+    (folder / "data").mkdir(parents=True)
+    path = folder / "data" / "gallery.db"
+    write_gallery_database(path, EditionContent(front=fake.front(), pages=pages_of(fake)))
+    return path
+
+
+def test_everything_comes_back(fake: FakeEdition, tmp_path: Path) -> None:
+    write(fake, tmp_path)
+    reader = open_edition(tmp_path)
+    assert reader.front() == fake.front()
+    assert reader.cards() == fake.cards()
+    for page in pages_of(fake):
+        assert reader.page(page.card.piece_id) == page
+    with pytest.raises(NotFound):
+        reader.page(999_999)
+    assert reader.root == tmp_path / "data"
+    reader.close()
+
+
+def test_the_same_content_gives_the_same_bytes(fake: FakeEdition, tmp_path: Path) -> None:
+    first, second = write(fake, tmp_path / "a"), write(fake, tmp_path / "b")
+    assert first.read_bytes() == second.read_bytes()
+    assert [path.name for path in first.parent.iterdir()] == ["gallery.db"]
+
+
+def test_titles_are_found_by_their_beginnings(fake: FakeEdition, tmp_path: Path) -> None:
+    write(fake, tmp_path)
+    reader = open_edition(tmp_path)
+    for card in reader.cards():
+        title = card.title[0][1]
+        assert card.piece_id in reader.search(title.upper()).piece_ids
+    assert reader.search("").total == 0
+    assert reader.search('") OR (').piece_ids == reader.search("or").piece_ids
+    reader.close()
+
+
+def test_reading_leaves_no_trace(fake: FakeEdition, tmp_path: Path) -> None:
+    path = write(fake, tmp_path)
+    reader = open_edition(tmp_path)
+    reader.cards()
+    reader.close()
+    assert [one.name for one in path.parent.iterdir()] == ["gallery.db"]
+
+
+def test_a_newer_edition_is_refused_as_newer(fake: FakeEdition, tmp_path: Path) -> None:
+    path = write(fake, tmp_path)
+    raw = sqlite_module().connect(path)
+    raw.execute(f"PRAGMA user_version = {FORMAT + 1}")
+    raw.close()
+    with pytest.raises(EditionRefused, match="newer Lamplight"):
+        open_edition(tmp_path)
+
+
+@pytest.mark.parametrize("content", [b"", b"no database" * 500, b"SQLite format 3\x00" + b"\x00" * 5000])
+def test_what_is_no_database_is_refused_as_damaged(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "gallery.db").write_bytes(content)
+    with pytest.raises(EditionRefused, match="damaged"):
+        open_edition(tmp_path)
+
+
+def test_a_cut_edition_is_refused(fake: FakeEdition, tmp_path: Path) -> None:
+    path = write(fake, tmp_path)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    with pytest.raises(EditionRefused, match="damaged"):
+        open_edition(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "damage", ["UPDATE card SET card = '{'", "UPDATE card SET card = '[]'", "DROP TABLE card"]
+)
+def test_damage_found_while_reading_is_a_refusal(fake: FakeEdition, tmp_path: Path, damage: str) -> None:
+    raw = sqlite_module().connect(write(fake, tmp_path))
+    raw.execute(damage)
+    raw.commit()
+    raw.close()
+    reader = open_edition(tmp_path)
+    with pytest.raises(EditionRefused, match="damaged"):
+        reader.cards()
+    with pytest.raises(EditionRefused, match="damaged"):
+        reader.page(1)
+    reader.close()
+
+
+def test_a_folder_without_an_edition_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(EditionRefused, match="no edition"):
+        open_edition(tmp_path)
