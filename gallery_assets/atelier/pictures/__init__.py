@@ -1,0 +1,1 @@
+"""One module per picture; each holds ``RECORD`` (its row of the sheet) and ``draw(scale)``."""
