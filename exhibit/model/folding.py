@@ -13,7 +13,9 @@ _WORD = re.compile(r"\w+")
 
 def fold(text: str) -> str:
     """Return ``text`` casefolded, decomposed and without combining marks."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
+    # Decomposing turns letters such as 𝕬 into capitals, and casefolding can compose anew: so both, twice.
+    plain = unicodedata.normalize("NFKD", text).casefold().translate(_LIGATURES)
+    decomposed = unicodedata.normalize("NFKD", plain).casefold()
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 

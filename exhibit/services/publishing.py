@@ -57,6 +57,41 @@ class PublishReport:
         }
 
 
+    def to_words(self) -> str:
+        """Return the report for people: what was published, and what was held back and why."""
+        works = "1 work" if self.works == 1 else f"{self.works} works"
+        lines = [f"Edition {self.number} with {works} is at {self.path}."]
+        if self.refused:
+            lines.append(f"The gate held {len(self.refused)} back:")
+            lines += [f"  {sentence}" for sentence in map(verdict_words, self.refused)]
+        return "\n".join(lines)
+
+
+class NothingToShow(PublishRefused):
+    """No piece of the gallery may be shown today; ``refused`` says what each lacks."""
+
+    def __init__(self, refused: tuple[Verdict, ...]) -> None:
+        self.refused = refused
+        if not refused:
+            super().__init__("This gallery has no stops.", advice="Put pieces into it first.")
+            return
+        lacking = " ".join(verdict_words(one) for one in refused[:10])
+        more = f" And {len(refused) - 10} more." if len(refused) > 10 else ""  # noqa: PLR2004 - as above
+        super().__init__(
+            "No piece of this gallery may be shown, so nothing was published.", meaning=lacking + more
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the refusal in the shape of a report without an edition."""
+        refused = [verdict_json(one) for one in self.refused]
+        return {"edition": None, "works": 0, "refused": refused, "error": str(self)}
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """Return what the gate says of one piece, for people."""
+    return f"“{verdict.title or verdict.accession}” ({verdict.accession}) lacks {', '.join(verdict.lacks)}."
+
+
 def verdict_json(verdict: Verdict) -> dict[str, Any]:
     """Return what the gate says of one piece, for programs."""
     return {
@@ -98,7 +133,7 @@ def _build(
 ) -> tuple[PublishReport, str]:
     dossiers, refused = admitted(work, gallery, press.now())
     if not dossiers:
-        raise _nothing_to_show(refused)
+        raise NothingToShow(refused)
     (building / "data" / "objects").mkdir(parents=True)
     content = _content(work, gallery, dossiers, Hanging(press, building / "data", progress), press.support)
     press.write_database(building / "data" / "gallery.db", content)
@@ -118,15 +153,6 @@ def admitted(
     verdicts = [judge(dossier, Use.KIOSK, now.date()) for dossier in dossiers]
     passing = tuple(one for one, verdict in zip(dossiers, verdicts, strict=True) if verdict.passes)
     return passing, tuple(verdict for verdict in verdicts if not verdict.passes)
-
-
-def _nothing_to_show(refused: tuple[Verdict, ...]) -> PublishRefused:
-    if not refused:
-        return PublishRefused("This gallery has no stops.", advice="Put pieces into it first.")
-    lines = [f"“{one.title or one.accession}” lacks {', '.join(one.lacks)}." for one in refused[:10]]
-    return PublishRefused(
-        "No piece of this gallery may be shown, so nothing was published.", meaning=" ".join(lines)
-    )
 
 
 def _record(work: UnitOfWork, gallery: Gallery, report: PublishReport, digest: str, press: Press) -> None:

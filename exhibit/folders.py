@@ -1,0 +1,45 @@
+"""Where everything lies below one data folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The places below ``--data``. Naming one makes nothing."""
+
+    root: Path
+
+    @property
+    def catalog(self) -> Path:
+        """The curator's catalog."""
+        return self.root / "catalog" / "catalog.db"
+
+    @property
+    def media(self) -> Path:
+        """Originals and derivatives."""
+        return self.root / "catalog" / "media"
+
+    @property
+    def kiosk(self) -> Path:
+        """The installed editions and what the kiosk remembers of them."""
+        return self.root / "kiosk"
+
+    @property
+    def sample(self) -> Path:
+        """The sample gallery, built at its first showing; may be thrown away at any time."""
+        return self.root / "sample"
+
+    @property
+    def logs(self) -> Path:
+        """The rotating log."""
+        return self.root / "logs"
+
+
+def default_root() -> Path:
+    """Return the platform's folder for a user's data of this program."""
+    return platformdirs.user_data_path("Lamplight", appauthor=False)

@@ -1,0 +1,76 @@
+"""The rotating log: what happened, without anything private.
+
+A log leaves the house with every request for help. So a crash is kept as where it happened and which kind
+of error it was; its message, which may quote a name or a letter, goes to the console only.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+LARGEST_BYTES = 5_000_000
+KEPT = 5
+
+log = logging.getLogger("lamplight")
+
+
+def open_logbook(folder: Path) -> None:
+    """Write the log to ``folder`` from now on: at most six files of five megabytes.
+
+    A folder that cannot be written costs the log, not the work.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "lamplight.log", maxBytes=LARGEST_BYTES, backupCount=KEPT, encoding="utf-8"
+        )
+    except OSError as error:
+        sys.stderr.write(f"There will be no log: {error.strerror}.\n")
+        return
+    handler.setFormatter(_FramesOnly("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    # Libraries narrate; what they find worth a warning is enough.
+    for name in ("alembic", "PIL", "pyvips", "sqlalchemy", "filelock"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def report_crashes(folder: Path) -> None:
+    """Send every error that nobody expected, in any thread, to the log and, in words, to the console."""
+
+    def report(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        if error is None or issubclass(kind, KeyboardInterrupt):
+            return
+        log.critical("Something unexpected happened", exc_info=(kind, error, trace))
+        sys.stderr.write(crash_words(error, folder) + "\n")
+
+    sys.excepthook = report
+    threading.excepthook = lambda caught: report(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+
+def crash_words(error: BaseException, folder: Path) -> str:
+    """Return what the console says of an unexpected error."""
+    return (
+        f"Something went wrong that should not have ({type(error).__name__}: {error}).\n"
+        "What was saved before is safe. Please try once more; if it comes again, send the newest file in\n"
+        f"{folder} to whoever looks after this program. It holds nothing private."
+    )
+
+
+class _FramesOnly(logging.Formatter):
+    """Keeps of an error its kind and its places in the program, not its message."""
+
+    def formatException(  # noqa: N802 - logging's name
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
+    ) -> str:
+        kind, _, trace = ei
+        frames = "".join(traceback.format_tb(trace)) if trace else ""
+        return f"{frames}{kind.__name__ if kind else ''}"

@@ -1,0 +1,75 @@
+"""Saying on a terminal how far long work is, and stopping it there with Ctrl-C."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from types import FrameType
+from typing import TextIO
+
+from exhibit.model.refusals import Stopped
+
+_REDRAW_SECONDS = 0.1
+_WIDTH = 78
+
+
+class TerminalProgress:
+    """A line that is drawn over on a terminal; elsewhere a line for every tenth of the way.
+
+    Fulfils ``exhibit.ports.Progress``. The first Ctrl-C asks the work to stop at its next safe place,
+    the second ends it where it is.
+    """
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stderr
+        self._stopping = False
+        self._drawn_at = 0.0
+        self._told = ("", -1)
+        self._dirty = False
+
+    def __call__(self, done: int, total: int, what: str = "") -> None:
+        """Report ``done`` of ``total``. Raises ``Stopped`` after Ctrl-C."""
+        if self._stopping:
+            raise Stopped
+        if self._stream.isatty():
+            self._draw(done, total, what)
+        else:
+            self._tell(done, total, what)
+
+    def listen(self) -> None:
+        """Take Ctrl-C as the wish to stop from now on."""
+        signal.signal(signal.SIGINT, self._stop)
+
+    def finish(self) -> None:
+        """Leave the terminal on a fresh line."""
+        if self._dirty:
+            self._stream.write("\r" + " " * _WIDTH + "\r")
+            self._stream.flush()
+            self._dirty = False
+
+    def _stop(self, _number: int, _frame: FrameType | None) -> None:
+        if self._stopping:
+            raise KeyboardInterrupt
+        self._stopping = True
+
+    def _draw(self, done: int, total: int, what: str) -> None:
+        now = time.monotonic()
+        if now - self._drawn_at < _REDRAW_SECONDS and done < total:
+            return
+        self._drawn_at = now
+        line = f"{_percent(done, total):3d} %  {what}"[:_WIDTH]
+        self._stream.write("\r" + line.ljust(_WIDTH))
+        self._stream.flush()
+        self._dirty = True
+
+    def _tell(self, done: int, total: int, what: str) -> None:
+        tenth = _percent(done, total) // 10
+        if tenth != self._told[1]:
+            self._told = (what, tenth)
+            self._stream.write(f"{tenth * 10} %  {what}\n")
+            self._stream.flush()
+
+
+def _percent(done: int, total: int) -> int:
+    return 100 if total <= 0 else min(100, 100 * done // total)

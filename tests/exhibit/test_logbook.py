@@ -1,0 +1,63 @@
+"""The log: kept small, and without anything private."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from exhibit import logbook
+
+
+@pytest.fixture(autouse=True)
+def _own_logging() -> Iterator[None]:
+    root = logging.getLogger()
+    handlers, level, hook = root.handlers[:], root.level, sys.excepthook
+    yield
+    for handler in root.handlers[:]:
+        if handler not in handlers:
+            root.removeHandler(handler)
+            handler.close()
+    root.setLevel(level)
+    sys.excepthook = hook
+
+
+def text_of(folder: Path) -> str:
+    return "".join(path.read_text(encoding="utf-8") for path in folder.iterdir())
+
+
+def test_a_crash_is_logged_by_place_and_kind_not_by_its_message(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logbook.open_logbook(tmp_path / "logs")
+    logbook.report_crashes(tmp_path / "logs")
+    try:
+        raise ValueError("Ana Ruiz, ana@example.org")
+    except ValueError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    logged = text_of(tmp_path / "logs")
+    assert "ValueError" in logged
+    assert "test_logbook.py" in logged
+    assert "Ana" not in logged.replace("raise ValueError(", "").split("File")[0]
+    assert "Something went wrong that should not have" in capsys.readouterr().err
+
+
+def test_the_log_stays_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logbook, "LARGEST_BYTES", 2_000)
+    logbook.open_logbook(tmp_path)
+    for number in range(500):
+        logging.getLogger("test").info("line %d", number)
+    sizes = [path.stat().st_size for path in tmp_path.iterdir()]
+    assert len(sizes) == logbook.KEPT + 1
+    assert max(sizes) <= 2_000
+
+
+def test_a_folder_that_cannot_be_written_costs_the_log_only(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "logs").write_text("in the way")
+    logbook.open_logbook(tmp_path / "logs")
+    assert "There will be no log" in capsys.readouterr().err
