@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -157,8 +157,12 @@ class UnitOfWork(CatalogReader, Protocol):
         it is for what nobody decided, such as the vocabularies that come with the program.
         """
 
-    def apply(self, change: Change) -> None:
-        """Make one recorded change again. Raises ``HistoryConflict`` where the present is not its before."""
+    def apply(self, changes: Sequence[Change]) -> None:
+        """Make recorded changes again, all at once. Raises ``HistoryConflict`` where the present is not their before.
+
+        ``ValueError`` comes, at the latest from leaving the unit of work, where something else still points
+        at what would be removed.
+        """
 
     def commit_undone(self, step_id: int, *, undone: bool) -> None:
         """Make all changes durable as the undoing (or redoing) of a step, not as a step of their own."""
@@ -222,6 +226,32 @@ PreparePictures = Callable[[Iterable[PictureJob]], Iterator[PictureDone]]
 written. A dry run uses another one of the same type that writes nothing and answers the same."""
 
 
+class FileKind(Protocol):
+    """What a file's content was recognized as; ``extension`` is what it is called in the store."""
+
+    @property
+    def media_type(self) -> str: ...
+    @property
+    def extension(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileDesk:
+    """What an import asks of the files it is given; ``exhibit.media`` answers, ``main`` brings them together.
+
+    ``recognize`` tells a picture by its content, ``read_text`` returns a text and a note on its encoding,
+    ``hash_file`` the SHA-256; all three raise ``FileRefused``. ``prepare`` stores derivatives at ``store``,
+    ``probe`` answers the same and writes nothing.
+    """
+
+    recognize: Callable[[Path], FileKind]
+    read_text: Callable[[Path], tuple[str, str]]
+    hash_file: Callable[[Path], str]
+    prepare: PreparePictures
+    probe: PreparePictures
+    store: Path
+
+
 class MediaStore(Protocol):
     """Originals and derivatives, named by the SHA-256 of the original's bytes."""
 
@@ -233,6 +263,9 @@ class MediaStore(Protocol):
 
     def derivative(self, sha256: str, long_edge: int) -> Path:
         """Return where a derivative is or would be."""
+
+    def discard(self, sha256: str, extension: str) -> None:
+        """Remove an original that was refused after it was kept, and its derivatives, where there are any."""
 
 
 class EditionReader(Protocol):

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Engine
+from sqlalchemy import Engine, RootTransaction
+from sqlalchemy.exc import IntegrityError
 
 from db.catalog.reader import SqlReader
 from db.catalog.schema import REVISION
@@ -58,7 +59,7 @@ class SqliteCatalog:
                 transaction.rollback()
                 raise
             if work.committed:
-                transaction.commit()
+                _commit(transaction)
             else:
                 transaction.rollback()
 
@@ -68,6 +69,15 @@ class SqliteCatalog:
         if self._pen is not None:
             self._pen.release()
             self._pen = None
+
+
+def _commit(transaction: RootTransaction) -> None:
+    try:
+        transaction.commit()
+    except IntegrityError as error:
+        transaction.rollback()
+        message = f"The catalog does not allow this: {error.orig}."
+        raise ValueError(message) from error
 
 
 def open_catalog(

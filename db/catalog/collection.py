@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Collection as AnyCollection
 from dataclasses import replace
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, bindparam, select
 from sqlalchemy.exc import IntegrityError
 
 from db.catalog.records import from_row, plain, to_row
 from db.catalog.schema import metadata
 from exhibit.model.entities import KIND_OF, Entity
 from exhibit.model.history import Change
-from exhibit.model.refusals import NotFound
+from exhibit.model.refusals import HistoryConflict, NotFound
 
 E = TypeVar("E", bound=Entity)
 
@@ -88,28 +88,32 @@ class RecordingCollection(SqlCollection[E]):
         """Replace the stored thing of the same id; equal values record nothing."""
         before = self.get(entity.id)
         if before != entity:
-            self.store(entity, replaces=True)
+            self._run(self.table.update().where(self.table.c.id == entity.id).values(to_row(entity)))
             self._record(Change(self.kind, before, entity))
 
     def remove(self, entity_id: int) -> None:
         """Remove a thing that nothing points at."""
         before = self.get(entity_id)
-        self.drop(entity_id)
+        self._run(self.table.delete().where(self.table.c.id == entity_id))
         self._record(Change(self.kind, before, None))
 
-    def store(self, entity: E, *, replaces: bool) -> None:
-        """Write a thing under its own id without recording it."""
-        self._flush()
-        row = to_row(entity)
-        if replaces:
-            self._run(self.table.update().where(self.table.c.id == entity.id).values(row))
-        else:
-            self._run(self.table.insert().values(row))
+    def expect(self, before: Sequence[Entity], changes: Sequence[Change]) -> None:
+        """Check that these things, and none besides, are there. Raises ``HistoryConflict``."""
+        present = self.find(id=[change.entity_id for change in changes])
+        if sorted(before, key=lambda one: one.id) != list(present):
+            message = f"A {self.kind} was changed since."
+            raise HistoryConflict(message, advice="Take the later steps back first.")
 
-    def drop(self, entity_id: int) -> None:
-        """Delete a row without recording it."""
-        self._flush()
-        self._run(self.table.delete().where(self.table.c.id == entity_id))
+    def drop_all(self, ids: Sequence[int]) -> None:
+        """Delete rows without recording it."""
+        if ids:
+            statement = self.table.delete().where(self.table.c.id == bindparam("gone"))
+            self._run(statement, [{"gone": one} for one in ids])
+
+    def store_all(self, entities: Sequence[Entity]) -> None:
+        """Write things under their own ids without recording it."""
+        if entities:
+            self._run(self.table.insert(), [to_row(one) for one in entities])
 
     def send(self) -> None:
         """Write what is pending."""

@@ -164,7 +164,7 @@ change = _entity(
 SEARCH_TABLE = """
 CREATE VIRTUAL TABLE piece_search USING fts5(
     title, people, terms, words,
-    tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+    tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
 )
 """
 """The words of each piece under its id, folded beforehand; kept by the unit of work, not by triggers."""

@@ -28,9 +28,10 @@ _AT_ONCE = 500
 
 _COUNT = "SELECT count(*) FROM piece_search WHERE piece_search MATCH ?"
 _BEST = f"""
-SELECT rowid FROM piece_search WHERE piece_search MATCH ?
-AND rowid IN (SELECT rowid FROM piece_search WHERE piece_search MATCH ? LIMIT {_RANKED})
-ORDER BY bm25(piece_search, 8.0, 4.0, 2.0, 1.0), rowid LIMIT ?
+SELECT rowid FROM (
+    SELECT rowid, bm25(piece_search, 8.0, 4.0, 2.0, 1.0) AS distance
+    FROM piece_search WHERE piece_search MATCH ? LIMIT {_RANKED}
+) ORDER BY distance, rowid LIMIT ?
 """  # noqa: S608 - the one number in it is ours
 
 
@@ -41,7 +42,7 @@ def search(connection: Connection, text: str, limit: int) -> SearchHits:
         return SearchHits((), 0)
     query = " ".join(f'"{word}"*' for word in wanted)
     total = connection.exec_driver_sql(_COUNT, (query,)).scalar_one()
-    best = connection.exec_driver_sql(_BEST, (query, query, limit))
+    best = connection.exec_driver_sql(_BEST, (query, limit))
     return SearchHits(tuple(row[0] for row in best), total)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
@@ -17,10 +17,9 @@ from db.catalog.search import index, touched_pieces
 from exhibit.model.consent import Consent
 from exhibit.model.entities import KINDS
 from exhibit.model.gallery import Gallery, Publication, Section, Stop
-from exhibit.model.history import Change, Step
+from exhibit.model.history import Change, Step, net
 from exhibit.model.people import Contributor, Credit
 from exhibit.model.pieces import MediumFile, Note, Piece, Text
-from exhibit.model.refusals import HistoryConflict
 from exhibit.model.review import Review
 from exhibit.model.vocabulary import Tag, Term
 
@@ -60,18 +59,21 @@ class SqlUnitOfWork(SqlReader):
         self._changes.clear()
         return step
 
-    def apply(self, change: Change) -> None:
-        """Make one recorded change again. Raises ``HistoryConflict`` where the present is not its before."""
-        collection = self._recorded[change.kind]
-        present = next(iter(collection.find(id=change.entity_id)), None)
-        if present != change.before:
-            message = f"This {change.kind} was changed since."
-            raise HistoryConflict(message, advice="Take the later steps back first.")
-        if change.after is None:
-            collection.drop(change.entity_id)
-        else:
-            collection.store(change.after, replaces=change.before is not None)
-        self._applied.append(change)
+    def apply(self, changes: Sequence[Change]) -> None:
+        """Make recorded changes again. Raises ``HistoryConflict`` where the present is not their before."""
+        by_kind: dict[str, list[Change]] = {kind: [] for kind in KINDS}
+        for change in net(changes):
+            by_kind[change.kind].append(change)
+        for kind, some in by_kind.items():
+            self._recorded[kind].expect([change.before for change in some if change.before], some)
+        # Everything goes before anything comes, so neither the order of references nor a unique name that
+        # changes hands can stand in the way; the references are checked when the transaction ends.
+        self.connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        for kind, some in by_kind.items():
+            self._recorded[kind].drop_all([change.entity_id for change in some if change.before])
+        for kind, some in by_kind.items():
+            self._recorded[kind].store_all([change.after for change in some if change.after])
+        self._applied += changes
 
     def commit_undone(self, step_id: int, *, undone: bool) -> None:
         """Record that a step was undone or redone; the transaction ends well when the unit of work closes."""

@@ -26,9 +26,10 @@ from exhibit.ports import SearchHits
 _RANKED = 2000
 
 _BEST = f"""
-SELECT rowid FROM piece_search WHERE piece_search MATCH ?
-AND rowid IN (SELECT rowid FROM piece_search WHERE piece_search MATCH ? LIMIT {_RANKED})
-ORDER BY bm25(piece_search, 8.0, 4.0, 2.0, 1.0), rowid LIMIT ?
+SELECT rowid FROM (
+    SELECT rowid, bm25(piece_search, 8.0, 4.0, 2.0, 1.0) AS distance
+    FROM piece_search WHERE piece_search MATCH ? LIMIT {_RANKED}
+) ORDER BY distance, rowid LIMIT ?
 """  # noqa: S608 - the one number in it is ours
 
 
@@ -104,7 +105,7 @@ class SqliteEditionReader:
             return SearchHits((), 0)
         query = " ".join(f'"{word}"*' for word in wanted)
         ((total,),) = self._rows("SELECT count(*) FROM piece_search WHERE piece_search MATCH ?", query)
-        best = self._rows(_BEST, query, query, limit)
+        best = self._rows(_BEST, query, limit)
         return SearchHits(tuple(row[0] for row in best), total)
 
     def close(self) -> None:

@@ -60,6 +60,6 @@ CREATE TABLE related (
 ) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE piece_search USING fts5(
-    title, people, terms, words, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+    title, people, terms, words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
 );
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from exhibit.model.entities import Entity
@@ -27,6 +28,16 @@ class Change:
             message = "A change without a before or an after changes nothing."
             raise ValueError(message)
         return entity.id
+
+
+def net(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Return one change for each thing: from before the first of its changes to after the last."""
+    found: dict[tuple[str, int], Change] = {}
+    for change in changes:
+        key = (change.kind, change.entity_id)
+        before = found[key].before if key in found else change.before
+        found[key] = Change(change.kind, before, change.after)
+    return tuple(change for change in found.values() if change.before != change.after)
 
 
 @dataclass(frozen=True, slots=True)

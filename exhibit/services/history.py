@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from exhibit.model.history import Step
-from exhibit.model.refusals import NotFound
+from exhibit.model.refusals import HistoryConflict, NotFound
 from exhibit.ports import Catalog
 
 _FAR_BACK = 1_000_000
@@ -14,25 +17,35 @@ def undo(catalog: Catalog) -> Step:
 
     Raises ``HistoryConflict``, changing nothing, where the step's work was changed by other means.
     """
-    with catalog.write("undo") as work:
+    with _needed_elsewhere(), catalog.write("undo") as work:
         standing = next((step for step in work.steps(_FAR_BACK) if not step.undone), None)
         if standing is None:
             message = "There is nothing to undo."
             raise NotFound(message)
-        for change in reversed(work.step(standing.id).changes):
-            work.apply(change.inverse())
+        work.apply([change.inverse() for change in reversed(work.step(standing.id).changes)])
         work.commit_undone(standing.id, undone=True)
     return standing
 
 
 def redo(catalog: Catalog) -> Step:
     """Do the step that was undone last again and return it. Raises ``NotFound`` or ``HistoryConflict``."""
-    with catalog.write("redo") as work:
+    with _needed_elsewhere(), catalog.write("redo") as work:
         undone = [step for step in work.steps(_FAR_BACK) if step.undone]
         if not undone:
             message = "There is nothing to redo."
             raise NotFound(message)
-        for change in work.step(undone[-1].id).changes:
-            work.apply(change)
+        work.apply(work.step(undone[-1].id).changes)
         work.commit_undone(undone[-1].id, undone=False)
     return undone[-1]
+
+
+@contextmanager
+def _needed_elsewhere() -> Iterator[None]:
+    """Word the catalog's refusal to remove what something else points at."""
+    try:
+        yield
+    except ValueError as error:
+        raise HistoryConflict(
+            "This step cannot be taken back or done again.",
+            meaning="Something that is not part of it, such as a published edition, needs what it would remove.",
+        ) from error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection as AnyCollection
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
@@ -175,7 +175,11 @@ class FakeUnitOfWork:
         self._changes.clear()
         return replace(step, changes=())
 
-    def apply(self, change: Change) -> None:
+    def apply(self, changes: Sequence[Change]) -> None:
+        for change in changes:
+            self._apply(change)
+
+    def _apply(self, change: Change) -> None:
         collection: Any = next(
             one for one in vars(self).values() if isinstance(one, FakeCollection) and one._kind == change.kind
         )

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from exhibit.model.consent import Consent, Use
-from exhibit.model.gallery import Gallery, Publication
+from exhibit.model.gallery import Gallery, Publication, Section
 from exhibit.model.history import Change
 from exhibit.model.people import Contributor, Credit, DisplayChoice
 from exhibit.model.pieces import MediumFile, Note, Piece, Status, Text, TextKind
@@ -152,7 +152,38 @@ def test_a_change_that_does_not_fit_the_present_is_refused(catalog: Catalog) -> 
         work.commit()
     other = replace(piece, made="1999")
     with pytest.raises(HistoryConflict), catalog.write("replay") as work:
-        work.apply(Change("piece", other, piece))
+        work.apply([Change("piece", other, piece)])
+
+
+def test_a_step_whose_work_is_needed_elsewhere_is_not_taken_back(catalog: Catalog) -> None:
+    with catalog.write("Gallery") as work:
+        gallery = work.galleries.add(Gallery(identity="g"))
+        work.commit()
+    with catalog.write("Unrecorded") as work:
+        work.sections.add(Section(gallery_id=gallery.id))
+        work.commit(recorded=False)
+    with pytest.raises(HistoryConflict, match="cannot be taken back"):
+        undo(catalog)
+    with catalog.read() as view:
+        assert view.galleries.find() == (gallery,)
+        assert [step.undone for step in view.steps()] == [False]
+
+
+def test_names_that_change_hands_are_taken_back(catalog: Catalog) -> None:
+    with catalog.write("Add") as work:
+        first, second = add_piece(work, "A"), add_piece(work, "B")
+        work.commit()
+    with catalog.write("Swap") as work:
+        work.pieces.put(replace(first, accession="C"))
+        work.pieces.put(replace(second, accession="A"))
+        work.pieces.put(replace(first, accession="B"))
+        work.commit()
+    undo(catalog)
+    with catalog.read() as view:
+        assert view.pieces.find() == (first, second)
+    redo(catalog)
+    with catalog.read() as view:
+        assert [piece.accession for piece in view.pieces.find()] == ["B", "A"]
 
 
 def test_search_folds_and_finds_beginnings(catalog: Catalog) -> None:

@@ -241,5 +241,5 @@ CREATE INDEX ix_text_stop_id ON text (stop_id);
 
 CREATE VIRTUAL TABLE piece_search USING fts5(
     title, people, terms, words,
-    tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+    tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
 );
