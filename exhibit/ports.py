@@ -241,7 +241,7 @@ class FileDesk:
 
     ``recognize`` tells a picture by its content, ``read_text`` returns a text and a note on its encoding,
     ``hash_file`` the SHA-256; all three raise ``FileRefused``. ``prepare`` stores derivatives at ``store``,
-    ``probe`` answers the same and writes nothing.
+    ``probe`` answers the same and writes nothing. ``long_edges`` are the sizes of derivatives.
     """
 
     recognize: Callable[[Path], FileKind]
@@ -250,6 +250,7 @@ class FileDesk:
     prepare: PreparePictures
     probe: PreparePictures
     store: Path
+    long_edges: tuple[int, ...]
 
 
 class MediaStore(Protocol):

@@ -13,6 +13,8 @@ _WORD = re.compile(r"\w+")
 
 def fold(text: str) -> str:
     """Return ``text`` casefolded, decomposed and without combining marks."""
+    if text.isascii():
+        return text.lower()
     # Decomposing turns letters such as 𝕬 into capitals, and casefolding can compose anew: so both, twice.
     plain = unicodedata.normalize("NFKD", text).casefold().translate(_LIGATURES)
     decomposed = unicodedata.normalize("NFKD", plain).casefold()

@@ -1,0 +1,1 @@
+"""Picture and text files: recognizing, keeping, decoding, making derivatives. Only here."""

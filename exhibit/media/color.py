@@ -1,0 +1,80 @@
+"""Bringing every kind of picture to eight-bit sRGB without transparency, as screens show it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import product
+
+import pyvips
+
+from exhibit.media.decoding import Image
+from exhibit.model.refusals import FileRefused
+
+_PROFILE = "icc-profile-data"
+_WHITES = {"ushort": 65535, "float": 1.0, "double": 1.0}
+_COLORS = {"b-w": 1, "grey16": 1, "cmyk": 4}
+_UNSEEN = 1
+
+
+def on_white(image: Image) -> Image:
+    """Lay a transparent picture on white, in its own color space; others come back as they are."""
+    colors = _COLORS.get(image.interpretation, 3)
+    if image.bands <= colors:
+        return image
+    white = 0 if image.interpretation == "cmyk" else _WHITES.get(image.format, 255)
+    return image.extract_band(0, n=colors + 1).flatten(background=[white] * colors)
+
+
+def to_srgb(image: Image) -> Image:
+    """Return the picture with three bands of eight bits in sRGB; gray stays gray in it.
+
+    An embedded ICC profile is used (relative intent, black point compensation), and for CMYK without one a
+    common press profile. A profile that is broken or of another kind of picture is taken for absent.
+    Raises ``FileRefused`` for a picture of bands that are no colors.
+    """
+    cmyk = image.interpretation == "cmyk"
+    if cmyk or (image.get_typeof(_PROFILE) and not _is_srgb(image.get(_PROFILE))):
+        image = _by_profile(image, "cmyk" if cmyk else "srgb")
+    if image.interpretation == "multiband":
+        what = f"The picture has {image.bands} color channels that nothing explains."
+        raise FileRefused(what, advice="Save it as an RGB picture and import that.")
+    return image.colourspace("srgb").cast("uchar")
+
+
+def average(image: Image) -> str:
+    """Return the average color of an sRGB picture as ``#rrggbb``."""
+    means = image.stats()
+    return "#" + "".join(f"{round(means.getpoint(4, band + 1)[0]):02x}" for band in range(3))
+
+
+def _by_profile(image: Image, fallback: str) -> Image:
+    try:
+        return image.icc_transform(
+            "srgb", embedded=True, input_profile=fallback, intent="relative", black_point_compensation=True
+        )
+    except pyvips.Error:
+        if fallback == "cmyk":
+            raise
+        return image
+
+
+@lru_cache(maxsize=64)
+def _is_srgb(profile: bytes) -> bool:
+    """Tell whether a profile moves no color by more than one step of 255, so that applying it can be saved.
+
+    Judged by what it does to a grid of 729 colors: most pictures carry one of many writings of sRGB, and
+    transforming 5 megapixels takes as long as encoding them twice.
+    """
+    if profile[16:20] != b"RGB ":
+        return False
+    steps = [round(step * 255 / 8) for step in range(9)]
+    grid = pyvips.Image.new_from_memory(
+        bytes(v for rgb in product(steps, repeat=3) for v in rgb), 27, 27, 3, "uchar"
+    )
+    tagged = grid.copy(interpretation="srgb")
+    tagged.set_type(pyvips.GValue.blob_type, _PROFILE, profile)
+    try:
+        moved = tagged.icc_transform("srgb", embedded=True, intent="relative", black_point_compensation=True)
+        return bool((moved.cast("short") - grid).abs().max() <= _UNSEEN)
+    except pyvips.Error:
+        return False

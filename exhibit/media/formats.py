@@ -1,0 +1,90 @@
+"""Which picture files are taken in, told by their first bytes and never by their name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from exhibit.media import rawcamera
+from exhibit.media.signatures import describe
+from exhibit.media.store import unreadable
+from exhibit.model.refusals import FileRefused
+
+MAX_BYTES = 2_000_000_000
+MAX_PIXELS = 500_000_000
+
+_HEAD = 4096
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A kind of file that is taken in.
+
+    Each of ``starts`` is what such a file may begin with, as pairs of offset and bytes that must all match.
+    ``extension`` is what it is called in the store, whatever it was called before.
+    """
+
+    name: str
+    media_type: str
+    extension: str
+    starts: tuple[tuple[tuple[int, bytes], ...], ...]
+
+    def begins(self, head: bytes) -> bool:
+        """Tell whether ``head``, the first bytes of a file, is the beginning of one of this format."""
+        return any(all(head[at : at + len(magic)] == magic for at, magic in start) for start in self.starts)
+
+
+JPEG = Format(name="JPEG", media_type="image/jpeg", extension="jpg", starts=(((0, b"\xff\xd8\xff"),),))
+PNG = Format(name="PNG", media_type="image/png", extension="png", starts=(((0, b"\x89PNG\r\n\x1a\n"),),))
+WEBP = Format(name="WebP", media_type="image/webp", extension="webp", starts=(((0, b"RIFF"), (8, b"WEBP")),))
+TIFF = Format(
+    name="TIFF",
+    media_type="image/tiff",
+    extension="tif",
+    starts=(((0, b"II*\0"),), ((0, b"MM\0*"),), ((0, b"II+\0"),), ((0, b"MM\0+"),)),
+)
+
+PICTURES = (JPEG, PNG, TIFF, WEBP)
+"""Every picture format that is taken in; one more needs one more loader in ``exhibit.media.decoding``."""
+
+
+def recognize(path: Path) -> Format:
+    """Return the picture format that a file's content has.
+
+    Raises ``FileRefused``, naming what the file seems to be, where it is no picture that can be taken in, is
+    empty, over 2 GB, or cannot be read. The words leave out the file's name: who asks knows it better.
+    """
+    head, size = _beginning(path)
+    if size == 0:
+        what = "The file is empty: it has no bytes at all."
+        raise FileRefused(
+            what, advice="Copy it again from where it came from; copying was probably cut short."
+        )
+    if size > MAX_BYTES:
+        what = f"The file has {size / 1e9:.1f} GB; files of up to {MAX_BYTES / 1e9:.0f} GB are taken in."
+        raise FileRefused(what, advice="Save it smaller, for example as a JPEG, and import that.")
+    for candidate in PICTURES:
+        if candidate.begins(head):
+            _refuse_raw_camera(path, candidate, head)
+            return candidate
+    accepted = "Pictures are taken in as JPEG, PNG, TIFF or WebP."
+    raise FileRefused(
+        describe(head), meaning=accepted, advice="Save or export it as one of these and import that."
+    )
+
+
+def _refuse_raw_camera(path: Path, candidate: Format, head: bytes) -> None:
+    if candidate is TIFF and rawcamera.is_raw(path, head):
+        what = "This is a raw camera file."
+        meaning = "It holds what the sensor saw, and only a small preview as a picture."
+        raise FileRefused(
+            what, meaning=meaning, advice="Develop it, save it as a JPEG or TIFF and import that."
+        )
+
+
+def _beginning(path: Path) -> tuple[bytes, int]:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(_HEAD), path.stat().st_size
+    except OSError as error:
+        raise unreadable(error) from error

@@ -1,0 +1,150 @@
+"""Originals and derivatives as plain files, named by the SHA-256 of the original's bytes."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from exhibit import durable
+from exhibit.model.refusals import FileRefused, NotFound, Refusal
+
+LONG_EDGES = (512, 1280, 2560)
+"""The sizes in which every picture is shown: pixels of the longer side, smallest first."""
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_EXTENSION = re.compile(r"[a-z0-9]{1,8}")
+
+
+class FileMediaStore:
+    """The media store as folders: ``originals/ab/<sha256>.<ext>`` and ``derivatives/ab/<sha256>-<edge>.jpg``.
+
+    Fulfils ``exhibit.ports.MediaStore``. Every write is durable before it is reported as done.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def keep(self, source: Path, extension: str) -> str:
+        """Copy a file into the store in one pass and return its SHA-256; what is there already stays.
+
+        An object that is shorter or longer than what was copied is damaged, and is replaced. Raises
+        ``FileRefused`` where the source cannot be read, ``Refusal`` where the store cannot be written.
+        """
+        originals = self.root / "originals"
+        digest = hashlib.sha256()
+        with writing(), _reading(source) as origin:
+            durable.make_folder(originals)
+            with durable.incoming(originals) as (temporary, stream):
+                size = durable.copy_stream(_Source(origin), stream, digest.update)
+                target = self._original(digest.hexdigest(), extension)
+                present = _size(target) == size
+                if present:
+                    stream.truncate(0)  # so that nothing of what is thrown away is forced to the disk
+            if present:
+                temporary.unlink()
+            else:
+                durable.make_folder(target.parent)
+                durable.replace(temporary, target)
+        return digest.hexdigest()
+
+    def original(self, sha256: str, extension: str) -> Path:
+        """Return where an original is. Raises ``NotFound``."""
+        path = self._original(sha256, extension)
+        if not path.is_file():
+            what = f"The original {sha256[:12]}….{extension} is not in the media store."
+            raise NotFound(what, advice="Import the file once more, or restore it from a backup.")
+        return path
+
+    def derivative(self, sha256: str, long_edge: int) -> Path:
+        """Return where a derivative is or would be; ``long_edge`` in pixels."""
+        return derivative_path(self.root, sha256, long_edge)
+
+    def discard(self, sha256: str, extension: str) -> None:
+        """Remove an original that was refused after it was kept, and its derivatives, where there are any."""
+        self._original(sha256, extension).unlink(missing_ok=True)
+        for long_edge in LONG_EDGES:
+            self.derivative(sha256, long_edge).unlink(missing_ok=True)
+
+    def sweep(self) -> int:
+        """Remove what a kill left unfinished; return how many files. Only while nobody else writes here."""
+        return durable.sweep(self.root)
+
+    def _original(self, sha256: str, extension: str) -> Path:
+        _check_name(sha256, extension)
+        return self.root / "originals" / sha256[:2] / f"{sha256}.{extension}"
+
+
+def derivative_path(root: Path, sha256: str, long_edge: int) -> Path:
+    """Return where a store at ``root`` has a derivative; ``long_edge`` in pixels."""
+    _check_name(sha256, "jpg")
+    return root / "derivatives" / sha256[:2] / f"{sha256}-{long_edge}.jpg"
+
+
+def hash_file(path: Path) -> str:
+    """Return the SHA-256 of a file, writing nothing. Raises ``FileRefused`` where it cannot be read."""
+    with _reading(path) as stream:
+        origin = _Source(stream)
+        digest = hashlib.sha256()
+        while chunk := origin.read(durable.CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Turn a failure of the disk under the store into a ``Refusal``: it stops the work, not just one file."""
+    try:
+        yield
+    except OSError as error:
+        what = f"The media store cannot be written: {error.strerror or error}."
+        meaning = "What was stored before is unharmed, and this file was not taken in."
+        raise Refusal(
+            what, meaning=meaning, advice="Make room on that disk or mend it, then run the same again."
+        ) from error
+
+
+class _Source:
+    """A file that is read from, whose failures are told apart from those of the store."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def read(self, size: int, /) -> bytes:
+        """Return up to ``size`` bytes. Raises ``FileRefused``."""
+        try:
+            return self._stream.read(size)
+        except OSError as error:
+            raise unreadable(error) from error
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[BinaryIO]:
+    try:
+        stream = path.open("rb")
+    except OSError as error:
+        raise unreadable(error) from error
+    with stream:
+        yield stream
+
+
+def unreadable(error: OSError) -> FileRefused:
+    """Return the refusal for a file that the system would not let us read."""
+    what = f"The file cannot be read: {error.strerror or error}."
+    return FileRefused(
+        what, advice="See whether it is still there and whether you may open it, then try again."
+    )
+
+
+def _check_name(sha256: str, extension: str) -> None:
+    if not _SHA256.fullmatch(sha256) or not _EXTENSION.fullmatch(extension):
+        message = f"{sha256!r} with {extension!r} is no name of the media store"
+        raise ValueError(message)
+
+
+def _size(path: Path) -> int:
+    """Return a file's size in bytes, -1 where there is none."""
+    return path.stat().st_size if path.is_file() else -1

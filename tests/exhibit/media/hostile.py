@@ -1,0 +1,75 @@
+"""What decoders do at their worst: stand-ins for a worker's work, bad for the job ``bad`` only."""
+
+from __future__ import annotations
+
+import os
+import signal
+from hashlib import pbkdf2_hmac
+from typing import NoReturn
+
+from exhibit.model.refusals import Refusal
+from exhibit.ports import PictureDone, PictureFacts, PictureJob
+
+FACTS = PictureFacts(media_type="image/jpeg", extension="jpg", width=1, height=1, color="#000000")
+
+
+def kill_itself(job: PictureJob, *, write: bool) -> PictureDone:
+    if job.key == "bad":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return PictureDone(key=job.key, facts=FACTS)
+
+
+def abort(job: PictureJob, *, write: bool) -> PictureDone:
+    if job.key == "bad":
+        os.abort()
+    return PictureDone(key=job.key, facts=FACTS)
+
+
+def hang(job: PictureJob, *, write: bool) -> PictureDone:
+    if job.key == "bad":
+        hang_for_ever()
+    return PictureDone(key=job.key, facts=FACTS)
+
+
+def swell(job: PictureJob, *, write: bool) -> PictureDone:
+    swollen = []
+    for _ in range(128 if job.key == "bad" else 0):
+        swollen.append(b"x" * (1 << 24))  # noqa: PERF401 - grows step by step, up to 2 GiB where nothing stops it
+    return PictureDone(key=job.key, facts=FACTS)
+
+
+def fail(job: PictureJob, *, write: bool) -> PictureDone:
+    if job.key == "bad":
+        raise ZeroDivisionError
+    return PictureDone(key=job.key, facts=FACTS)
+
+
+def find_no_room(job: PictureJob, *, write: bool) -> PictureDone:
+    raise Refusal("The media store cannot be written.", advice="Make room.")
+
+
+def tell_its_state(job: PictureJob, *, write: bool) -> PictureDone:
+    import resource
+
+    limited = resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY
+    policy = os.sched_getscheduler(0) == os.SCHED_IDLE
+    ignoring = signal.getsignal(signal.SIGINT) == signal.SIG_IGN
+    state = (os.nice(0), policy, limited, ignoring, os.environ.get("VIPS_CONCURRENCY"), write)
+    return PictureDone(key=job.key, refusal=repr(state))
+
+
+def say_its_number(job: PictureJob, *, write: bool) -> PictureDone:
+    return PictureDone(key=job.key, refusal=str(os.getpid()))
+
+
+def say_its_number_and_hang(job: PictureJob, *, write: bool) -> PictureDone:
+    """Write the process's number into the pipe that the job names, and never come back."""
+    with job.original.open("w") as pipe:
+        pipe.write(str(os.getpid()))
+    hang_for_ever()
+
+
+def hang_for_ever() -> NoReturn:
+    """Stay for hours inside one call of a C library, where no handler written in Python is run."""
+    while True:
+        pbkdf2_hmac("sha256", b"", b"", 2**31 - 1)
