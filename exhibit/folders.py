@@ -35,6 +35,11 @@ class Folders:
         return self.root / "sample"
 
     @property
+    def settings(self) -> Path:
+        """The host's settings of the kiosk, a TOML file that need not be there."""
+        return self.root / "settings.toml"
+
+    @property
     def logs(self) -> Path:
         """The rotating log."""
         return self.root / "logs"

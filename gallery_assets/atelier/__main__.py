@@ -18,7 +18,7 @@ from gallery_assets.atelier.submission import Submission
 from gallery_assets.atelier.writings import RECORDS
 
 SAMPLE = Path(__file__).resolve().parents[1] / "sample"
-LARGEST = 2_100_000
+LARGEST = 2_050_000
 """Bytes of one picture: twelve of them travel with the program, which has to stay small."""
 
 
@@ -76,7 +76,9 @@ def main() -> None:
     """Read the command line, draw, write the sheet."""
     parser = argparse.ArgumentParser(prog="gallery_assets.atelier", description=__doc__)
     parser.add_argument("--only", default="", metavar="NAME", help="draw one picture, by its module's name")
-    parser.add_argument("--scale", type=float, default=1.0, metavar="F", help="1 is full size; 0.2 is a quick look")
+    parser.add_argument(
+        "--scale", type=float, default=1.0, metavar="F", help="1 is full size; 0.2 is a quick look"
+    )
     parser.add_argument("--out", type=Path, default=SAMPLE, metavar="DIR", help="where the files go")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)

@@ -25,7 +25,7 @@ def _bristles(kind: int) -> Field:
 
 
 def along(points: Sequence[Point], width: int, height: int) -> tuple[Field, Field, float]:
-    """For each pixel of a small field: way along the line, signed distance beside it; and the line's length."""
+    """For each pixel of a small field the way along the line and the place beside it; the line's length."""
     y, x = np.mgrid[0:height, 0:width].astype(np.float32)
     best = np.full((height, width), np.inf, dtype=np.float32)
     way, aside = np.zeros_like(best), np.zeros_like(best)
@@ -75,7 +75,9 @@ def stroke(
     over(image, mask * opacity, paint, (left, top))
 
 
-def _trace(way: Field, aside: Field, length: float, width: float, load: float, rng: np.random.Generator) -> tuple[Field, Field]:
+def _trace(
+    way: Field, aside: Field, length: float, width: float, load: float, rng: np.random.Generator
+) -> tuple[Field, Field]:
     """Cover and hair relief of one stroke, from each pixel's place along and beside its line."""
     marks = _bristles(int(rng.integers(8)))
     shift = int(rng.integers(_LENGTH))
@@ -94,7 +96,16 @@ def _trace(way: Field, aside: Field, length: float, width: float, load: float, r
     return np.asarray(start * end * edge * cover, dtype=np.float32), hairs
 
 
-def dab(image: Pixels, center: Point, length: float, width: float, angle: float, color: Color, seed: int, load: float = 0.85) -> None:
+def dab(
+    image: Pixels,
+    center: Point,
+    length: float,
+    width: float,
+    angle: float,
+    color: Color,
+    seed: int,
+    load: float = 0.85,
+) -> None:
     """One short straight touch of the brush, ``angle`` in radians, in place."""
     dx, dy = math.cos(angle) * length / 2.0, math.sin(angle) * length / 2.0
     ends = [(center[0] - dx, center[1] - dy), (center[0] + dx, center[1] + dy)]
@@ -139,7 +150,12 @@ def contours(model: Pixels, fallback: Field, reach: float, threshold: float = 0.
     """Angles for ``paint_after``: along the model's edges where it has any, ``fallback`` elsewhere."""
     tone = blurred(np.asarray(model.mean(axis=2), dtype=np.float32), reach * 0.35)
     down, right = np.gradient(tone)
-    xx, yy, xy = (blurred(np.asarray(part, dtype=np.float32), reach) for part in (right * right, down * down, right * down))
+    xx, yy, xy = (
+        blurred(np.asarray(part, dtype=np.float32), reach)
+        for part in (right * right, down * down, right * down)
+    )
     normal = 0.5 * np.arctan2(2.0 * xy, xx - yy)
     strength = np.sqrt((xx - yy) ** 2 + 4.0 * xy * xy) * reach * reach
-    return np.where(strength > threshold * threshold, normal + np.float32(math.pi / 2), fallback).astype(np.float32)
+    return np.where(strength > threshold * threshold, normal + np.float32(math.pi / 2), fallback).astype(
+        np.float32
+    )

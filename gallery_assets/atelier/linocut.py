@@ -10,7 +10,17 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from gallery_assets.atelier.materials import Color, multiplied
-from gallery_assets.atelier.noise import Field, Pixels, Size, blurred, chance, displaced, fractal, smoothstep, wobbled
+from gallery_assets.atelier.noise import (
+    Field,
+    Pixels,
+    Size,
+    blurred,
+    chance,
+    displaced,
+    fractal,
+    smoothstep,
+    wobbled,
+)
 from gallery_assets.atelier.vector import Point, curve, mask_of, polygon
 
 
@@ -25,22 +35,34 @@ class Block:
 
     def ink(self, *shapes: Sequence[Point], smooth: bool = False) -> None:
         """Leave the shapes standing."""
-        self._fill("white", shapes, smooth)
+        self._fill("white", shapes, smooth=smooth)
 
     def carve(self, *shapes: Sequence[Point], smooth: bool = False) -> None:
         """Clear the shapes."""
-        self._fill("black", shapes, smooth)
+        self._fill("black", shapes, smooth=smooth)
 
-    def line(self, points: Sequence[Point], width: float, *, standing: bool = True, smooth: bool = False) -> None:
+    def line(
+        self, points: Sequence[Point], width: float, *, standing: bool = True, smooth: bool = False
+    ) -> None:
         """A line left standing, or cut."""
         scaled = [(x * self.unit, y * self.unit) for x, y in points]
         path = curve(scaled, closed=False) if smooth else _open(scaled)
         color = QColor("white" if standing else "black")
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        self.painter.setPen(QPen(color, width * self.unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        self.painter.setPen(
+            QPen(
+                color,
+                width * self.unit,
+                Qt.PenStyle.SolidLine,
+                Qt.PenCapStyle.RoundCap,
+                Qt.PenJoinStyle.RoundJoin,
+            )
+        )
         self.painter.drawPath(path)
 
-    def gouge(self, x: float, y: float, length: float, width: float, turn: float, *, standing: bool = False) -> None:
+    def gouge(
+        self, x: float, y: float, length: float, width: float, turn: float, *, standing: bool = False
+    ) -> None:
         """One push of the gouge: it enters thin, widens, and is flicked out; ``turn`` in radians."""
         ux, uy = math.cos(turn), math.sin(turn)
         bow = float(self.rng.normal(0.0, 0.03)) * length
@@ -50,9 +72,11 @@ class Block:
                 aside = width * half * sign + bow * part
                 side.append((x + ux * length * part - uy * aside, y + uy * length * part + ux * aside))
         tip = (x + ux * length - uy * bow, y + uy * length + ux * bow)
-        self._fill("white" if standing else "black", [[(x, y), *sides[0], tip, *reversed(sides[1])]], smooth=False)
+        self._fill(
+            "white" if standing else "black", [[(x, y), *sides[0], tip, *reversed(sides[1])]], smooth=False
+        )
 
-    def _fill(self, color: str, shapes: Sequence[Sequence[Point]], smooth: bool) -> None:
+    def _fill(self, color: str, shapes: Sequence[Sequence[Point]], *, smooth: bool) -> None:
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(QColor(color))
         for shape in shapes:

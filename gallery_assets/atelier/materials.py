@@ -8,7 +8,19 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image
 
-from gallery_assets.atelier.noise import Field, Pixels, Size, blurred, chance, clouds, fractal, resized, smoothstep, speckle, wobbled
+from gallery_assets.atelier.noise import (
+    Field,
+    Pixels,
+    Size,
+    blurred,
+    chance,
+    clouds,
+    fractal,
+    resized,
+    smoothstep,
+    speckle,
+    wobbled,
+)
 
 Color = tuple[float, float, float]
 """sRGB, each part 0 to 1."""
@@ -63,8 +75,8 @@ def over(image: Pixels, mask: Field, color: Color | Pixels, at: tuple[int, int] 
 
 def multiplied(image: Pixels, mask: Field, color: Color) -> None:
     """Lay transparent ink on the image in place: it darkens what is below and never hides it."""
-    part = np.array(color, dtype=np.float32) - 1.0
-    image *= 1.0 + mask[:, :, None] * part
+    for channel, part in enumerate(color):
+        image[:, :, channel] *= 1.0 + mask * (part - 1.0)
 
 
 def paper(size: Size, color: Color, seed: int, unit: float = 1.0, tooth: float = 0.03) -> Pixels:
@@ -88,7 +100,7 @@ def fibers(size: Size, seed: int, unit: float = 1.0, count: int = 700) -> Field:
         ys = np.clip(y + np.cumsum(np.sin(angles)) * length / 48, 0, size[1] - 1).astype(int)
         field[ys, xs] = rng.uniform(0.3, 1.0)
     # A wide blur thins a hair of one pixel; what it loses is given back, so that fibers show at any size.
-    return np.clip(blurred(field, 0.5 * unit) * max(1.0, unit), 0.0, 1.0)
+    return np.asarray(np.clip(blurred(field, 0.5 * unit) * max(1.0, unit), 0.0, 1.0), dtype=np.float32)
 
 
 def woven(size: Size, thread: float, seed: int) -> Field:
@@ -98,7 +110,9 @@ def woven(size: Size, thread: float, seed: int) -> Field:
     columns = np.arange(size[0], dtype=np.float32)[None, :]
     across = np.sin((columns + drift) * (np.pi / thread))
     down = np.sin((rows + drift) * (np.pi / thread))
-    slub = 0.55 + 0.9 * clouds(size, (thread * 18, thread), seed + 1) * clouds(size, (thread, thread * 18), seed + 2)
+    slub = 0.55 + 0.9 * clouds(size, (thread * 18, thread), seed + 1) * clouds(
+        size, (thread, thread * 18), seed + 2
+    )
     return np.asarray(across * down * slub, dtype=np.float32)
 
 
@@ -120,7 +134,7 @@ def bled(mask: Field, reach: float, seed: int) -> Field:
 
 
 def shadow(mask: Field, offset: tuple[float, float], blur: float) -> Field:
-    """The soft shadow a cut sheet of this shape throws, 0 to 1, moved by ``offset`` = (right, down) pixels."""
+    """The soft shadow a sheet of this shape throws, 0 to 1, moved by ``offset`` = (right, down) pixels."""
     right, down = round(offset[0]), round(offset[1])
     height, width = mask.shape
     moved = np.zeros_like(mask)
@@ -130,7 +144,14 @@ def shadow(mask: Field, offset: tuple[float, float], blur: float) -> Field:
 
 
 def lay_paper(
-    image: Pixels, mask: Field, color: Color, seed: int, unit: float = 1.0, lift: float = 8.0, dark: float = 0.55, tooth: float = 0.05
+    image: Pixels,
+    mask: Field,
+    color: Color,
+    seed: int,
+    unit: float = 1.0,
+    lift: float = 8.0,
+    dark: float = 0.55,
+    tooth: float = 0.05,
 ) -> None:
     """Lay a cut sheet on the image in place: contact shadow, cast shadow, its own grain, a lit cut edge.
 

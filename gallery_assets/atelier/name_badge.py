@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -71,11 +72,19 @@ def sew_on(color: Pixels, height: Field, badge: Badge, unit: float) -> None:
 
 
 def laid(color: Pixels, height: Field, mask: Field, cloth: Color, lift: float, unit: float) -> None:
-    """One piece of cloth on top of the others: shadow, color, its thickness."""
+    """One piece of cloth on top of the others: shadow, color, its thickness. Only where it lies, for speed."""
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    if not len(rows):
+        return
+    pad = math.ceil((abs(lift) * 2.5 + 12) * unit)
+    top, left = max(0, int(rows[0]) - pad), max(0, int(columns[0]) - pad)
+    part = (slice(top, int(rows[-1]) + pad), slice(left, int(columns[-1]) + pad))
+    piece = np.ascontiguousarray(mask[part])
     if lift > 0:
-        over(color, shadow(mask, (lift * 0.35 * unit, lift * 0.5 * unit), lift * 0.5 * unit) * 0.45, (0.09, 0.06, 0.09))
-    over(color, mask, cloth)
-    height += blurred(mask, 3.2 * unit) * lift * unit
+        cast = shadow(piece, (lift * 0.35 * unit, lift * 0.5 * unit), lift * 0.5 * unit)
+        over(color, cast * 0.45, (0.09, 0.06, 0.09), (left, top))
+    over(color, piece, cloth, (left, top))
+    height[part] += blurred(piece, 3.2 * unit) * lift * unit
 
 
 def rounded(size: Size, box: QRectF, radius: float) -> Field:

@@ -24,7 +24,7 @@ def chance(seed: int) -> np.random.Generator:
     return np.random.default_rng(seed)
 
 
-def resized(field: Field, size: Size, smooth: bool = True) -> Field:
+def resized(field: Field, size: Size, *, smooth: bool = True) -> Field:
     """The field stretched to another size, bicubic or (``smooth=False``) nearest."""
     how = Image.Resampling.BICUBIC if smooth else Image.Resampling.NEAREST
     stretched = Image.fromarray(np.ascontiguousarray(field, dtype=np.float32)).resize(size, how)
@@ -39,26 +39,47 @@ def smoothstep(low: float, high: float, field: Field) -> Field:
 
 def clouds(size: Size, cell: tuple[float, float], seed: int) -> Field:
     """One octave of soft noise, 0 to 1, whose lumps are ``cell`` = (wide, high) pixels large."""
+    return np.clip(resized(_grid(size, cell, seed), size), 0.0, 1.0)
+
+
+def _grid(size: Size, cell: tuple[float, float], seed: int) -> Field:
+    """The few random values that ``clouds`` stretches over the picture."""
     columns = max(2, round(size[0] / max(1.0, cell[0]))) + 1
     rows = max(2, round(size[1] / max(1.0, cell[1]))) + 1
-    grid = chance(seed).random((rows, columns), dtype=np.float32)
-    return np.clip(resized(grid, size), 0.0, 1.0)
+    return chance(seed).random((rows, columns), dtype=np.float32)
 
 
 def fractal(
-    size: Size, cell: float, seed: int, octaves: int = 4, gain: float = 0.5, stretch: tuple[float, float] = (1.0, 1.0)
+    size: Size,
+    cell: float,
+    seed: int,
+    octaves: int = 4,
+    gain: float = 0.5,
+    stretch: tuple[float, float] = (1.0, 1.0),
 ) -> Field:
-    """Layered noise, stretched to exactly 0..1; ``stretch`` pulls the lumps wide or tall (wood, rain, bristles)."""
-    total = np.zeros((size[1], size[0]), dtype=np.float32)
-    weight = 1.0
+    """Layered noise, stretched to exactly 0..1; ``stretch`` pulls the lumps wide or tall.
+
+    Octaves whose lumps are many pixels large are added up small and stretched once: a fourfold gain
+    in time that the eye cannot tell.
+    """
+    small = (max(1, size[0] // 4), max(1, size[1] // 4))
+    coarse, fine = np.zeros(small[::-1], dtype=np.float32), np.zeros(size[::-1], dtype=np.float32)
     for octave in range(octaves):
         step = cell / 2**octave
         if step < 1.0 and octave:
             break
-        total += weight * clouds(size, (step * stretch[0], step * stretch[1]), seed + 101 * octave)
-        weight *= gain
+        grid = _grid(size, (step * stretch[0], step * stretch[1]), seed + 101 * octave)
+        large = step * min(stretch) >= 12.0
+        layer = np.clip(resized(grid, small if large else size), 0.0, 1.0) * np.float32(gain**octave)
+        if large:
+            coarse += layer
+        else:
+            fine += layer
+    total = fine + resized(coarse, size)
     low, high = float(total.min()), float(total.max())
-    return np.asarray((total - low) / max(1e-6, high - low), dtype=np.float32)
+    total -= low
+    total /= max(1e-6, high - low)
+    return total
 
 
 def speckle(size: Size, seed: int) -> Field:
@@ -100,7 +121,7 @@ def _convolved(field: Field, kernel: Field, axis: int) -> Field:
 
 
 def displaced(field: Field, dx: Field, dy: Field) -> Field:
-    """The field (one or three channels) read at shifted places: wobble, tremble, bleed. Nearest pixel, fast."""
+    """The field (one or three channels) read at shifted places, nearest pixel: wobble, tremble, bleed."""
     height, width = field.shape[:2]
     rows = np.arange(height, dtype=np.float32)[:, None]
     columns = np.arange(width, dtype=np.float32)[None, :]

@@ -47,11 +47,16 @@ class Bed:
         if crowd == 0.0 and 0 <= row < height and 0 <= column < width and self.taken[row, column]:
             return False
         reach = math.ceil((pill.length / 2 + gap) * self.FINE) + 1
-        rows, columns = slice(max(0, row - reach), row + reach + 1), slice(max(0, column - reach), column + reach + 1)
+        rows, columns = (
+            slice(max(0, row - reach), row + reach + 1),
+            slice(max(0, column - reach), column + reach + 1),
+        )
         place = self.taken[rows, columns]
         if not place.size:
             return False
-        y, x = np.mgrid[rows.start : rows.start + place.shape[0], columns.start : columns.start + place.shape[1]]
+        y, x = np.mgrid[
+            rows.start : rows.start + place.shape[0], columns.start : columns.start + place.shape[1]
+        ]
         cells = outline(x / self.FINE - pill.x, y / self.FINE - pill.y, pill)[0] < gap
         if (place & cells).sum() > crowd * cells.sum():
             return False
@@ -115,10 +120,14 @@ def _draw(image: Pixels, pill: Pill, unit: float, rng: np.random.Generator) -> N
         light -= 0.16 * np.exp(-(((along - pill.length * 0.02) * unit / max(1.0, 0.35 * unit)) ** 2))
     if pill.make == "scored":
         light += 0.30 * (_groove(along - 0.22, unit) - 1.25 * _groove(along, unit))
-    light += rng.normal(0.0, 0.018) + (0.0 if shiny else 0.020 * rng.standard_normal(edge.shape).astype(np.float32))
+    light += rng.normal(0.0, 0.018) + (
+        0.0 if shiny else 0.020 * rng.standard_normal(edge.shape).astype(np.float32)
+    )
     paint = body * light[:, :, None]
     if shiny:
-        gloss = smoothstep(0.88, 0.995, -0.50 * nx - 0.66 * ny + 0.56 * np.sqrt(np.clip(1 - nx * nx - ny * ny, 0, 1)))
+        gloss = smoothstep(
+            0.88, 0.995, -0.50 * nx - 0.66 * ny + 0.56 * np.sqrt(np.clip(1 - nx * nx - ny * ny, 0, 1))
+        )
         paint = paint + (gloss * (0.55 if pill.make == "gel" else 0.42))[:, :, None]
     over(image, mask, np.clip(paint, 0.0, 1.0).astype(np.float32), (left, top))
 

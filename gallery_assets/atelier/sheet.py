@@ -8,13 +8,16 @@ from pathlib import Path
 
 from gallery_assets.atelier.submission import Submission
 
-MADE_FOR = {"en": "A demonstration piece made for Lamplight.", "es": "Obra de demostración hecha para Lamplight."}
+MADE_FOR = {
+    "en": "A demonstration piece made for Lamplight.",
+    "es": "Obra de demostración hecha para Lamplight.",
+}
 """The sentence that ends every statement, so that nobody takes a sample for a real submission."""
 
 
 def row(record: Submission) -> dict[str, str]:
     """One piece as heading and cell, in the order of the sheet's columns."""
-    return _opening(record) | _facts(record) | _words(record) | _spanish(record) | _permission()
+    return _opening(record) | _facts(record) | _words(record) | _translated(record) | _permission()
 
 
 def write(records: Iterable[Submission], target: Path) -> None:
@@ -56,7 +59,7 @@ def _facts(record: Submission) -> dict[str, str]:
 
 def _words(record: Submission) -> dict[str, str]:
     return {
-        "Statement": _signed(record.statement, "en"),
+        "Statement": _signed(record.statement, record.language),
         "Alt text": " | ".join(record.alt_text),
         "Themes": _listed(record.themes),
         "Factors": _listed(record.factors),
@@ -67,13 +70,15 @@ def _words(record: Submission) -> dict[str, str]:
     }
 
 
-def _spanish(record: Submission) -> dict[str, str]:
-    texts = record.translations.get("es", {})
-    statement = texts.get("statement", "")
+def _translated(record: Submission) -> dict[str, str]:
+    spanish, english = (record.translations.get(language, {}) for language in ("es", "en"))
     return {
-        "Title (es)": texts.get("title", ""),
-        "Statement (es)": _signed(statement, "es") if statement else "",
-        "Alt text (es)": texts.get("alt_text", ""),
+        "Title (es)": spanish.get("title", ""),
+        "Statement (es)": _signed(spanish.get("statement", ""), "es"),
+        "Alt text (es)": spanish.get("alt_text", ""),
+        "Content note text (es)": spanish.get("content_note_text", ""),
+        "Title (en)": english.get("title", ""),
+        "Statement (en)": _signed(english.get("statement", ""), "en"),
     }
 
 
@@ -90,8 +95,8 @@ def _permission() -> dict[str, str]:
 
 
 def _signed(statement: str, language: str) -> str:
-    """The statement with its last sentence, which says what the piece is."""
-    return f"{statement.strip()} {MADE_FOR[language]}".strip()
+    """The statement with its last sentence, which says what the piece is; nothing for no statement."""
+    return f"{statement.strip()} {MADE_FOR.get(language, MADE_FOR['en'])}" if statement.strip() else ""
 
 
 def _listed(parts: Iterable[str]) -> str:

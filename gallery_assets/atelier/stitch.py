@@ -71,6 +71,6 @@ def drawn_in(size: Size, lines: Sequence[Sequence[Point]], depth: float, reach: 
     """How far quilting pulls the cloth down: a valley along each line, and small puckers across it."""
     line = line_mask(size, lines, max(1.0, reach * 0.16))
     valley = blurred(line, reach * 0.45)
-    valley /= max(1e-6, float(valley.max()))
+    valley = valley / np.float32(max(1e-6, float(valley.max())))
     puckers = (fractal(size, reach * 1.1, seed, octaves=3, gain=0.6) - 0.5) * blurred(line, reach * 1.4) * 7.0
     return np.asarray(-depth * valley + depth * 1.3 * puckers, dtype=np.float32)

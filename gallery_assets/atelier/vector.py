@@ -1,4 +1,4 @@
-"""Clean shapes drawn by Qt's painter, handed over as masks: the knife, the ruler and the pen of the atelier."""
+"""Clean shapes drawn by Qt's painter and handed over as masks: the knife, ruler and pen of the atelier."""
 
 from __future__ import annotations
 
@@ -46,6 +46,16 @@ def _gray(image: QImage) -> Field:
     return rows.astype(np.float32) / np.float32(255.0)
 
 
+def points(text: str) -> list[Point]:
+    """A shape as written down on one line: ``"10,20 30,40"``."""
+    return [(float(x), float(y)) for x, y in (pair.split(",") for pair in text.split())]
+
+
+def triples(text: str) -> list[tuple[float, float, float]]:
+    """Points with a third number each, a width or a reach: ``"10,20,5 30,40,6"``."""
+    return [(float(a), float(b), float(c)) for a, b, c in (triple.split(",") for triple in text.split())]
+
+
 def polygon(points: Sequence[Point]) -> QPainterPath:
     """A closed shape with straight sides."""
     path = QPainterPath(QPointF(*points[0]))
@@ -55,12 +65,12 @@ def polygon(points: Sequence[Point]) -> QPainterPath:
     return path
 
 
-def curve(points: Sequence[Point], closed: bool = True, tension: float = 1.0) -> QPainterPath:
+def curve(points: Sequence[Point], *, closed: bool = True, tension: float = 1.0) -> QPainterPath:
     """A smooth line through all the points (Catmull-Rom), closed into a shape or open."""
     count = len(points)
     path = QPainterPath(QPointF(*points[0]))
     for index in range(count if closed else count - 1):
-        before, start, end, after = (_neighbor(points, index + step, closed) for step in (-1, 0, 1, 2))
+        before, start, end, after = (_neighbor(points, index + step, closed=closed) for step in (-1, 0, 1, 2))
         pull = tension / 6.0
         first = QPointF(start[0] + (end[0] - before[0]) * pull, start[1] + (end[1] - before[1]) * pull)
         second = QPointF(end[0] - (after[0] - start[0]) * pull, end[1] - (after[1] - start[1]) * pull)
@@ -70,23 +80,31 @@ def curve(points: Sequence[Point], closed: bool = True, tension: float = 1.0) ->
     return path
 
 
-def _neighbor(points: Sequence[Point], index: int, closed: bool) -> Point:
+def _neighbor(points: Sequence[Point], index: int, *, closed: bool) -> Point:
     """The point at ``index``, going round a closed line and stopping at the ends of an open one."""
     return points[index % len(points)] if closed else points[min(max(index, 0), len(points) - 1)]
 
 
-def shape_mask(size: Size, points: Sequence[Point], smooth: bool = False) -> Field:
+def shape_mask(size: Size, points: Sequence[Point], smooth: bool = False) -> Field:  # noqa: FBT001, FBT002
     """One closed shape, straight or smooth, as a mask."""
     path = curve(points) if smooth else polygon(points)
     return mask_of(size, lambda painter: painter.drawPath(path))
 
 
-def line_mask(size: Size, lines: Sequence[Sequence[Point]], width: float, smooth: bool = False) -> Field:
+def line_mask(size: Size, lines: Sequence[Sequence[Point]], width: float, *, smooth: bool = False) -> Field:
     """Pen lines of one width with round ends, as a mask."""
 
     def draw(painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor("white"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(
+            QPen(
+                QColor("white"),
+                width,
+                Qt.PenStyle.SolidLine,
+                Qt.PenCapStyle.RoundCap,
+                Qt.PenJoinStyle.RoundJoin,
+            )
+        )
         for points in lines:
             painter.drawPath(curve(points, closed=False) if smooth else _open(points))
 
@@ -100,7 +118,9 @@ def _open(points: Sequence[Point]) -> QPainterPath:
     return path
 
 
-def hand_line(start: Point, end: Point, tremor: float, rng: np.random.Generator, step: float = 60.0) -> list[Point]:
+def hand_line(
+    start: Point, end: Point, tremor: float, rng: np.random.Generator, step: float = 60.0
+) -> list[Point]:
     """A ruled line as a hand draws it: points from start to end, each a little beside the true line."""
     length = math.dist(start, end)
     count = max(2, round(length / step))
@@ -108,5 +128,10 @@ def hand_line(start: Point, end: Point, tremor: float, rng: np.random.Generator,
     points: list[Point] = []
     for index in range(count + 1):
         part, aside = index / count, float(rng.normal(0.0, tremor)) * (0.4 if index in (0, count) else 1.0)
-        points.append((start[0] + (end[0] - start[0]) * part + nx * aside, start[1] + (end[1] - start[1]) * part + ny * aside))
+        points.append(
+            (
+                start[0] + (end[0] - start[0]) * part + nx * aside,
+                start[1] + (end[1] - start[1]) * part + ny * aside,
+            )
+        )
     return points

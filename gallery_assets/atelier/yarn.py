@@ -28,8 +28,14 @@ def weave(across: Field, down: Field, draft: Draft, present: Draft) -> tuple[Fie
     inside = (across > -0.3) & (across < ends + 0.3) & (down > 0) & (down < picks)
     end, pick = _index(across, ends), _index(down, picks)
     there = present[pick, end]
-    weft = 0.34 * _between(draft, pick, across, ends, 1) + 0.95 * _round(down - np.floor(down), 0.53) * there - 2.0 * (1.0 - there)
-    warp = -0.34 * _between(draft, end, down, picks, 0) * there + 0.70 * _round(across - np.floor(across), 0.36)
+    weft = (
+        0.34 * _between(draft, pick, across, ends, 1)
+        + 0.95 * _round(down - np.floor(down), 0.53) * there
+        - 2.0 * (1.0 - there)
+    )
+    warp = -0.34 * _between(draft, end, down, picks, 0) * there + 0.70 * _round(
+        across - np.floor(across), 0.36
+    )
     top = smoothstep(-0.06, 0.06, weft - warp)
     height = np.maximum(weft, warp)
     warp_only = smoothstep(0.05, 0.2, _round(across - np.floor(across), 0.36))
@@ -43,7 +49,7 @@ def _index(place: Field, count: int) -> npt.NDArray[np.int32]:
 
 def _round(part: Field, half: float) -> Field:
     """A thread's round back from its flat section: 1 along its middle, 0 at and beyond its sides."""
-    return np.sqrt(np.clip(1.0 - ((part - 0.5) / half) ** 2, 0.0, 1.0))
+    return np.asarray(np.sqrt(np.clip(1.0 - ((part - 0.5) / half) ** 2, 0.0, 1.0)), dtype=np.float32)
 
 
 def _between(draft: Draft, line: npt.NDArray[np.int32], place: Field, count: int, axis: int) -> Field:
@@ -63,7 +69,9 @@ def lit(height: Field, relief: float) -> Field:
     return np.asarray(1.0 - relief * (0.55 * right + 0.85 * down), dtype=np.float32)
 
 
-def strand(image: Pixels, points: Sequence[Point], width: float, color: Color, twist: float = 1.6, drop: float = 1.2) -> None:
+def strand(
+    image: Pixels, points: Sequence[Point], width: float, color: Color, twist: float = 1.6, drop: float = 1.2
+) -> None:
     """One loose thread along the points, in place: its shadow, its round back, its twisted plies."""
     step = 6
     pieces = [points[start : start + step + 1] for start in range(0, len(points) - 1, step)]

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import math
-from functools import cache
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
+from gallery_assets.atelier.flowsheet import (
+    CELL,
+    ENDS,
+    HEADER,
+    LABELS,
+    OPEN_FROM,
+    OPEN_ROW,
+    PICKS,
+    chart,
+    draft,
+    present,
+)
 from gallery_assets.atelier.materials import Color, finish, flat, ink, jittered, over, shadow, toned, vignette
 from gallery_assets.atelier.noise import Field, Pixels, Size, blurred, chance, fractal, speckle
 from gallery_assets.atelier.submission import Person, Submission
 from gallery_assets.atelier.vector import Point, shape_mask
-from gallery_assets.atelier.yarn import Draft, lit, strand, weave
+from gallery_assets.atelier.yarn import lit, strand, weave
 
 RECORD = Submission(
     number=5,
@@ -29,17 +39,20 @@ RECORD = Submission(
     profession="care team",
     setting="hospital unit",
     statement=(
-        "Our unit made this together. Denise read one night of an invented chart aloud, row by row, and Minh Chau gave every "
-        "value a dyed color. Ingrid wove it: each band is a row someone had to fill in, each block an hour. It took nine "
-        "weeks to weave what takes twelve hours to chart. After eleven there is a row nobody got to. We left the "
-        "warp open there and let its thread hang."
+        "Our unit made this together. Denise read one night of an invented chart aloud, row by row, and Minh "
+        "Chau gave every value a dyed color. Ingrid wove it: each band is a row someone had to fill in, each "
+        "block an hour. It took nine weeks to weave what takes twelve hours to chart. After eleven there is "
+        "a row nobody got to. We left the warp open there and let its thread hang."
     ),
     dimensions="84 × 127 cm",
     city="Duluth",
     region="Minnesota",
     alt_text=(
-        "A woven hanging on a wooden rod. Bands of blue, ochre, red and linen blocks form a grid like a hospital chart. "
-        "In one band the weft is missing, and a single red thread hangs from the edge out of the picture.",
+        (
+            "A woven hanging on a wooden rod. Bands of blue, ochre, red and linen blocks form a grid like a "
+            "hospital chart. In one band the weft is missing, and a single red thread hangs from the edge "
+            "out of the picture."
+        ),
     ),
     themes=("burnout", "resilience"),
     factors=(
@@ -53,14 +66,16 @@ RECORD = Submission(
         "es": {
             "title": "Hoja de registro, de 7 p. m. a 7 a. m.",
             "statement": (
-                "Nuestra unidad hizo esta obra en conjunto. Denise leyó en voz alta una noche de una historia inventada, fila "
-                "por fila, y Minh Chau dio a cada valor un color teñido. Ingrid la tejió: cada banda es una fila que alguien "
-                "tuvo que llenar, cada bloque una hora. Tejer lo que se registra en doce horas llevó nueve semanas. Después "
-                "de las once hay una fila a la que nadie llegó. Allí dejamos la urdimbre abierta y el hilo colgando."
+                "Nuestra unidad hizo esta obra en conjunto. Denise leyó en voz alta una noche de una "
+                "historia inventada, fila por fila, y Minh Chau dio a cada valor un color teñido. Ingrid la "
+                "tejió: cada banda es una fila que alguien tuvo que llenar, cada bloque una hora. Tejer lo "
+                "que se registra en doce horas llevó nueve semanas. Después de las once hay una fila a la "
+                "que nadie llegó. Allí dejamos la urdimbre abierta y el hilo colgando."
             ),
             "alt_text": (
-                "Tapiz tejido que cuelga de una vara de madera. Bloques azules, ocres, rojos y de lino forman una cuadrícula "
-                "como una hoja clínica. En una banda falta la trama y un hilo rojo cuelga fuera del cuadro."
+                "Tapiz tejido que cuelga de una vara de madera. Bloques azules, ocres, rojos y de lino "
+                "forman una cuadrícula como una hoja clínica. En una banda falta la trama y un hilo rojo "
+                "cuelga fuera del cuadro."
             ),
         }
     },
@@ -68,14 +83,9 @@ RECORD = Submission(
 
 WIDTH, HEIGHT = 2240, 3360
 LEFT, TOP, END, PICK = 88.0, 118.0, 7.0, 5.2
-ENDS, ROWS, HEADER, FOOT = 112, 26, 12, 6
-PICKS = HEADER + ROWS * 8 + FOOT
-LABELS, HOURS, CELL = 25, 12, 7
-OPEN_ROW, OPEN_FROM = 15, 4
 LINEN, SLATE, INDIGO = ink("ddd0b4"), ink("7f9aa6"), ink("263a61")
 OCHRE, MADDER, WALL = ink("d29b3a"), ink("ab3527"), ink("e6e0d4")
 SCALE: tuple[Color, ...] = (LINEN, ink("b9c2bd"), SLATE, INDIGO, OCHRE, MADDER)
-Grid = npt.NDArray[np.int8]
 
 
 def draw(scale: float = 1.0) -> Image.Image:
@@ -84,7 +94,7 @@ def draw(scale: float = 1.0) -> Image.Image:
     k = size[0] / 1000.0
     image = _wall(size, k)
     across, down = _places(size, k)
-    cover, top, height = weave(across, down, _draft(), _present())
+    cover, top, height = weave(across, down, draft(), present())
     over(image, shadow(cover, (9 * k, 13 * k), 9 * k) * 0.42, ink("3a2c22"))
     over(image, shadow(cover, (3 * k, 4 * k), 2.5 * k) * 0.45, ink("2a1f18"))
     over(image, cover, _cloth(across, down, top, height, k))
@@ -94,83 +104,16 @@ def draw(scale: float = 1.0) -> Image.Image:
     return finish(vignette(image, 0.07), 5, grain=0.004)
 
 
-@cache
-def chart() -> Grid:
-    """The whole chart as color numbers, one for each pick and end."""
-    rng = chance(501)
-    grid = np.zeros((PICKS, ENDS), dtype=np.int8)
-    grid[:HEADER] = 3
-    grid[2:HEADER - 2:3, :] = 2
-    for hour in range(HOURS + 1):
-        grid[3 : HEADER - 3, LABELS + hour * CELL - 1 : LABELS + hour * CELL] = 0
-    for row in range(ROWS):
-        begin = HEADER + row * 8
-        grid[begin : begin + 8] = _row(row, rng)
-    grid[PICKS - FOOT :] = 3
-    grid[:, :2] = 3
-    grid[:, ENDS - 2 :] = 3
-    return grid
-
-
-def _row(row: int, rng: np.random.Generator) -> Grid:
-    """One row of the chart: its label as dashes, then twelve hours; the last pick is the rule under it."""
-    band = np.zeros((8, ENDS), dtype=np.int8)
-    band[7, :] = 2 if row % 5 != 4 else 3
-    start = 4
-    while start < LABELS - 6:
-        length = int(rng.integers(2, 7))
-        band[3:5, start : min(start + length, LABELS - 4)] = 3
-        start += length + 2
-        if rng.random() < 0.3:
-            break
-    for hour in range(HOURS):
-        left = LABELS + hour * CELL
-        band[0:7, left : left + CELL] = _cell(row, hour, rng)
-    return band
-
-
-def _cell(row: int, hour: int, rng: np.random.Generator) -> Grid:
-    """One value: a whole block, a hatched one, a tick, or nothing yet."""
-    block = np.zeros((7, CELL), dtype=np.int8)
-    crest = math.exp(-(((hour - 8.0 + (row - 13.5) * 0.12) / 2.9) ** 2) - ((row - 13.5) / 8.5) ** 2)
-    value = 1.35 + 3.5 * crest + 0.85 * math.sin(row * 1.7) + 0.5 * math.sin(hour * 0.9 + row * 0.6) + float(rng.normal(0, 0.35))
-    kind = row % 5
-    if kind == 3:
-        block[2:5, 2:5] = 5 if value > 2.7 else 3
-        return block if rng.random() < 0.86 else np.zeros_like(block)
-    low = int(np.clip(math.floor(value), 0, 5))
-    block[:] = low
-    if value - low > 0.45 and kind != 1:
-        block[1::2, :] = min(5, low + 1)
-    if kind == 1:
-        tall = int(np.clip(round(value * 1.5), 1, 7))
-        block[:] = 0
-        block[7 - tall :, 1:6] = min(5, max(2, low + 1))
-    return block
-
-
-def _draft() -> Draft:
-    """Plain weave in the values, twill in header, foot and labels, so that the light changes with the hand."""
-    pick, end = np.mgrid[0:PICKS, 0:ENDS]
-    plain = ((pick + end) % 2 == 0)
-    twill = ((pick + end) % 4 < 2)
-    border = (pick < HEADER) | (pick >= PICKS - FOOT) | (end < LABELS - 2)
-    return np.asarray(np.where(np.where(border, twill, plain), 1.0, -1.0), dtype=np.float32)
-
-
-def _present() -> Draft:
-    """0 where the weft was never laid: the open hours of one row."""
-    present = np.ones((PICKS, ENDS), dtype=np.float32)
-    begin = HEADER + OPEN_ROW * 8
-    present[begin : begin + 7, LABELS + OPEN_FROM * CELL :] = 0.0
-    return present
-
-
 def _places(size: Size, k: float) -> tuple[Field, Field]:
     """Each pixel's place in the cloth, counted in ends and picks: pulled in, bowed, uneven as handwork is."""
     y, x = np.mgrid[0 : size[1], 0 : size[0]].astype(np.float32) / np.float32(k)
     middle = LEFT + ENDS * END / 2
-    pull = 1.0 + 0.012 * np.sin((y - TOP) / 1180.0 * math.pi) + 0.004 * np.sin(y / 61.0) + 0.003 * np.sin(y / 23.0 + 1)
+    pull = (
+        1.0
+        + 0.012 * np.sin((y - TOP) / 1180.0 * math.pi)
+        + 0.004 * np.sin(y / 61.0)
+        + 0.003 * np.sin(y / 23.0 + 1)
+    )
     sway = (fractal(size, 230 * k, 511, octaves=3) - 0.5) * 7.0
     beat = (fractal(size, 120 * k, 512, octaves=4, stretch=(2.5, 0.6)) - 0.5) * 9.0
     bow = 7.0 * ((x - middle) / 392.0) ** 2
@@ -186,13 +129,23 @@ def _cloth(across: Field, down: Field, top: Field, height: Field, k: float) -> P
     rng = chance(521)
     dyed = np.array(SCALE, dtype=np.float32)[chart()[pick, end]]
     lots = 1.0 + rng.normal(0.0, 0.055, PICKS).astype(np.float32)
-    dyed = dyed * lots[pick][:, :, None] * (0.9 + 0.2 * fractal(size, 26 * k, 522, stretch=(3.0, 0.5)))[:, :, None]
-    ends = np.array(LINEN, dtype=np.float32) * (1.0 + rng.normal(0.0, 0.05, ENDS).astype(np.float32))[end][:, :, None] * 0.93
+    dyed = (
+        dyed
+        * lots[pick][:, :, None]
+        * (0.9 + 0.2 * fractal(size, 26 * k, 522, stretch=(3.0, 0.5)))[:, :, None]
+    )
+    ends = (
+        np.array(LINEN, dtype=np.float32)
+        * (1.0 + rng.normal(0.0, 0.05, ENDS).astype(np.float32))[end][:, :, None]
+        * 0.93
+    )
     colors = ends + top[:, :, None] * (dyed - ends)
-    plies = np.where(top > 0.5, np.sin(6.283 * (across * 2.1 + down * 0.8)), np.sin(6.283 * (down * 1.6 + across * 0.9)))
+    plies = np.where(
+        top > 0.5, np.sin(6.283 * (across * 2.1 + down * 0.8)), np.sin(6.283 * (down * 1.6 + across * 0.9))
+    )
     light = lit(height, 1.7 * k / 2.24 + 0.9) * (0.60 + 0.42 * np.clip(height, 0.0, 1.1)) + 0.075 * plies
     fuzz = speckle(size, 523) * 0.018 + (fractal(size, 420 * k, 524) - 0.5) * 0.06
-    return np.clip(colors * light[:, :, None] + fuzz[:, :, None], 0.0, 1.0).astype(np.float32)
+    return np.asarray(np.clip(colors * light[:, :, None] + fuzz[:, :, None], 0.0, 1.0), dtype=np.float32)
 
 
 def _wall(size: Size, k: float) -> Pixels:
@@ -200,16 +153,28 @@ def _wall(size: Size, k: float) -> Pixels:
     wall = flat(size, WALL)
     relief = fractal(size, 150 * k, 531, octaves=6, gain=0.55, stretch=(1.5, 0.8))
     wall = toned(wall, (lit(blurred(relief, 0.8 * k) * 60, 0.10) - 1.0) * 0.5)
-    side = np.linspace(0.03, -0.05, size[0], dtype=np.float32)[None, :] + np.zeros((size[1], 1), dtype=np.float32)
+    side = np.linspace(0.03, -0.05, size[0], dtype=np.float32)[None, :] + np.zeros(
+        (size[1], 1), dtype=np.float32
+    )
     return toned(wall, side + speckle(size, 532) * 0.006)
 
 
 def _rod(image: Pixels, size: Size, k: float) -> None:
     """The wooden rod on which the warp is looped, and the loops over it."""
     left, right, y, radius = 44.0, 925.0, 108.0, 12.0
-    body = shape_mask(size, [(left * k, (y - radius) * k), (right * k, (y - radius) * k), (right * k, (y + radius) * k), (left * k, (y + radius) * k)])
+    body = shape_mask(
+        size,
+        [
+            (left * k, (y - radius) * k),
+            (right * k, (y - radius) * k),
+            (right * k, (y + radius) * k),
+            (left * k, (y + radius) * k),
+        ],
+    )
     over(image, shadow(body, (9 * k, 16 * k), 8 * k) * 0.4, ink("33261d"))
-    rows = (np.arange(size[1], dtype=np.float32)[:, None] / k - y) / radius + np.zeros((1, size[0]), dtype=np.float32)
+    rows = (np.arange(size[1], dtype=np.float32)[:, None] / k - y) / radius + np.zeros(
+        (1, size[0]), dtype=np.float32
+    )
     fiber = fractal(size, 8 * k, 541, octaves=3, stretch=(30.0, 0.6))
     shade = 0.55 + 0.55 * np.sqrt(np.clip(1.0 - (rows * 0.9 + 0.25) ** 2, 0.0, 1.0)) + (fiber - 0.5) * 0.4
     wood = np.array(ink("a3764a"), dtype=np.float32) * shade[:, :, None]
@@ -217,10 +182,19 @@ def _rod(image: Pixels, size: Size, k: float) -> None:
     rng = chance(542)
     for end in range(0, ENDS, 2):
         x = LEFT + (end + 1) * END + float(rng.normal(0, 0.5))
-        loop = [(x * k, (y - radius - 1.5) * k), ((x + 0.8) * k, y * k), ((x + float(rng.normal(0, 0.8))) * k, (y + radius + 3) * k)]
+        loop = [
+            (x * k, (y - radius - 1.5) * k),
+            ((x + 0.8) * k, y * k),
+            ((x + float(rng.normal(0, 0.8))) * k, (y + radius + 3) * k),
+        ]
         strand(image, loop, 3.6 * k, jittered(LINEN, 0.03, rng), drop=0.5)
     for x in (150.0, 812.0):
-        strand(image, [(x * k, (y + 2) * k), ((x + 2) * k, 40 * k), ((x + 1) * k, -20 * k)], 4.4 * k, ink("6a5a48"))
+        strand(
+            image,
+            [(x * k, (y + 2) * k), ((x + 2) * k, 40 * k), ((x + 1) * k, -20 * k)],
+            4.4 * k,
+            ink("6a5a48"),
+        )
 
 
 def _fringe(image: Pixels, k: float) -> None:
@@ -235,10 +209,16 @@ def _fringe(image: Pixels, k: float) -> None:
             color = jittered(LINEN, 0.035, rng)
             start = (LEFT + (bundle + end + 0.5) * END, low - 3)
             drift, length = float(rng.normal(0, 7)), float(rng.uniform(62, 96))
-            tail = [(knot[0] + drift * t * t + (end - 1.5) * 3.2 * t, knot[1] + length * t) for t in (0.2, 0.45, 0.7, 0.88, 1.0)]
+            tail = [
+                (knot[0] + drift * t * t + (end - 1.5) * 3.2 * t, knot[1] + length * t)
+                for t in (0.2, 0.45, 0.7, 0.88, 1.0)
+            ]
             strand(image, [(px * k, py * k) for px, py in (start, knot, *tail)], 3.3 * k, color, drop=0.9)
         for turn in (-2.0, 1.2, 4.2):
-            wrap = [((knot[0] - 5) * k, (knot[1] + turn) * k), ((knot[0] + 5) * k, (knot[1] + turn + 1.6) * k)]
+            wrap = [
+                ((knot[0] - 5) * k, (knot[1] + turn) * k),
+                ((knot[0] + 5) * k, (knot[1] + turn + 1.6) * k),
+            ]
             strand(image, wrap, 4.0 * k, jittered(LINEN, 0.03, rng), drop=0.5)
 
 
@@ -246,12 +226,28 @@ def _loose(image: Pixels, k: float) -> None:
     """The one thread: out of the open row, a slack curl beside the cloth, then down past the frame."""
     y = TOP + (HEADER + OPEN_ROW * 8 + 3.5) * PICK
     x = LEFT + (LABELS + OPEN_FROM * CELL) * END
-    weft: list[Point] = [(x + step * 31.0, y - 4 + 7.5 * math.sin(step * 1.3) * (step / 14) + step * 0.7) for step in range(-1, 14)]
+    weft: list[Point] = [
+        (x + step * 31.0, y - 4 + 7.5 * math.sin(step * 1.3) * (step / 14) + step * 0.7)
+        for step in range(-1, 14)
+    ]
     side = weft[-1][0]
     curl: list[Point] = [
-        (side + 26, y - 10), (side + 52, y + 14), (side + 60, y + 58), (side + 40, y + 92), (side + 12, y + 84),
-        (side + 8, y + 52), (side + 36, y + 36), (side + 62, y + 66), (side + 68, y + 130), (side + 56, y + 220),
-        (side + 44, y + 320), (side + 54, y + 420), (side + 72, y + 520), (side + 66, y + 610), (side + 48, y + 690), (side + 50, 1530.0),
+        (side + 26, y - 10),
+        (side + 52, y + 14),
+        (side + 60, y + 58),
+        (side + 40, y + 92),
+        (side + 12, y + 84),
+        (side + 8, y + 52),
+        (side + 36, y + 36),
+        (side + 62, y + 66),
+        (side + 68, y + 130),
+        (side + 56, y + 220),
+        (side + 44, y + 320),
+        (side + 54, y + 420),
+        (side + 72, y + 520),
+        (side + 66, y + 610),
+        (side + 48, y + 690),
+        (side + 50, 1530.0),
     ]
     points = _smooth([*weft, *curl])
     strand(image, [(a * k, b * k) for a, b in points], 5.0 * k, MADDER, drop=1.5)
@@ -263,6 +259,11 @@ def _smooth(points: list[Point]) -> list[Point]:
     for index in range(1, len(points) - 2):
         a, b, c, d = (np.array(points[index + step]) for step in (-1, 0, 1, 2))
         for part in np.linspace(0.0, 1.0, 8, endpoint=False):
-            spot = 0.5 * (2 * b + (c - a) * part + (2 * a - 5 * b + 4 * c - d) * part**2 + (3 * b - a - 3 * c + d) * part**3)
+            spot = 0.5 * (
+                2 * b
+                + (c - a) * part
+                + (2 * a - 5 * b + 4 * c - d) * part**2
+                + (3 * b - a - 3 * c + d) * part**3
+            )
             dense.append((float(spot[0]), float(spot[1])))
     return [*dense, points[-2], points[-1]]

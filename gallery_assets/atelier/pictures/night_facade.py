@@ -6,14 +6,15 @@ import math
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter
 
 from gallery_assets.atelier.brush import contours, paint_after, stroke
-from gallery_assets.atelier.materials import Color, finish, ink, jittered, over, paper, toned, vignette
+from gallery_assets.atelier.facade import AMBER, FLOOR, GROUND, HAZE, LIT, TOP, building, fill, on_face, place
+from gallery_assets.atelier.materials import finish, ink, jittered, over, paper, toned, vignette
 from gallery_assets.atelier.noise import Field, Pixels, Size, blurred, chance, displaced, fractal, smoothstep
 from gallery_assets.atelier.submission import Person, Submission
-from gallery_assets.atelier.vector import Point, line_mask, mask_of, pixels_of, polygon
+from gallery_assets.atelier.vector import Point, line_mask, mask_of, pixels_of, polygon, shape_mask
 
 RECORD = Submission(
     number=1,
@@ -25,17 +26,20 @@ RECORD = Submission(
     profession="nurse",
     setting="hospital",
     statement=(
-        "I wait for the 11:52 bus across from the building where I work. From the bench you can see one window on six, "
-        "which is our medication room. Whoever is in there is counting. I painted what I see from the bench, in gouache, "
-        "over eleven nights. Then it rained, and in the street I put the other lights, the ones that are on behind the "
-        "blinds."
+        "I wait for the 11:52 bus across from the building where I work. From the bench you can see one "
+        "window on six, which is our medication room. Whoever is in there is counting. I painted what I see "
+        "from the bench, in gouache, over eleven nights. Then it rained, and in the street I put the other "
+        "lights, the ones that are on behind the blinds."
     ),
     dimensions="46 × 58 cm",
     city="Toledo",
     region="Ohio",
     alt_text=(
-        "Gouache painting of a dark hospital corner at night. One window glows amber, a small figure standing in it. "
-        "In the wet street below, the reflection of the same building has many lit windows.",
+        (
+            "Gouache painting of a dark hospital corner at night. One window glows amber, a small figure "
+            "standing in it. In the wet street below, the reflection of the same building has many lit "
+            "windows."
+        ),
     ),
     themes=("well-being", "resilience"),
     factors=("Clinical responsibilities", "Sense of meaning", "Work-life integration"),
@@ -45,14 +49,15 @@ RECORD = Submission(
         "es": {
             "title": "La parada frente al sexto piso",
             "statement": (
-                "Espero el autobús de las 11:52 frente al edificio donde trabajo. Desde el banco se ve una sola ventana en "
-                "el sexto piso, que es nuestro cuarto de medicamentos. Quien esté allí está contando. Pinté con gouache lo "
-                "que veo desde el banco, durante once noches. Después llovió, y en la calle puse las otras luces, las que "
-                "están encendidas detrás de las persianas."
+                "Espero el autobús de las 11:52 frente al edificio donde trabajo. Desde el banco se ve una "
+                "sola ventana en el sexto piso, que es nuestro cuarto de medicamentos. Quien esté allí está "
+                "contando. Pinté con gouache lo que veo desde el banco, durante once noches. Después llovió, "
+                "y en la calle puse las otras luces, las que están encendidas detrás de las persianas."
             ),
             "alt_text": (
-                "Pintura al gouache de la esquina oscura de un hospital de noche. Una ventana brilla en ámbar con una "
-                "figura pequeña. En la calle mojada, el reflejo del edificio tiene muchas ventanas encendidas."
+                "Pintura al gouache de la esquina oscura de un hospital de noche. Una ventana brilla en "
+                "ámbar con una figura pequeña. En la calle mojada, el reflejo del edificio tiene muchas "
+                "ventanas encendidas."
             ),
         }
     },
@@ -60,12 +65,7 @@ RECORD = Submission(
 
 WIDTH, HEIGHT = 2640, 3300
 UNITS = 1000.0
-HORIZON, EYE, CORNER = 728.0, 42.0, 622.0
-FLOORS, FLOOR, GROUND, TOP = 6, 90.0, 104.0, 676.0
 NIGHT, SLATE = ink("101a30"), ink("2f4a66")
-AMBER, RUST, HAZE = ink("f6bd4f"), ink("a8482c"), ink("5d8590")
-LIT = (4, 3)
-"""Floor and column of the one lit window, on the left face."""
 
 
 def draw(scale: float = 1.0) -> Image.Image:
@@ -80,35 +80,25 @@ def draw(scale: float = 1.0) -> Image.Image:
     detail = _detail(model, k)
     paint_after(image, model, loose, 30 * k, 21, cover=2.4, length=3.6, jitter=0.024, load=(0.62, 1.0))
     paint_after(image, model, loose, 13 * k, 22, cover=1.6, length=3.0, jitter=0.022)
-    paint_after(image, model, angles, 7 * k, 23, cover=2.6, length=3.0, jitter=0.014, where=detail, load=(0.7, 1.0))
-    paint_after(image, model, angles, 3.4 * k, 24, cover=2.6, length=3.0, jitter=0.01, where=smoothstep(0.3, 0.8, detail), load=(0.75, 1.0))
+    paint_after(
+        image, model, angles, 7 * k, 23, cover=2.6, length=3.0, jitter=0.014, where=detail, load=(0.7, 1.0)
+    )
+    paint_after(
+        image,
+        model,
+        angles,
+        3.4 * k,
+        24,
+        cover=2.6,
+        length=3.0,
+        jitter=0.01,
+        where=smoothstep(0.3, 0.8, detail),
+        load=(0.75, 1.0),
+    )
     _tree(image, k)
     _lamp_in_window(image, k)
     image = toned(image, (fractal(size, 5 * k, 31, octaves=3, gain=0.9) - 0.5) * 0.035)
     return finish(vignette(image, 0.10), 1)
-
-
-def place(face: int, along: float, height: float) -> Point:
-    """Where a point of the building stands in the picture; ``face`` -1 is the left one, 1 the right one.
-
-    ``along`` runs from the corner (0) to the far end (1); a negative ``height`` is its mirror image
-    in the street.
-    """
-    slope, vanishing = (0.316, -2170.0) if face < 0 else (0.43, 1490.0)
-    nearness = 1.0 / (1.0 + slope * along)
-    return CORNER + (vanishing - CORNER) * (1.0 - nearness), HORIZON + (EYE - height) * nearness
-
-
-def _quad(face: int, left: float, right: float, low: float, high: float, k: float) -> list[Point]:
-    """A rectangle on a face as four picture points in pixels."""
-    corners = ((left, low), (right, low), (right, high), (left, high))
-    return [(x * k, y * k) for x, y in (place(face, a, h) for a, h in corners)]
-
-
-def _fill(painter: QPainter, points: list[Point], color: Color) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor.fromRgbF(*color))
-    painter.drawPath(polygon(points))
 
 
 def _model(size: Size, k: float) -> Pixels:
@@ -116,8 +106,8 @@ def _model(size: Size, k: float) -> Pixels:
     canvas = QImage(size[0], size[1], QImage.Format.Format_RGB888)
     painter = QPainter(canvas)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _fill(painter, [(0, 0), (size[0], 0), (size[0], size[1]), (0, size[1])], NIGHT)
-    _building(painter, k, 1.0)
+    fill(painter, [(0, 0), (size[0], 0), (size[0], size[1]), (0, size[1])], NIGHT)
+    building(painter, k, 1.0)
     painter.end()
     upright = pixels_of(canvas)
     _sky(upright, k)
@@ -136,85 +126,13 @@ def _pavement(k: float) -> list[Point]:
     return [(x * k, y * k) for x, y in outline]
 
 
-def _building(painter: QPainter, k: float, way: float, awake: float = 0.0) -> None:
-    """The two faces with their windows; ``way`` -1 draws the mirror image, ``awake`` is the share of lit windows."""
-    rng = chance(5)
-    _fill(painter, _quad(1, 1.0, 2.6, 0, way * 250, k), ink("1b2740"))
-    for face, wall in ((-1, ink("4f5d70")), (1, ink("1f2b42"))):
-        _fill(painter, _quad(face, 0, 1.06 if face < 0 else 1.0, 0, way * TOP, k), wall)
-        _bands(painter, face, way, k)
-        columns = 8 if face < 0 else 5
-        for floor in range(FLOORS):
-            for column in range(columns):
-                lit = rng.random() < awake or (face < 0 and (floor, column) == LIT)
-                _window(painter, face, floor, column, columns, way, k, lit, rng)
-    _ground_floor(painter, way, k)
-    if way > 0:
-        _roof(painter, k)
-
-
-def _bands(painter: QPainter, face: int, way: float, k: float) -> None:
-    """Ledges between the floors, the parapet, and the weather's streaks under them."""
-    light, dark = (ink("7f8a96"), ink("37445a")) if face < 0 else (ink("33435e"), ink("151e33"))
-    for floor in range(FLOORS + 1):
-        low = GROUND + floor * FLOOR
-        _fill(painter, _quad(face, 0, 1.06 if face < 0 else 1.0, way * (low - 4), way * (low + 5), k), light)
-        _fill(painter, _quad(face, 0, 1.06 if face < 0 else 1.0, way * (low - 11), way * (low - 4), k), dark)
-    _fill(painter, _quad(face, 0, 1.06 if face < 0 else 1.0, way * (TOP - 9), way * TOP, k), light)
-
-
-def _window(
-    painter: QPainter, face: int, floor: int, column: int, columns: int, way: float, k: float, lit: bool, rng: np.random.Generator
-) -> None:
-    """One window: reveal, glass, blind or light."""
-    pitch = 1.0 / columns
-    left, right = (column + 0.22) * pitch, (column + 0.82) * pitch
-    low, high = GROUND + floor * FLOOR + 18, GROUND + floor * FLOOR + 74
-    reveal = ink("262f42") if face < 0 else ink("0d1526")
-    _fill(painter, _quad(face, left - 0.012, right + 0.012, way * (low - 3), way * (high + 4), k), reveal)
-    glass = jittered(ink("1a2740") if face < 0 else ink("0b1220"), 0.014, rng)
-    shut = float(rng.choice([0.0, 0.0, 0.35, 0.6, 1.0]))
-    if lit:
-        glass, shut = (AMBER, 0.0) if way > 0 else (jittered(ink("f0b45a"), 0.05, rng), shut * 0.6)
-    _fill(painter, _quad(face, left, right, way * low, way * high, k), glass)
-    blind = jittered(ink("3d4f63") if face < 0 else ink("1c2a40"), 0.015, rng) if not lit else ink("c98a3c")
-    if shut:
-        _fill(painter, _quad(face, left, right, way * (high - (high - low) * shut), way * high, k), blind)
-    elif not lit and rng.random() < 0.5:
-        _fill(painter, _quad(face, left, (left + right) / 2, way * (low + 20), way * high, k), ink("35536a"))
-    middle = (left + right) / 2
-    if not lit:
-        _fill(painter, _quad(face, middle - 0.004, middle + 0.004, way * low, way * high, k), reveal)
-
-
-def _ground_floor(painter: QPainter, way: float, k: float) -> None:
-    """A dark arcade with piers, and the canopy at the corner."""
-    for face, count, pier in ((-1, 7, ink("5a6573")), (1, 4, ink("24314a"))):
-        for index in range(count):
-            left = (index + 0.16) / count
-            _fill(painter, _quad(face, left, (index + 0.9) / count, 0, way * 84, k), ink("121a2b"))
-            _fill(painter, _quad(face, left + 0.02, (index + 0.5) / count, way * 8, way * 60, k), ink("1d2c40"))
-        _fill(painter, _quad(face, 0, 0.016, 0, way * GROUND, k), pier)
-    _fill(painter, _quad(-1, 0, 0.34, way * 86, way * 100, k), RUST)
-    _fill(painter, _quad(1, 0, 0.5, way * 86, way * 100, k), ink("5f2a22"))
-
-
-def _roof(painter: QPainter, k: float) -> None:
-    """Machine house, stacks, a mast: the roof that hospitals have."""
-    _fill(painter, _quad(-1, 0.22, 0.62, TOP, TOP + 56, k), ink("333f54"))
-    _fill(painter, _quad(-1, 0.22, 0.62, TOP + 48, TOP + 56, k), ink("586575"))
-    for at, tall in ((0.28, 84), (0.34, 92), (0.70, 34), (0.78, 26)):
-        _fill(painter, _quad(-1, at, at + 0.022, TOP, TOP + tall, k), ink("2a3549"))
-    painter.setPen(QPen(QColor.fromRgbF(*ink("2a3549")), 2.4 * k))
-    foot, head = place(-1, 0.5, TOP + 50), place(-1, 0.5, TOP + 118)
-    painter.drawLine(QPointF(foot[0] * k, foot[1] * k), QPointF(head[0] * k, head[1] * k))
-
-
 def _sky(model: Pixels, k: float) -> None:
     """Behind everything that still has the plain night color: cloud, and the town's haze low down."""
     size = (model.shape[1], model.shape[0])
     empty = (np.abs(model - np.array(NIGHT, dtype=np.float32)).sum(axis=2) < 0.012).astype(np.float32)
-    rows = np.linspace(0.0, 1250.0, size[1], dtype=np.float32)[:, None] + np.zeros((1, size[0]), dtype=np.float32)
+    rows = np.linspace(0.0, 1250.0, size[1], dtype=np.float32)[:, None] + np.zeros(
+        (1, size[0]), dtype=np.float32
+    )
     over(model, empty * smoothstep(0.0, 700.0, rows), HAZE)
     cloud = fractal(size, 300 * k, 8, octaves=4, stretch=(2.2, 0.8))
     over(model, empty * smoothstep(0.5, 0.75, cloud) * 0.6, SLATE)
@@ -226,11 +144,13 @@ def _street(size: Size, k: float) -> Pixels:
     canvas = QImage(size[0], size[1], QImage.Format.Format_RGB888)
     painter = QPainter(canvas)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _fill(painter, [(0, 0), (size[0], 0), (size[0], size[1]), (0, size[1])], ink("1b2b42"))
-    _building(painter, k, -1.0, awake=0.55)
+    fill(painter, [(0, 0), (size[0], 0), (size[0], size[1]), (0, size[1])], ink("1b2b42"))
+    building(painter, k, -1.0, awake=0.55)
     painter.end()
     mirror = pixels_of(canvas)
-    down = np.linspace(0.0, 1250.0, size[1], dtype=np.float32)[:, None] + np.zeros((1, size[0]), dtype=np.float32)
+    down = np.linspace(0.0, 1250.0, size[1], dtype=np.float32)[:, None] + np.zeros(
+        (1, size[0]), dtype=np.float32
+    )
     depth = smoothstep(770.0, 1200.0, down)
     ripple = (fractal(size, 26 * k, 41, octaves=2, stretch=(5.0, 0.45)) - 0.5) * depth * 34 * k
     mirror = displaced(mirror, ripple, ripple * 0.4)
@@ -246,13 +166,16 @@ def _curb(model: Pixels, k: float) -> None:
     lines = [[place(-1, 1.05, -13), place(-1, 0.0, -13), place(1, 0.0, -13), place(1, 2.4, -13)]]
     scaled = [[(x * k, y * k) for x, y in line] for line in lines]
     over(model, line_mask(size, scaled, 20 * k), ink("2b3447"))
-    over(model, line_mask(size, [[(x, y + 9 * k) for x, y in line] for line in scaled], 3.6 * k), ink("8b93a0"))
+    over(
+        model, line_mask(size, [[(x, y + 9 * k) for x, y in line] for line in scaled], 3.6 * k), ink("8b93a0")
+    )
 
 
 def _directions(size: Size, k: float) -> Field:
     """Which way the brush goes: swinging in the sky, down the walls, level on the water."""
     sky = (fractal(size, 420 * k, 51, octaves=2) - 0.5) * 1.5 - 0.25
-    walls = mask_of(size, lambda p: [p.drawPath(polygon(_quad(f, 0, 1.06, 0, TOP, k))) for f in (-1, 1)] and None)
+    left, right = (shape_mask(size, on_face(face, 0, 1.06, 0, TOP, k)) for face in (-1, 1))
+    walls = np.maximum(left, right)
     water = mask_of(size, lambda p: p.drawPath(polygon(_pavement(k))))
     level = 0.02 + 0.0 * sky
     upright = np.full_like(sky, math.pi / 2)
@@ -280,14 +203,24 @@ def _tree(image: Pixels, k: float) -> None:
             x, y = x + math.cos(angle) * length / 4, y + math.sin(angle) * length / 4
             points.append((x, y))
         shade = jittered(ink("0c111d"), 0.01, rng)
-        stroke(image, [(a * k, b * k) for a, b in points], max(1.2, thick * k), shade, int(rng.integers(1 << 30)), load=0.97, ridge=0.02)
+        stroke(
+            image,
+            [(a * k, b * k) for a, b in points],
+            max(1.2, thick * k),
+            shade,
+            int(rng.integers(1 << 30)),
+            load=0.97,
+            ridge=0.02,
+        )
         if thick > 1.0:
             for turn in (rng.uniform(0.25, 0.6), -rng.uniform(0.25, 0.6)):
                 grow(x, y, angle + float(turn), length * float(rng.uniform(0.68, 0.86)), thick * 0.62)
 
     grow(912.0, 812.0, -math.pi / 2 - 0.04, 158.0, 19.0)
     for x, y, wide in ((914, 838, 15), (905, 872, 13), (921, 904, 15), (908, 940, 11), (925, 975, 12)):
-        stroke(image, [((x - 16) * k, y * k), ((x + 16) * k, (y + 1) * k)], wide * k, ink("0e1420"), x, load=0.7)
+        stroke(
+            image, [((x - 16) * k, y * k), ((x + 16) * k, (y + 1) * k)], wide * k, ink("0e1420"), x, load=0.7
+        )
 
 
 def _lamp_in_window(image: Pixels, k: float) -> None:
@@ -296,13 +229,13 @@ def _lamp_in_window(image: Pixels, k: float) -> None:
     floor, column = LIT
     low, high = GROUND + floor * FLOOR + 18, GROUND + floor * FLOOR + 74
     left, right = (column + 0.22) / 8, (column + 0.82) / 8
-    pane = mask_of(size, lambda p: p.drawPath(polygon(_quad(-1, left, right, low, high, k))))
+    pane = mask_of(size, lambda p: p.drawPath(polygon(on_face(-1, left, right, low, high, k))))
     halo = blurred(pane, 22 * k) * 0.9 + blurred(pane, 80 * k) * 1.2
     over(image, np.clip(halo, 0, 0.55) * (1 - pane), ink("c9853a"))
     warm = fractal(size, 30 * k, 71, octaves=3)
     over(image, pane, AMBER)
     over(image, pane * smoothstep(0.4, 0.75, warm) * 0.8, ink("fde3a0"))
-    sill = _quad(-1, left - 0.02, right + 0.02, low - 10, low - 4, k)
+    sill = on_face(-1, left - 0.02, right + 0.02, low - 10, low - 4, k)
     over(image, mask_of(size, lambda p: p.drawPath(polygon(sill))) * 0.85, ink("d99a4a"))
     _figure(image, pane, k, left, right, low)
 
@@ -315,8 +248,12 @@ def _figure(image: Pixels, pane: Field, k: float, left: float, right: float, low
         return x * k, y * k
 
     def body(p: QPainter) -> None:
-        p.drawPath(polygon([at(0.30, 0), at(0.33, 22), at(0.42, 29), at(0.58, 29), at(0.68, 22), at(0.72, 0)]))
-        p.drawPath(polygon([at(0.36, 24), at(0.42, 28), at(0.27, 35), at(0.24, 44), at(0.19, 43), at(0.21, 33)]))
+        p.drawPath(
+            polygon([at(0.30, 0), at(0.33, 22), at(0.42, 29), at(0.58, 29), at(0.68, 22), at(0.72, 0)])
+        )
+        p.drawPath(
+            polygon([at(0.36, 24), at(0.42, 28), at(0.27, 35), at(0.24, 44), at(0.19, 43), at(0.21, 33)])
+        )
         head = at(0.51, 36)
         p.drawEllipse(QPointF(*head), 5.0 * k, 5.6 * k)
         knot = at(0.60, 40)

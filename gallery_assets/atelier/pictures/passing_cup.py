@@ -8,10 +8,11 @@ from collections.abc import Sequence
 import numpy as np
 from PIL import Image
 
-from gallery_assets.atelier.materials import Color, between, finish, ink, jittered, lay_paper, over, paper, vignette
-from gallery_assets.atelier.noise import Field, Pixels, chance
+from gallery_assets.atelier.materials import Color, between, finish, ink, over, paper, vignette
+from gallery_assets.atelier.noise import Field
+from gallery_assets.atelier.papercut import Table, cut_circle, frond, limb
 from gallery_assets.atelier.submission import Person, Submission
-from gallery_assets.atelier.vector import Point, curve, line_mask, mask_of, polygon
+from gallery_assets.atelier.vector import Point, line_mask, points, triples
 
 RECORD = Submission(
     number=7,
@@ -23,17 +24,20 @@ RECORD = Submission(
     profession="social worker",
     setting="community clinic",
     statement=(
-        "At ten past three someone in our office always makes too much coffee on purpose. Whoever has had the hardest call "
-        "gets the first cup, and nobody asks which call it was. I cut this from construction paper at the table in the supply "
-        "room. The bird is cut from an intake form we no longer use. I laughed the whole time, because Dolores kept stealing "
-        "my scissors."
+        "At ten past three someone in our office always makes too much coffee on purpose. Whoever has had "
+        "the hardest call gets the first cup, and nobody asks which call it was. I cut this from "
+        "construction paper at the table in the supply room. The bird is cut from an intake form we no "
+        "longer use. I laughed the whole time, because Dolores kept stealing my scissors."
     ),
     dimensions="48 × 45 cm",
     city="Las Cruces",
     region="New Mexico",
     alt_text=(
-        "Bright paper-cut collage: a brown hand in a teal sleeve passes a cream cup to an open hand in a striped yellow "
-        "sleeve, before a coral sun. The steam curls upward into a small bird cut from lined paper.",
+        (
+            "Bright paper-cut collage: a brown hand in a teal sleeve passes a cream cup to an open hand in a "
+            "striped yellow sleeve, before a coral sun. The steam curls upward into a small bird cut from "
+            "lined paper."
+        ),
     ),
     themes=("well-being", "resilience"),
     factors=("Relationships and social support", "Professional relationships", "Inclusion and connectivity"),
@@ -43,14 +47,16 @@ RECORD = Submission(
         "es": {
             "title": "Toma, el mío",
             "statement": (
-                "A las tres y diez, alguien en nuestra oficina siempre prepara demasiado café a propósito. Quien tuvo la llamada "
-                "más difícil recibe la primera taza, y nadie pregunta cuál fue. Recorté esto en cartulina, en la mesa del cuarto "
-                "de suministros. El pájaro está recortado de un formulario de ingreso que ya no usamos. Me reí todo el tiempo, "
-                "porque Dolores me robaba las tijeras."
+                "A las tres y diez, alguien en nuestra oficina siempre prepara demasiado café a propósito. "
+                "Quien tuvo la llamada más difícil recibe la primera taza, y nadie pregunta cuál fue. "
+                "Recorté esto en cartulina, en la mesa del cuarto de suministros. El pájaro está recortado "
+                "de un formulario de ingreso que ya no usamos. Me reí todo el tiempo, porque Dolores me "
+                "robaba las tijeras."
             ),
             "alt_text": (
-                "Collage de papel recortado: una mano morena con manga verde azulada pasa una taza crema a una mano abierta con "
-                "manga amarilla, ante un sol coral. El vapor sube y se vuelve un pájaro de papel rayado."
+                "Collage de papel recortado: una mano morena con manga verde azulada pasa una taza crema a "
+                "una mano abierta con manga amarilla, ante un sol coral. El vapor sube y se vuelve un pájaro "
+                "de papel rayado."
             ),
         }
     },
@@ -60,29 +66,6 @@ WIDTH, HEIGHT = 3200, 3000
 TEAL, CORAL, GOLD, CREAM = ink("17565c"), ink("e2654b"), ink("f2b23e"), ink("f6ead2")
 COBALT, PINK, LEAF = ink("2b4a9b"), ink("f2a48f"), ink("3f8a5b")
 BROWN, TAN = ink("7d4a31"), ink("d9a06f")
-Shape = Sequence[Point]
-
-
-class Table:
-    """The picture on the cutting table: pieces are laid on it one by one, each a little askew."""
-
-    def __init__(self, image: Pixels, unit: float, seed: int) -> None:
-        self.image, self.unit, self.rng = image, unit, chance(seed)
-
-    def lay(self, shape: Shape, color: Color, lift: float = 6.0, smooth: bool = True, jitter: float = 0.012) -> tuple[Field, tuple[int, int]]:
-        """Cut the shape from a sheet and lay it down; its mask and place, for what is glued on top."""
-        k, margin = self.unit, 4.5 * lift * self.unit + 8
-        points = [(x * k, y * k) for x, y in shape]
-        left, top = (max(0, math.floor(min(p[axis] for p in points) - margin)) for axis in (0, 1))
-        right = min(self.image.shape[1], math.ceil(max(p[0] for p in points) + margin))
-        bottom = min(self.image.shape[0], math.ceil(max(p[1] for p in points) + margin))
-        local = [(x - left, y - top) for x, y in points]
-        path = curve(local) if smooth else polygon(local)
-        mask = mask_of((right - left, bottom - top), lambda painter: painter.drawPath(path))
-        seed = int(self.rng.integers(1 << 30))
-        mixed = jittered(color, jitter, self.rng)
-        lay_paper(self.image[top:bottom, left:right], mask, mixed, seed, k * 0.5, lift * 1.8, 0.5, 0.075)
-        return mask, (left, top)
 
 
 def draw(scale: float = 1.0) -> Image.Image:
@@ -104,16 +87,6 @@ def draw(scale: float = 1.0) -> Image.Image:
     return finish(vignette(image, 0.06), 7, grain=0.004)
 
 
-def _cut_circle(x: float, y: float, radius: float, facets: int, rng: np.random.Generator, uneven: float = 0.012) -> list[Point]:
-    """A circle as scissors cut it: many short straight snips."""
-    shape: list[Point] = []
-    for index in range(facets):
-        turn = 2 * math.pi * index / facets
-        reach = radius * (1.0 + float(rng.normal(0.0, uneven)))
-        shape.append((x + math.cos(turn) * reach, y + math.sin(turn) * reach))
-    return shape
-
-
 def _sun(table: Table) -> None:
     """Rings of warm paper behind the cup, and rays snipped around them."""
     x, y = 512.0, 452.0
@@ -121,27 +94,13 @@ def _sun(table: Table) -> None:
         turn = 2 * math.pi * (index + 0.5) / 26
         near, far = 392.0, 455.0 + 70.0 * (index % 2) + float(table.rng.normal(0, 8))
         half = 0.062 + float(table.rng.normal(0, 0.006))
-        ray = [(x + math.cos(turn + t) * r, y + math.sin(turn + t) * r) for t, r in ((-half, near), (-half * 0.4, far), (half * 0.5, far - 9), (half, near))]
+        ray = [
+            (x + math.cos(turn + t) * r, y + math.sin(turn + t) * r)
+            for t, r in ((-half, near), (-half * 0.4, far), (half * 0.5, far - 9), (half, near))
+        ]
         table.lay(ray, GOLD if index % 2 else PINK, 4.0, smooth=False)
     for radius, color in ((386.0, CORAL), (306.0, ink("ee8353")), (232.0, GOLD), (150.0, ink("f8d27c"))):
-        table.lay(_cut_circle(x, y, radius, 46, table.rng, 0.007), color, 6.0, smooth=False)
-
-
-def _frond(x: float, y: float, turn: float, length: float, lobes: int, width: float) -> list[Point]:
-    """A seaweed-like leaf cut in one go, lobe by lobe, up one side and down the other."""
-    left: list[Point] = []
-    right: list[Point] = []
-    for index in range(lobes * 2 + 1):
-        part = index / (lobes * 2)
-        out = width * (0.24 if index % 2 == 0 else 1.0) * (1.0 - 0.62 * part)
-        bend = turn + 0.35 * part
-        cx, cy = x + math.cos(bend) * length * part, y + math.sin(bend) * length * part
-        nx, ny = -math.sin(bend), math.cos(bend)
-        lean = 0.10 * length / lobes if index % 2 else 0.0
-        fx, fy = math.cos(bend) * lean, math.sin(bend) * lean
-        left.append((cx + nx * out + fx, cy + ny * out + fy))
-        right.append((cx - nx * out + fx, cy - ny * out + fy))
-    return [*left, (x + math.cos(turn + 0.36) * length * 1.06, y + math.sin(turn + 0.36) * length * 1.06), *reversed(right)]
+        table.lay(cut_circle(x, y, radius, 46, table.rng, 0.007), color, 6.0, smooth=False)
 
 
 def _leaves(table: Table) -> None:
@@ -154,23 +113,7 @@ def _leaves(table: Table) -> None:
         (880.0, -50.0, 1.75, 250.0, ink("8fb05a")),
         (1040.0, 260.0, 2.60, 230.0, COBALT),
     ):
-        table.lay(_frond(x, y, turn, length, 5, length * 0.27), color, 5.0)
-
-
-def _limb(spine: Sequence[tuple[float, float, float]], round_tip: bool = True) -> list[Point]:
-    """A finger or arm from its middle line: (x, y, width) from root to tip, the tip rounded."""
-    left: list[Point] = []
-    right: list[Point] = []
-    for index, (x, y, width) in enumerate(spine):
-        before, after = spine[max(0, index - 1)], spine[min(len(spine) - 1, index + 1)]
-        turn = math.atan2(after[1] - before[1], after[0] - before[0])
-        nx, ny = -math.sin(turn) * width / 2, math.cos(turn) * width / 2
-        left.append((x + nx, y + ny))
-        right.append((x - nx, y - ny))
-    (ax, ay, _), (bx, by, width) = spine[-2], spine[-1]
-    turn = math.atan2(by - ay, bx - ax)
-    tip = [(bx + math.cos(turn + t) * width * 0.52, by + math.sin(turn + t) * width * 0.52) for t in (0.95, 0.35, -0.35, -0.95)]
-    return [*left, *(tip if round_tip else []), *reversed(right)]
+        table.lay(frond(x, y, turn, length, 5, length * 0.27), color, 5.0)
 
 
 def _nail(table: Table, spine: Sequence[tuple[float, float, float]], color: Color) -> None:
@@ -183,107 +126,130 @@ def _nail(table: Table, spine: Sequence[tuple[float, float, float]], color: Colo
     for step in range(10):
         t = 2 * math.pi * step / 10
         u, v = math.cos(t) * along, math.sin(t) * across
-        shape.append((x + u * math.cos(turn) - v * math.sin(turn), y + u * math.sin(turn) + v * math.cos(turn)))
+        shape.append(
+            (x + u * math.cos(turn) - v * math.sin(turn), y + u * math.sin(turn) + v * math.cos(turn))
+        )
     table.lay(shape, color, 1.6)
 
 
 def _arms(table: Table) -> None:
     """Forearms from two corners, and the giver's teal sleeve."""
-    table.lay(_limb(((-60, 120, 150), (90, 235, 132), (230, 345, 116), (300, 400, 118)), round_tip=False), BROWN, 9.0)
-    table.lay(_limb(((1060, 950, 160), (960, 880, 144), (850, 800, 126), (770, 745, 130)), round_tip=False), TAN, 9.0)
-    table.lay(_limb(((-120, 60, 250), (0, 160, 224), (92, 234, 208)), round_tip=False), ink("2f8f8a"), 10.0, smooth=False)
-    table.lay(_limb(((78, 222, 214), (112, 249, 206)), round_tip=False), ink("7cc4b4"), 5.0, smooth=False)
+    table.lay(limb(triples("-60,120,150 90,235,132 230,345,116 300,400,118"), round_tip=False), BROWN, 9.0)
+    table.lay(limb(triples("1060,950,160 960,880,144 850,800,126 770,745,130"), round_tip=False), TAN, 9.0)
+    table.lay(
+        limb(triples("-120,60,250 0,160,224 92,234,208"), round_tip=False), ink("2f8f8a"), 10.0, smooth=False
+    )
+    table.lay(limb(((78, 222, 214), (112, 249, 206)), round_tip=False), ink("7cc4b4"), 5.0, smooth=False)
 
 
 def _cardigan(table: Table) -> None:
     """The receiver's sleeve, over the wrist."""
-    table.lay(_limb(((1120, 1010, 250), (1010, 920, 218), (905, 842, 190)), round_tip=False), GOLD, 10.0, smooth=False)
+    table.lay(
+        limb(triples("1120,1010,250 1010,920,218 905,842,190"), round_tip=False), GOLD, 10.0, smooth=False
+    )
     for index in range(4):
         x, y = 1010 - 34 * index, 920 - 25.5 * index
-        stripe = _limb(((x + 9, y + 7, 220 - 9 * index), (x - 5, y - 4, 216 - 9 * index)), round_tip=False)
+        stripe = limb(((x + 9, y + 7, 220 - 9 * index), (x - 5, y - 4, 216 - 9 * index)), round_tip=False)
         table.lay(stripe, CORAL if index % 2 else CREAM, 2.0, smooth=False)
 
 
 def _giver_thumb(table: Table) -> None:
     """The giver's thumb, behind the cup and over its far rim."""
-    spine = ((300, 400, 66), (345, 372, 56), (392, 352, 47), (432, 345, 42))
-    table.lay(_limb(spine), between(BROWN, CREAM, 0.06), 5.0)
+    spine = triples("300,400,66 345,372,56 392,352,47 432,345,42")
+    table.lay(limb(spine), between(BROWN, CREAM, 0.06), 5.0)
     _nail(table, spine, ink("d7a087"))
 
 
 def _cup(table: Table) -> None:
     """The cup: cream paper, a cobalt band with triangles cut out of it, coffee."""
-    body = [(384, 398), (392, 470), (402, 545), (416, 606), (440, 640), (500, 650), (560, 640), (584, 606), (598, 545), (608, 470), (616, 398)]
+    body = points("384,398 392,470 402,545 416,606 440,640 500,650 560,640 584,606 598,545 608,470 616,398")
     table.lay([*body, (560, 420), (500, 425), (440, 420)], CREAM, 10.0)
-    band = [(396, 492), (404, 548), (500, 566), (596, 548), (604, 492), (500, 510)]
+    band = points("396,492 404,548 500,566 596,548 604,492 500,510")
     table.lay(band, COBALT, 2.5)
     for index in range(6):
         x = 424 + index * 30.5
         y = 540 - ((x - 500) / 100) ** 2 * 14
-        table.lay([(x - 13, y + 12), (x, y - 18), (x + 13, y + 12)], GOLD if index % 2 else PINK, 1.8, smooth=False)
-    rim = [(500 + math.cos(t) * 118, 398 + math.sin(t) * 27) for t in np.linspace(0, 2 * math.pi, 22, endpoint=False)]
+        table.lay(
+            [(x - 13, y + 12), (x, y - 18), (x + 13, y + 12)], GOLD if index % 2 else PINK, 1.8, smooth=False
+        )
+    rim = [
+        (500 + math.cos(t) * 118, 398 + math.sin(t) * 27)
+        for t in np.linspace(0, 2 * math.pi, 22, endpoint=False)
+    ]
     table.lay(rim, ink("fff6e3"), 4.0)
-    coffee = [(500 + math.cos(t) * 102, 400 + math.sin(t) * 18.5) for t in np.linspace(0, 2 * math.pi, 22, endpoint=False)]
+    coffee = [
+        (500 + math.cos(t) * 102, 400 + math.sin(t) * 18.5)
+        for t in np.linspace(0, 2 * math.pi, 22, endpoint=False)
+    ]
     table.lay(coffee, ink("4a2a1c"), 0.8)
 
 
 def _receiver(table: Table) -> None:
     """The open hand under the cup: four fingers, palm, and the thumb that closes on it."""
     fingers = (
-        ((650, 742, 52), (540, 764, 46), (450, 764, 41), (392, 752, 35)),
-        ((640, 716, 56), (510, 734, 50), (400, 730, 45), (330, 710, 38)),
-        ((640, 690, 57), (500, 702, 51), (385, 694, 46), (306, 668, 39)),
-        ((640, 664, 56), (500, 671, 50), (395, 660, 45), (326, 630, 38)),
+        triples("650,742,52 540,764,46 450,764,41 392,752,35"),
+        triples("640,716,56 510,734,50 400,730,45 330,710,38"),
+        triples("640,690,57 500,702,51 385,694,46 306,668,39"),
+        triples("640,664,56 500,671,50 395,660,45 326,630,38"),
     )
     for index, spine in enumerate(fingers):
-        table.lay(_limb(spine), between(TAN, BROWN, 0.16 - 0.05 * index), 5.0)
-    palm = [(600, 646), (668, 628), (742, 640), (806, 682), (872, 730), (940, 783), (904, 842), (862, 892), (806, 852), (742, 824), (672, 800), (612, 778), (584, 738), (580, 690)]
+        table.lay(limb(spine), between(TAN, BROWN, 0.16 - 0.05 * index), 5.0)
+    palm = points(
+        "600,646 668,628 742,640 806,682 872,730 940,783 904,842 862,892 806,852 742,824 672,800 612,778 "
+        "584,738 580,690"
+    )
     table.lay(palm, TAN, 7.0, jitter=0.0)
-    thumb = ((760, 718, 84), (708, 652, 70), (652, 596, 56), (610, 560, 48), (584, 540, 43))
-    table.lay(_limb(thumb), between(TAN, CREAM, 0.10), 7.0)
+    thumb = triples("760,718,84 708,652,70 652,596,56 610,560,48 584,540,43")
+    table.lay(limb(thumb), between(TAN, CREAM, 0.10), 7.0)
     _nail(table, thumb, ink("f6d9bd"))
-    table.lay(_limb(((745, 775, 9), (700, 768, 9), (664, 740, 7), (655, 706, 4))), between(TAN, BROWN, 0.35), 0.8)
+    table.lay(limb(triples("745,775,9 700,768,9 664,740,7 655,706,4")), between(TAN, BROWN, 0.35), 0.8)
 
 
 def _giver(table: Table) -> None:
     """The hand that holds the cup out: fingers round its side, then the back of the hand over their roots."""
     fingers = (
-        ((345, 588, 48), (410, 596, 44), (462, 594, 40), (500, 586, 35)),
-        ((340, 540, 54), (420, 549, 49), (490, 546, 45), (540, 536, 39)),
-        ((340, 491, 55), (430, 498, 51), (502, 494, 46), (554, 483, 40)),
-        ((345, 443, 53), (425, 446, 49), (488, 443, 45), (532, 434, 39)),
+        triples("345,588,48 410,596,44 462,594,40 500,586,35"),
+        triples("340,540,54 420,549,49 490,546,45 540,536,39"),
+        triples("340,491,55 430,498,51 502,494,46 554,483,40"),
+        triples("345,443,53 425,446,49 488,443,45 532,434,39"),
     )
     for index, spine in enumerate(fingers):
-        table.lay(_limb(spine), between(BROWN, ink("a5683f"), 0.18 + 0.10 * index), 5.0)
+        table.lay(limb(spine), between(BROWN, ink("a5683f"), 0.18 + 0.10 * index), 5.0)
         _nail(table, spine, ink("d7a087"))
-    back = [(122, 339), (160, 285), (198, 241), (252, 290), (304, 348), (340, 404), (372, 424), (380, 446), (368, 468), (378, 492), (366, 515), (376, 540), (362, 562), (364, 588), (340, 612), (300, 604), (250, 552), (206, 480), (164, 404)]
+    back = points(
+        "122,339 160,285 198,241 252,290 304,348 340,404 372,424 380,446 368,468 378,492 366,515 376,540 "
+        "362,562 364,588 340,612 300,604 250,552 206,480 164,404"
+    )
     table.lay(back, BROWN, 7.0, jitter=0.0)
-    band = _limb(((152, 342, 26), (196, 300, 26), (228, 258, 26)), round_tip=False)
+    band = limb(triples("152,342,26 196,300,26 228,258,26"), round_tip=False)
     table.lay([(x - 22, y - 8) for x, y in band], PINK, 3.0)
 
 
 def _steam(table: Table) -> None:
     """Three curls of steam; the middle one lets go and is a bird."""
     for spine in (
-        ((452, 382, 12), (440, 340, 22), (462, 296, 26), (448, 250, 22), (426, 218, 10)),
-        ((545, 384, 12), (560, 345, 22), (540, 300, 27), (556, 252, 24), (586, 222, 17), (604, 236, 8)),
-        ((500, 384, 12), (512, 338, 24), (490, 282, 30), (508, 226, 26), (500, 186, 14), (512, 160, 5)),
+        triples("452,382,12 440,340,22 462,296,26 448,250,22 426,218,10"),
+        triples("545,384,12 560,345,22 540,300,27 556,252,24 586,222,17 604,236,8"),
+        triples("500,384,12 512,338,24 490,282,30 508,226,26 500,186,14 512,160,5"),
     ):
-        table.lay(_limb(spine), ink("fffaf0"), 5.0)
+        table.lay(limb(spine), ink("fffaf0"), 5.0)
     _bird(table)
 
 
 def _bird(table: Table) -> None:
     """The bird, cut from a ruled form: body and tail, then the near wing over it."""
-    body = [(424, 150), (462, 118), (520, 108), (566, 84), (598, 66), (624, 70), (650, 82), (630, 94), (618, 120), (590, 150), (540, 166), (486, 160), (440, 178), (404, 186), (418, 166)]
-    far = [(520, 116), (500, 70), (470, 30), (520, 40), (556, 66), (572, 96)]
-    near = [(516, 124), (548, 134), (580, 118), (592, 70), (586, 22), (560, 40), (530, 74)]
+    body = points(
+        "424,150 462,118 520,108 566,84 598,66 624,70 650,82 630,94 618,120 590,150 540,166 486,160 440,178 "
+        "404,186 418,166"
+    )
+    far = points("520,116 500,70 470,30 520,40 556,66 572,96")
+    near = points("516,124 548,134 580,118 592,70 586,22 560,40 530,74")
     sheet = ink("f4efe2")
     _ruled(table, *table.lay(far, between(sheet, COBALT, 0.12), 5.0), tilt=-0.5)
     _ruled(table, *table.lay(body, sheet, 8.0), tilt=0.12)
     _ruled(table, *table.lay(near, sheet, 6.0), tilt=0.9)
-    table.lay(_cut_circle(619, 84, 4.6, 9, table.rng), ink("2a2a33"), 0.6)
-    table.lay([(646, 78), (672, 88), (642, 93)], CORAL, 1.5, smooth=False)
+    table.lay(cut_circle(619, 84, 4.6, 9, table.rng), ink("2a2a33"), 0.6)
+    table.lay(points("646,78 672,88 642,93"), CORAL, 1.5, smooth=False)
 
 
 def _ruled(table: Table, mask: Field, at: tuple[int, int], tilt: float) -> None:
@@ -295,9 +261,19 @@ def _ruled(table: Table, mask: Field, at: tuple[int, int], tilt: float) -> None:
     gap = 8.5 * k
     for index in range(-int(reach / gap), int(reach / gap)):
         x, y = width / 2 - math.sin(tilt) * gap * index, height / 2 + math.cos(tilt) * gap * index
-        lines.append([(x - math.cos(tilt) * reach, y - math.sin(tilt) * reach), (x + math.cos(tilt) * reach, y + math.sin(tilt) * reach)])
+        lines.append(
+            [
+                (x - math.cos(tilt) * reach, y - math.sin(tilt) * reach),
+                (x + math.cos(tilt) * reach, y + math.sin(tilt) * reach),
+            ]
+        )
     rules = line_mask((width, height), lines, 1.0 * k)
-    margin = [[(width * 0.44 - math.sin(tilt) * -reach, height / 2 - math.cos(tilt) * reach), (width * 0.44 + math.sin(tilt) * -reach, height / 2 + math.cos(tilt) * reach)]]
+    margin = [
+        [
+            (width * 0.44 - math.sin(tilt) * -reach, height / 2 - math.cos(tilt) * reach),
+            (width * 0.44 + math.sin(tilt) * -reach, height / 2 + math.cos(tilt) * reach),
+        ]
+    ]
     over(table.image, rules * mask * 0.6, ink("6f8fb8"), at)
     over(table.image, line_mask((width, height), margin, 1.4 * k) * mask * 0.6, CORAL, at)
 
@@ -306,7 +282,15 @@ def _scraps(table: Table) -> None:
     """Offcuts left where they fell."""
     rng = table.rng
     colors = (CORAL, GOLD, PINK, CREAM, COBALT, LEAF)
-    for x, y in ((330, 880), (420, 915), (255, 820), (520, 890), (610, 925), (700, 60), (770, 118), (300, 60), (360, 105), (800, 560), (905, 470), (955, 620), (60, 560), (120, 640), (470, 845)):
+    for x, y in points(
+        "330,880 420,915 255,820 520,890 610,925 700,60 770,118 300,60 360,105 800,560 905,470 955,620 "
+        "60,560 120,640 470,845"
+    ):
         turn, size = float(rng.uniform(0, 6.3)), float(rng.uniform(9, 22))
-        corners = [(x + math.cos(turn + t) * size * s, y + math.sin(turn + t) * size * s) for t, s in ((0, 1.2), (2.1, 0.8), (3.4, 1.0), (4.6, 0.6))]
-        table.lay(corners[: int(rng.integers(3, 5))], colors[int(rng.integers(len(colors)))], 3.5, smooth=False)
+        corners = [
+            (x + math.cos(turn + t) * size * s, y + math.sin(turn + t) * size * s)
+            for t, s in points("0,1.2 2.1,0.8 3.4,1.0 4.6,0.6")
+        ]
+        table.lay(
+            corners[: int(rng.integers(3, 5))], colors[int(rng.integers(len(colors)))], 3.5, smooth=False
+        )

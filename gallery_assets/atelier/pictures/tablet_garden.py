@@ -1,15 +1,40 @@
-"""A garden set from plaster tablets and capsules; from afar flowers, from near nothing but pills, and a bee."""
+"""A garden set from plaster tablets and capsules; from afar flowers, from near only pills, and a bee."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from functools import cache
 
 import numpy as np
 from PIL import Image
 
-from gallery_assets.atelier.materials import Color, between, finish, ink, jittered, over, paper, toned, vignette
+from gallery_assets.atelier.flowers import (
+    BROWN,
+    CREAM,
+    ICE,
+    LILAC,
+    LIME,
+    MAROON,
+    MOSS,
+    ORANGE,
+    PINK,
+    RED,
+    ROSE,
+    SKY,
+    VIOLET,
+    WHITE,
+    YELLOW,
+    dahlia,
+    daisy,
+    globe,
+    mixed_pill,
+    petals,
+    seeds,
+    stem_down,
+    sunflower,
+    tulip,
+)
+from gallery_assets.atelier.materials import Color, between, finish, ink, over, paper, toned, vignette
 from gallery_assets.atelier.noise import Pixels, Size, chance, fractal, smoothstep
 from gallery_assets.atelier.pills import Bed, Pill, lay
 from gallery_assets.atelier.submission import Person, Submission
@@ -23,17 +48,20 @@ RECORD = Submission(
     perspective="patient",
     setting="infusion center",
     statement=(
-        "Every other Tuesday I sit where I can see the desk, and on the desk there is always something growing: basil, a "
-        "tomato, once a lemon seed. Ines waters it before she looks at the screen. I cast these tablets from plaster in candy "
-        "molds; none of them is medicine. There are about as many as the minutes I have spent in that chair. The bee "
-        "is for her."
+        "Every other Tuesday I sit where I can see the desk, and on the desk there is always something "
+        "growing: basil, a tomato, once a lemon seed. Ines waters it before she looks at the screen. I cast "
+        "these tablets from plaster in candy molds; none of them is medicine. There are about as many as the "
+        "minutes I have spent in that chair. The bee is for her."
     ),
     dimensions="80 × 60 cm",
     city="Tulsa",
     region="Oklahoma",
     alt_text=(
-        "Mosaic of thousands of small plaster tablets and capsules in a flower garden: red, pink, yellow and violet blooms on "
-        "green stems under a pale blue sky and a yellow sun. A striped capsule is a bee.",
+        (
+            "Mosaic of thousands of small plaster tablets and capsules in a flower garden: red, pink, yellow "
+            "and violet blooms on green stems under a pale blue sky and a yellow sun. A striped capsule is a "
+            "bee."
+        ),
     ),
     themes=("well-being", "resilience"),
     factors=("Patient behaviors and expectations", "Sense of meaning", "Relationships and social support"),
@@ -43,14 +71,15 @@ RECORD = Submission(
         "es": {
             "title": "Lo que Inés cultiva en el mostrador de infusiones",
             "statement": (
-                "Un martes sí y otro no me siento donde puedo ver el mostrador, y en el mostrador siempre crece algo: albahaca, un "
-                "tomate, una vez una semilla de limón. Inés lo riega antes de mirar la pantalla. Hice estas tabletas de yeso en "
-                "moldes para dulces; ninguna es medicina. Hay más o menos tantas como los minutos que he pasado en ese "
-                "sillón. La abeja es para ella."
+                "Un martes sí y otro no me siento donde puedo ver el mostrador, y en el mostrador siempre "
+                "crece algo: albahaca, un tomate, una vez una semilla de limón. Inés lo riega antes de mirar "
+                "la pantalla. Hice estas tabletas de yeso en moldes para dulces; ninguna es medicina. Hay "
+                "más o menos tantas como los minutos que he pasado en ese sillón. La abeja es para ella."
             ),
             "alt_text": (
-                "Mosaico de miles de tabletas y cápsulas de yeso que forman un jardín: flores rojas, rosas, amarillas y violetas "
-                "con tallos verdes bajo un cielo celeste y un sol amarillo. Una cápsula rayada es una abeja."
+                "Mosaico de miles de tabletas y cápsulas de yeso que forman un jardín: flores rojas, rosas, "
+                "amarillas y violetas con tallos verdes bajo un cielo celeste y un sol amarillo. Una cápsula "
+                "rayada es una abeja."
             ),
         }
     },
@@ -58,10 +87,6 @@ RECORD = Submission(
 
 WIDTH, HEIGHT = 3300, 2475
 SUN = (812.0, 132.0)
-WHITE, CREAM, ICE, SKY = ink("f6f4ee"), ink("f5ead0"), ink("cfe0ea"), ink("9cc0dd")
-YELLOW, ORANGE, RED, MAROON = ink("f5c83f"), ink("ee8a35"), ink("d8402f"), ink("8a2433")
-PINK, ROSE, VIOLET, LILAC = ink("f4a6b4"), ink("df5f86"), ink("6a4aa0"), ink("b49bd6")
-GREEN, MOSS, LIME, BROWN = ink("3f9152"), ink("24603f"), ink("9cc455"), ink("6b4028")
 
 
 def draw(scale: float = 1.0) -> Image.Image:
@@ -88,15 +113,22 @@ def garden() -> tuple[Pill, ...]:
     """The whole layout; the same at every size."""
     bed, rng = Bed(1000.0, 750.0), chance(1111)
     _bee(bed)
-    _sunflower(bed, 252, 262, 96, rng)
-    _dahlia(bed, 560, 316, 92, (MAROON, RED, ORANGE), rng)
-    _daisy(bed, 404, 420, 62, WHITE, rng)
-    _globe(bed, 716, 404, 52, (VIOLET, LILAC), rng)
-    _daisy(bed, 872, 428, 58, PINK, rng)
-    _dahlia(bed, 108, 452, 58, (ROSE, PINK, CREAM), rng)
-    _globe(bed, 414, 196, 40, (VIOLET, LILAC), rng)
-    for x, y, color in ((305, 505, RED), (640, 510, YELLOW), (795, 540, ROSE), (505, 540, ORANGE), (195, 555, RED), (945, 548, YELLOW)):
-        _tulip(bed, x, y, 40, color, rng)
+    sunflower(bed, 252, 262, 96, rng)
+    dahlia(bed, 560, 316, 92, (MAROON, RED, ORANGE), rng)
+    daisy(bed, 404, 420, 62, WHITE, rng)
+    globe(bed, 716, 404, 52, (VIOLET, LILAC), rng)
+    daisy(bed, 872, 428, 58, PINK, rng)
+    dahlia(bed, 108, 452, 58, (ROSE, PINK, CREAM), rng)
+    globe(bed, 414, 196, 40, (VIOLET, LILAC), rng)
+    for x, y, color in (
+        (305, 505, RED),
+        (640, 510, YELLOW),
+        (795, 540, ROSE),
+        (505, 540, ORANGE),
+        (195, 555, RED),
+        (945, 548, YELLOW),
+    ):
+        tulip(bed, x, y, 40, color, rng)
     _stems(bed, rng)
     _sun(bed, rng)
     _lavender(bed, rng)
@@ -104,119 +136,66 @@ def garden() -> tuple[Pill, ...]:
     return tuple(bed.pills)
 
 
-def _one(x: float, y: float, long: float, wide: float, turn: float, color: Color, rng: np.random.Generator, make: str = "") -> Pill:
-    """A pill mixed from the color; its make by chance if none is given."""
-    mixed = jittered(color, 0.022, rng)
-    make = make or ("tablet", "capsule", "scored", "gel")[int(rng.choice(4, p=(0.42, 0.26, 0.20, 0.12)))]
-    second = between(mixed, WHITE, float(rng.uniform(0.25, 0.7))) if make == "capsule" else mixed
-    if make == "capsule" and rng.random() < 0.4:
-        mixed, second = second, mixed
-    return Pill(x, y, long, wide, turn, mixed, second, make)
-
-
-def _ring(bed: Bed, x: float, y: float, radius: float, count: int, long: float, wide: float, color: Color, rng: np.random.Generator, make: str = "", twist: float = 0.0) -> None:
-    """Petals: pills pointing outward in a ring, its middle ``radius`` from the flower's."""
-    start = float(rng.uniform(0, 1))
-    for index in range(count):
-        turn = 2 * math.pi * (index + start) / count + float(rng.normal(0, 0.015))
-        spot = (x + math.cos(turn) * radius, y + math.sin(turn) * radius)
-        bed.plant(_one(spot[0], spot[1], long, wide, turn + twist, color, rng, make), 0.35, crowd=0.12)
-
-
-def _seeds(bed: Bed, x: float, y: float, radius: float, wide: float, color: Callable[[float], Color], rng: np.random.Generator, make: str = "") -> None:
-    """A flower's middle: round pills in the spiral of a seed head; ``color`` from the part of the way out."""
-    count = int((radius / wide) ** 2 * 3.0)
-    for index in range(count):
-        reach, turn = math.sqrt((index + 0.5) / count), index * 2.39996
-        spot = (x + math.cos(turn) * reach * (radius - wide / 2), y + math.sin(turn) * reach * (radius - wide / 2))
-        bed.plant(_one(spot[0], spot[1], wide, wide, turn, color(reach), rng, make), 0.15, crowd=0.30)
-
-
-def _sunflower(bed: Bed, x: float, y: float, radius: float, rng: np.random.Generator) -> None:
-    """Brown spiral heart, two rings of yellow capsules."""
-    _seeds(bed, x, y, radius * 0.46, 7.0, lambda r: between(ink("3a2119"), BROWN, r), rng, "tablet")
-    _ring(bed, x, y, radius * 0.64, 22, radius * 0.32, 14.0, ORANGE, rng)
-    _ring(bed, x, y, radius * 0.92, 26, radius * 0.34, 18.5, YELLOW, rng)
-
-
-def _dahlia(bed: Bed, x: float, y: float, radius: float, tones: tuple[Color, Color, Color], rng: np.random.Generator) -> None:
-    """Ring within ring, lighter toward the middle."""
-    _seeds(bed, x, y, radius * 0.17, radius * 0.10, lambda r: between(YELLOW, tones[2], r), rng)
-    for part, count in ((0.28, 11), (0.47, 17), (0.68, 22), (0.91, 27)):
-        color = between(tones[2], tones[1], min(1.0, (part - 0.2) * 2)) if part < 0.6 else between(tones[1], tones[0], (part - 0.6) * 2.6)
-        _ring(bed, x, y, radius * part, count, radius * 0.20, radius * part * 5.0 / count, color, rng)
-
-
-def _daisy(bed: Bed, x: float, y: float, radius: float, color: Color, rng: np.random.Generator) -> None:
-    """A yellow button and one ring of long white or pink petals."""
-    _seeds(bed, x, y, radius * 0.34, 6.4, lambda r: between(ORANGE, YELLOW, r), rng, "tablet")
-    _ring(bed, x, y, radius * 0.70, 16, radius * 0.62, radius * 0.25, color, rng)
-
-
-def _globe(bed: Bed, x: float, y: float, radius: float, tones: tuple[Color, Color], rng: np.random.Generator) -> None:
-    """An allium's ball of small round pills, lit from the left above."""
-    _seeds(bed, x, y, radius, 9.0, lambda r: between(tones[1], tones[0], min(1.0, r * r * 1.15)), rng)
-
-
-def _tulip(bed: Bed, x: float, y: float, radius: float, color: Color, rng: np.random.Generator) -> None:
-    """Five long capsules in a cup."""
-    for lean, shade in ((-0.66, 0.28), (0.66, 0.28), (-0.33, 0.13), (0.33, 0.13), (0.0, 0.0)):
-        turn = -math.pi / 2 + lean
-        spot = (x + math.sin(lean) * radius * 0.62, y - math.cos(lean) * radius * 0.62)
-        bed.plant(_one(spot[0], spot[1], radius * 1.05, radius * 0.31, turn, between(color, MAROON, shade), rng), 0.3, crowd=1.0)
-
-
 def _stems(bed: Bed, rng: np.random.Generator) -> None:
     """Chains of green capsules from each flower down to the soil, with leaves."""
     for x, top, foot, bend in (
-        (252, 366, 238, -16), (560, 416, 575, 20), (404, 488, 396, -10), (716, 462, 704, -14), (872, 494, 884, 12), (108, 516, 120, 10), (414, 240, 452, 30),
-        (305, 512, 310, 4), (640, 516, 634, -4), (795, 546, 800, 4), (505, 546, 500, -4), (195, 560, 192, 2), (945, 554, 940, -3),
+        (252, 366, 238, -16),
+        (560, 416, 575, 20),
+        (404, 488, 396, -10),
+        (716, 462, 704, -14),
+        (872, 494, 884, 12),
+        (108, 516, 120, 10),
+        (414, 240, 452, 30),
+        (305, 512, 310, 4),
+        (640, 516, 634, -4),
+        (795, 546, 800, 4),
+        (505, 546, 500, -4),
+        (195, 560, 192, 2),
+        (945, 554, 940, -3),
     ):
-        _stem(bed, float(x), float(top), float(foot), float(bend), rng)
-
-
-def _stem(bed: Bed, x: float, top: float, foot: float, bend: float, rng: np.random.Generator) -> None:
-    steps = max(3, int((672.0 - top) / 15.5))
-    for index in range(steps):
-        part = index / steps
-        spot_x = x + (foot - x) * part + bend * math.sin(part * math.pi)
-        slope = (foot - x + bend * math.pi * math.cos(part * math.pi)) / (672.0 - top)
-        turn = math.pi / 2 - math.atan(slope)
-        spot_y = top + (672.0 - top) * part
-        bed.plant(_one(spot_x, spot_y, 15.0, 6.6, turn, between(GREEN, MOSS, part), rng, "capsule" if index % 3 else "gel"), 0.2, crowd=0.10)
-        if index % 5 == 3:
-            _leaf(bed, spot_x, spot_y, 1 if index % 2 else -1, rng)
-
-
-def _leaf(bed: Bed, x: float, y: float, side: int, rng: np.random.Generator) -> None:
-    """A leaf: a rib of capsules rising from the stem, shorter ones slanting off it."""
-    turn = -math.pi / 2 + side * 0.85
-    for index in range(4):
-        reach = 9.0 + index * 10.5
-        cx, cy = x + math.cos(turn) * reach, y + math.sin(turn) * reach
-        bed.plant(_one(cx, cy, 10.0, 5.0, turn, MOSS, rng, "tablet"), 0.2, crowd=0.08)
-        for lean in (-0.62, 0.62):
-            long = (11.0, 14.0, 11.0, 7.0)[index]
-            px, py = cx + math.cos(turn + lean * 2.1) * long * 0.72, cy + math.sin(turn + lean * 2.1) * long * 0.72
-            bed.plant(_one(px, py, long, 5.6, turn + lean, LIME, rng), 0.2, crowd=0.08)
+        stem_down(bed, float(x), float(top), float(foot), float(bend), rng)
 
 
 def _sun(bed: Bed, rng: np.random.Generator) -> None:
     """A sun of round tablets, and rays of ovals around it."""
-    _seeds(bed, *SUN, 52, 10.5, lambda r: between(ink("fbe08a"), YELLOW, r), rng, "scored")
-    _ring(bed, *SUN, 66, 28, 16, 10, ORANGE, rng)
-    _ring(bed, *SUN, 86, 34, 17, 8.5, between(YELLOW, CREAM, 0.35), rng)
+    seeds(bed, *SUN, 52, 10.5, lambda r: between(ink("fbe08a"), YELLOW, r), rng, "scored")
+    petals(bed, *SUN, 66, 28, 16, 10, ORANGE, rng)
+    petals(bed, *SUN, 86, 34, 17, 8.5, between(YELLOW, CREAM, 0.35), rng)
 
 
 def _lavender(bed: Bed, rng: np.random.Generator) -> None:
     """Spikes of small violet ovals between the flowers."""
-    for x, top in ((30, 545), (62, 520), (352, 545), (462, 560), (672, 560), (745, 530), (838, 560), (985, 520), (150, 590), (580, 560), (905, 590)):
+    for x, top in (
+        (30, 545),
+        (62, 520),
+        (352, 545),
+        (462, 560),
+        (672, 560),
+        (745, 530),
+        (838, 560),
+        (985, 520),
+        (150, 590),
+        (580, 560),
+        (905, 590),
+    ):
         for index in range(9):
             for side in (-1, 1):
                 y = top + index * 7.4
                 long = 8.6 + index * 0.25
-                bed.plant(_one(x + side * 4.3, y, long, 5.4, -math.pi / 2 + side * 0.55, between(LILAC, VIOLET, index / 9), rng), 0.2, crowd=0.08)
-        _stem(bed, float(x), float(top + 72), float(x), 0.0, rng)
+                bed.plant(
+                    mixed_pill(
+                        x + side * 4.3,
+                        y,
+                        long,
+                        5.4,
+                        -math.pi / 2 + side * 0.55,
+                        between(LILAC, VIOLET, index / 9),
+                        rng,
+                    ),
+                    0.2,
+                    crowd=0.08,
+                )
+        stem_down(bed, float(x), float(top + 72), float(x), 0.0, rng)
 
 
 def _bee(bed: Bed) -> None:
@@ -240,13 +219,21 @@ def _field(x: float, y: float, rng: np.random.Generator) -> tuple[Color, float, 
     """What fills an empty spot: color, direction, and how long for its width."""
     hill = 505.0 + 26.0 * math.sin(x / 130.0 + 0.6) + 12.0 * math.sin(x / 47.0)
     if y > 668.0 + 7.0 * math.sin(x / 60.0):
-        return between(BROWN, ink("3b2219"), float(rng.random())) if rng.random() < 0.85 else MAROON, float(rng.normal(0, 0.25)), 1.5
+        return (
+            between(BROWN, ink("3b2219"), float(rng.random())) if rng.random() < 0.85 else MAROON,
+            float(rng.normal(0, 0.25)),
+            1.5,
+        )
     if y > hill:
         part = min(1.0, (y - hill) / 150.0 + float(rng.normal(0, 0.12)))
         return between(LIME, MOSS, max(0.0, part)), -math.pi / 2 + float(rng.normal(0, 0.28)), 2.0
     far = math.dist((x, y), SUN)
     band = 0.5 + 0.5 * math.sin(far / 17.0 + 0.5 * math.sin(x / 90.0))
-    color = between(between(SKY, ICE, band), CREAM if far < 230 else WHITE, 0.55 * max(0.0, 1 - far / 330) + 0.25 * float(rng.random()))
+    color = between(
+        between(SKY, ICE, band),
+        CREAM if far < 230 else WHITE,
+        0.55 * max(0.0, 1 - far / 330) + 0.25 * float(rng.random()),
+    )
     return color, math.atan2(y - SUN[1], x - SUN[0]) + math.pi / 2, 1.75
 
 
@@ -260,4 +247,4 @@ def _fill(bed: Bed, rng: np.random.Generator) -> None:
             half = long / 2 + 3
             if not (half < x < 1000 - half and half < y < 750 - half):
                 continue
-            bed.plant(_one(x, y, long, wide, turn + float(rng.normal(0, 0.06)), color, rng), 0.22)
+            bed.plant(mixed_pill(x, y, long, wide, turn + float(rng.normal(0, 0.06)), color, rng), 0.22)
