@@ -11,7 +11,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -52,18 +52,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser().parse_args(arguments)
     folders = Folders((chosen.data or default_root()).expanduser().absolute())
     report_crashes(folders.logs)
-    if not getattr(chosen, "dry_run", False):
-        open_logbook(folders.logs)
-    log.info("%s begins", chosen.command or "kiosk")
+    leaves_no_trace = getattr(chosen, "dry_run", False)
+    with nullcontext() if leaves_no_trace else open_logbook(folders.logs):
+        log.info("%s begins", chosen.command or "kiosk")
+        answer = run(chosen, folders)
+        log.info("%s ends with %d", chosen.command or "kiosk", answer.code)
+    return say(answer, as_json=getattr(chosen, "json", False))
+
+
+def run(chosen: argparse.Namespace, folders: Folders) -> Answer:
+    """Run the chosen command; what it refuses is its answer."""
     try:
         answer: Answer = chosen.run(chosen, folders)
     except Refusal as refusal:
-        answer = Answer(str(refusal), {"error": str(refusal)}, REFUSED)
+        return Answer(str(refusal), {"error": str(refusal)}, REFUSED)
     except (Stopped, KeyboardInterrupt):
         words = "Stopped as you asked. Nothing half done was left; run it again to finish."
-        answer = Answer(words, {"error": words}, REFUSED)
-    log.info("%s ends with %d", chosen.command or "kiosk", answer.code)
-    return say(answer, as_json=getattr(chosen, "json", False))
+        return Answer(words, {"error": words}, REFUSED)
+    return answer
 
 
 def say(answer: Answer, *, as_json: bool) -> int:
@@ -85,8 +91,8 @@ def parser() -> argparse.ArgumentParser:
     answers.add_argument("--json", action="store_true", help="answer with one JSON object")
     top = argparse.ArgumentParser(
         prog="lamplight",
-        description="Lamplight: a traveling exhibit of art and stories. Without a command it opens the kiosk.",
-        epilog="A usual day: import a folder, gallery create, publish, then install and kiosk on the other machine.",
+        description="A traveling exhibit of art and stories. Without a command it opens the kiosk.",
+        epilog="A usual way: import, gallery create, publish; then install and kiosk on the kiosk's machine.",
     )
     top.add_argument(
         "--data", type=Path, metavar="DIR", default=None, help=f"where everything is kept ({default_root()})"
@@ -163,7 +169,7 @@ def _size(text: str) -> tuple[int, int]:
 
 @contextmanager
 def open_catalog(folders: Folders, *, changing: bool = True) -> Iterator[SqliteCatalog]:
-    """Open the catalog with its vocabularies; for reading only, without changing one byte below the folder."""
+    """Open the catalog with its vocabularies; where nothing is to change, without changing one byte."""
     from db.catalog import catalog as opening
     from exhibit.interchange.vocabularies import read_vocabularies
     from exhibit.services.cataloguing import load_vocabularies

@@ -10,6 +10,8 @@ import logging
 import sys
 import threading
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -20,11 +22,30 @@ KEPT = 5
 log = logging.getLogger("lamplight")
 
 
-def open_logbook(folder: Path) -> None:
-    """Write the log to ``folder`` from now on: at most six files of five megabytes.
+@contextmanager
+def open_logbook(folder: Path) -> Iterator[None]:
+    """Write the log to ``folder`` while the block runs: at most six files of five megabytes.
 
     A folder that cannot be written costs the log, not the work.
     """
+    handler = _handler(folder)
+    if handler is None:
+        yield
+        return
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    # Libraries narrate; what they find worth a warning is enough.
+    for name in ("alembic", "PIL", "pyvips", "sqlalchemy", "filelock"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    try:
+        yield
+    finally:
+        root.removeHandler(handler)
+        handler.close()
+
+
+def _handler(folder: Path) -> logging.Handler | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
@@ -32,14 +53,9 @@ def open_logbook(folder: Path) -> None:
         )
     except OSError as error:
         sys.stderr.write(f"There will be no log: {error.strerror}.\n")
-        return
+        return None
     handler.setFormatter(_FramesOnly("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
-    # Libraries narrate; what they find worth a warning is enough.
-    for name in ("alembic", "PIL", "pyvips", "sqlalchemy", "filelock"):
-        logging.getLogger(name).setLevel(logging.WARNING)
+    return handler
 
 
 def report_crashes(folder: Path) -> None:

@@ -158,10 +158,10 @@ class UnitOfWork(CatalogReader, Protocol):
         """
 
     def apply(self, changes: Sequence[Change]) -> None:
-        """Make recorded changes again, all at once. Raises ``HistoryConflict`` where the present is not their before.
+        """Make recorded changes again, all at once.
 
-        ``ValueError`` comes, at the latest from leaving the unit of work, where something else still points
-        at what would be removed.
+        Raises ``HistoryConflict`` where the present is not what they began from. ``ValueError`` comes, at the
+        latest from leaving the unit of work, where something else still points at what would be removed.
         """
 
     def commit_undone(self, step_id: int, *, undone: bool) -> None:

@@ -47,5 +47,5 @@ def _needed_elsewhere() -> Iterator[None]:
     except ValueError as error:
         raise HistoryConflict(
             "This step cannot be taken back or done again.",
-            meaning="Something that is not part of it, such as a published edition, needs what it would remove.",
+            meaning="Something outside of it, such as a published edition, needs what it would remove.",
         ) from error

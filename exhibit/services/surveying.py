@@ -64,7 +64,7 @@ class EditionCheck:
 
     def to_words(self) -> str:
         """Return what ``verify`` prints: one sentence for a whole edition, else a line for each problem."""
-        name = f"Edition {self.number} of “{self.title}”" if self.number else "This folder"
+        name = f"Edition {self.number} of “{self.title}”" if self.number else str(self.folder)
         if self.ok:
             return f"{name} is whole: {len(self.files)} files, {sum(self.files.values())} bytes."
         things = "1 thing is" if len(self.problems) == 1 else f"{len(self.problems)} things are"

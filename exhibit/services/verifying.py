@@ -21,7 +21,7 @@ class EditionNotWhole(EditionRefused):
 
     def __init__(self, check: EditionCheck) -> None:
         self.problems = check.problems
-        name = f"The edition “{check.title}”" if check.title else "This edition"
+        name = f"The edition “{check.title}”" if check.title else str(check.folder)
         newer = next((one for one in check.problems if one.kind is Kind.NEWER), None)
         if newer:
             super().__init__(

@@ -32,12 +32,12 @@ def text_of(folder: Path) -> str:
 def test_a_crash_is_logged_by_place_and_kind_not_by_its_message(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    logbook.open_logbook(tmp_path / "logs")
     logbook.report_crashes(tmp_path / "logs")
-    try:
-        raise ValueError("Ana Ruiz, ana@example.org")
-    except ValueError as error:
-        sys.excepthook(type(error), error, error.__traceback__)
+    with logbook.open_logbook(tmp_path / "logs"):
+        try:
+            raise ValueError("Ana Ruiz, ana@example.org")
+        except ValueError as error:
+            sys.excepthook(type(error), error, error.__traceback__)
     logged = text_of(tmp_path / "logs")
     assert "ValueError" in logged
     assert "test_logbook.py" in logged
@@ -47,9 +47,9 @@ def test_a_crash_is_logged_by_place_and_kind_not_by_its_message(
 
 def test_the_log_stays_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(logbook, "LARGEST_BYTES", 2_000)
-    logbook.open_logbook(tmp_path)
-    for number in range(500):
-        logging.getLogger("test").info("line %d", number)
+    with logbook.open_logbook(tmp_path):
+        for number in range(500):
+            logging.getLogger("test").info("line %d", number)
     sizes = [path.stat().st_size for path in tmp_path.iterdir()]
     assert len(sizes) == logbook.KEPT + 1
     assert max(sizes) <= 2_000
@@ -59,5 +59,6 @@ def test_a_folder_that_cannot_be_written_costs_the_log_only(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "logs").write_text("in the way")
-    logbook.open_logbook(tmp_path / "logs")
+    with logbook.open_logbook(tmp_path / "logs"):
+        assert logbook.log.name == "lamplight"
     assert "There will be no log" in capsys.readouterr().err

@@ -38,8 +38,8 @@ class Problem:
     sentence: str
 
     def __str__(self) -> str:
-        """Return the path and the sentence on one line."""
-        return f"{self.path}: {self.sentence}"
+        """Return the path and the sentence on one line; of the bag itself the sentence alone."""
+        return self.sentence if self.path == "." else f"{self.path}: {self.sentence}"
 
     def to_json(self) -> dict[str, str]:
         """Return the problem as ``verify --json`` prints it."""

@@ -22,13 +22,13 @@ from exhibit.model.edition import Support
 from exhibit.model.gate import Lack
 from exhibit.model.people import Contributor, DisplayChoice
 from exhibit.model.pieces import MediumFile, Piece, Status, Text, TextKind
-from exhibit.model.refusals import NotFound, Stopped
+from exhibit.model.refusals import NotFound, PublishRefused, Stopped
 from exhibit.model.review import Review, ReviewKind
 from exhibit.model.vocabulary import Tag, Term
 from exhibit.ports import PictureJob
 from exhibit.services.arranging import create_from_accepted
 from exhibit.services.hanging import Press
-from exhibit.services.publishing import NothingToShow, PublishRefused, publish
+from exhibit.services.publishing import NothingToShow, publish
 from exhibit.services.verifying import verify_edition
 from tests.fakes.catalog import FakeCatalog, FakeUnitOfWork
 from tests.fakes.pieces import store_piece

@@ -64,7 +64,8 @@ def test_people_read_what_is_wrong_line_by_line(edition: Path) -> None:
         "Edition 1 of “What the Night Shift Keeps” is not a whole edition: 1 thing is wrong.",
         "more.txt: This file has no place in an edition.",
     ]
-    assert verify(edition / "nowhere").to_words().startswith("This folder is not a whole edition: 1 thing")
+    nowhere = edition / "nowhere"
+    assert verify(nowhere).to_words().startswith(f"{nowhere} is not a whole edition: 1 thing")
 
 
 def test_problems_are_listed_for_programs(edition: Path) -> None:
