@@ -6,19 +6,20 @@ Each command imports what it needs when it runs: verifying an edition waits for 
 from __future__ import annotations
 
 import argparse
-import json
+import os
 import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from exhibit import commandline
+from exhibit.commandline import DONE, REFUSED, Answer
 from exhibit.folders import Folders, default_root
-from exhibit.logbook import log, open_logbook, report_crashes
+from exhibit.logbook import log, open_logbook, report_crashes, telling_staff
 from exhibit.model.refusals import Refusal, Stopped
 from exhibit.terminal import TerminalProgress
 
@@ -31,140 +32,44 @@ if TYPE_CHECKING:
 ASSETS = Path(__file__).parent / "gallery_assets"
 SAMPLE = ASSETS / "sample"
 
-DONE, REFUSED = 0, 1
-SMALLEST = 320
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a command has to say: in words, and as the object that ``--json`` prints."""
-
-    words: str
-    values: dict[str, Any] = field(default_factory=dict)
-    code: int = DONE
-
-
-Command = Callable[[argparse.Namespace, Folders], Answer]
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 refused with a reason, 2 wrong usage."""
-    chosen = parser().parse_args(arguments)
+    chosen = commandline.parser().parse_args(arguments)
     folders = Folders((chosen.data or default_root()).expanduser().absolute())
     report_crashes(folders.logs)
     leaves_no_trace = getattr(chosen, "dry_run", False)
     with nullcontext() if leaves_no_trace else open_logbook(folders.logs):
-        log.info("%s begins", chosen.command or "kiosk")
+        log.info("%s begins", chosen.job)
         answer = run(chosen, folders)
-        log.info("%s ends with %d", chosen.command or "kiosk", answer.code)
-    return say(answer, as_json=getattr(chosen, "json", False))
+        log.info("%s ends with %d", chosen.job, answer.code)
+    return commandline.say(answer, as_json=getattr(chosen, "json", False))
 
 
 def run(chosen: argparse.Namespace, folders: Folders) -> Answer:
     """Run the chosen command; what it refuses is its answer."""
     try:
-        answer: Answer = chosen.run(chosen, folders)
+        answer = COMMANDS[chosen.job](chosen, folders)
     except Refusal as refusal:
         return Answer(str(refusal), {"error": str(refusal)}, REFUSED)
+    except OSError as error:
+        log.error("The system refused a file or folder: %s", type(error).__name__)
+        return Answer(system_words(error), {"error": system_words(error)}, REFUSED)
     except (Stopped, KeyboardInterrupt):
         words = "Stopped as you asked. Nothing half done was left; run it again to finish."
         return Answer(words, {"error": words}, REFUSED)
     return answer
 
 
-def say(answer: Answer, *, as_json: bool) -> int:
-    """Print an answer: words where people look, or one JSON object and nothing else."""
-    if as_json:
-        print(json.dumps(answer.values, ensure_ascii=False, indent=2))
-    if answer.words and (not as_json or answer.code != DONE):
-        print(answer.words, file=sys.stderr if answer.code != DONE else sys.stdout)
-    return answer.code
-
-
-def parser() -> argparse.ArgumentParser:
-    """Return the map of the command line."""
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="where everything is kept"
+def system_words(error: OSError) -> str:
+    """Return what to say where the disk is full, a folder may not be written, and the like."""
+    place = f" ({error.filename})" if error.filename else ""
+    return (
+        f"The system refused: {error.strerror or error}{place}. What was saved before is unharmed. "
+        "Make room or give leave to write there, then run the same again."
     )
-    answers = argparse.ArgumentParser(add_help=False, parents=[common])
-    answers.add_argument("--json", action="store_true", help="answer with one JSON object")
-    top = argparse.ArgumentParser(
-        prog="lamplight",
-        description="A traveling exhibit of art and stories. Without a command it opens the kiosk.",
-        epilog="A usual way: import, gallery create, publish; then install and kiosk on the kiosk's machine.",
-    )
-    top.add_argument(
-        "--data", type=Path, metavar="DIR", default=None, help=f"where everything is kept ({default_root()})"
-    )
-    top.set_defaults(run=kiosk, edition=None, fullscreen=False)
-    commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    _kiosk_commands(commands, common, answers)
-    _curator_commands(commands, answers)
-    return top
-
-
-def _curator_commands(commands: Any, answers: argparse.ArgumentParser) -> None:
-    taking = _add(commands, "import", import_, answers, "take a folder of works and a sheet into the catalog")
-    taking.add_argument("source", type=Path, metavar="SOURCE", help="the folder")
-    taking.add_argument(
-        "--sheet", type=Path, metavar="FILE", help="CSV or XLSX; the one in the folder is found by itself"
-    )
-    taking.add_argument(
-        "--mapping", type=Path, metavar="FILE", help="TOML that says which column is which field"
-    )
-    taking.add_argument("--dry-run", action="store_true", help="only report what would happen")
-    galleries = commands.add_parser("gallery", help="list the galleries, or make one")
-    inner = galleries.add_subparsers(dest="action", metavar="ACTION", required=True)
-    _add(inner, "list", list_galleries, answers, "list the galleries")
-    making = _add(inner, "create", create_gallery, answers, "make a gallery")
-    making.add_argument("title", metavar="TITLE")
-    making.add_argument(
-        "--all-accepted", action="store_true", required=True, help="with every accepted piece"
-    )
-    publishing = _add(commands, "publish", publish, answers, "make an edition of a gallery, through the gate")
-    publishing.add_argument("gallery", metavar="GALLERY", help="its title or id")
-    publishing.add_argument("out", type=Path, metavar="OUT", help="a folder that does not exist yet")
-
-
-def _kiosk_commands(commands: Any, common: argparse.ArgumentParser, answers: argparse.ArgumentParser) -> None:
-    showing = _add(commands, "kiosk", kiosk, common, "open the visitor's program")
-    showing.add_argument(
-        "--edition", type=Path, metavar="PATH", help="show this edition instead of the installed one"
-    )
-    showing.add_argument(
-        "--fullscreen", action="store_true", help="fill the screen, with no way out for visitors"
-    )
-    for name, command, words in (
-        ("verify", verify, "check an edition completely"),
-        ("install", install, "bring an edition to this kiosk, after checking it"),
-    ):
-        _add(commands, name, command, answers, words).add_argument("edition", type=Path, metavar="EDITION")
-    _add(commands, "rollback", rollback, answers, "go back to the edition shown before")
-    drawing = _add(commands, "shots", shots, common, "render every screen to PNG files")
-    drawing.add_argument("directory", type=Path, metavar="DIR")
-    drawing.add_argument(
-        "--edition", type=Path, metavar="PATH", help="of this edition, not the installed one"
-    )
-    drawing.add_argument(
-        "--size", type=_size, default=(1920, 1080), metavar="WxH", help="1920x1080 unless given"
-    )
-    drawing.add_argument("--language", default="en", metavar="L", help="en unless given")
-    drawing.add_argument("--text", type=int, default=100, metavar="PERCENT", choices=(100, 125, 150, 200))
-    drawing.add_argument("--only", default="", metavar="NAME", help="only screens whose name contains this")
-
-
-def _add(commands: Any, name: str, run: Command, parent: argparse.ArgumentParser, words: str) -> Any:
-    added = commands.add_parser(name, help=words, description=words.capitalize() + ".", parents=[parent])
-    added.set_defaults(run=run)
-    return added
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
-    if not (width.isdigit() and height.isdigit() and min(int(width), int(height)) >= SMALLEST):
-        raise argparse.ArgumentTypeError("a size is written like 1920x1080")
-    return int(width), int(height)
 
 
 @contextmanager
@@ -350,17 +255,27 @@ def kiosk(chosen: argparse.Namespace, folders: Folders) -> Answer:
     from exhibit.settings import read_settings
     from ui.kiosk.program import run_kiosk
 
-    settings, problems = read_settings(_text_of(folders.settings))
-    for problem in problems:
-        log.warning(problem)
-        print(problem, file=sys.stderr)
-    code = run_kiosk(
-        lambda: installed(chosen.edition, folders),
-        settings=settings,
-        fullscreen=chosen.fullscreen,
-        prepare=lambda progress: sample(folders, progress),
-    )
+    require_screen()
+    with telling_staff():
+        settings, problems = read_settings(_text_of(folders.settings))
+        for problem in problems:
+            log.warning(problem)
+        code = run_kiosk(
+            lambda: installed(chosen.edition, folders),
+            settings=settings,
+            fullscreen=chosen.fullscreen,
+            prepare=lambda progress: sample(folders, progress),
+        )
     return Answer("", code=code)
+
+
+def require_screen() -> None:
+    """Refuse in words where there is no screen; Qt itself would end the program without a word for people."""
+    if sys.platform.startswith("linux") and not any(map(os.environ.get, SCREENS)):
+        raise Refusal(
+            "There is no screen to open a window on.",
+            advice="Start it from a desktop, or set DISPLAY or WAYLAND_DISPLAY to the screen to use.",
+        )
 
 
 def shots(chosen: argparse.Namespace, folders: Folders) -> Answer:
@@ -402,7 +317,6 @@ def installed(edition: Path | None, folders: Folders) -> EditionReader | None:
     opened = open_current(shelf, open_edition)
     for reason in opened.reasons:
         log.warning(reason)
-        print(reason, file=sys.stderr)
     if opened.reader is None:
         raise EditionRefused("No installed edition can be shown.")
     return opened.reader
@@ -436,6 +350,18 @@ def build_sample(edition: Path, progress: Progress) -> None:
 def _text_of(path: Path) -> str:
     return path.read_text(encoding="utf-8") if path.is_file() else ""
 
+
+COMMANDS: dict[str, Callable[[argparse.Namespace, Folders], Answer]] = {
+    "import": import_,
+    "gallery list": list_galleries,
+    "gallery create": create_gallery,
+    "publish": publish,
+    "verify": verify,
+    "install": install,
+    "rollback": rollback,
+    "kiosk": kiosk,
+    "shots": shots,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

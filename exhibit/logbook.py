@@ -45,6 +45,19 @@ def open_logbook(folder: Path) -> Iterator[None]:
         handler.close()
 
 
+@contextmanager
+def telling_staff() -> Iterator[None]:
+    """Say on the console, too, whatever the log holds of warnings and worse: visitors are told none of it."""
+    handler = logging.StreamHandler()
+    handler.setLevel(logging.WARNING)
+    handler.setFormatter(_FramesOnly("%(message)s"))
+    logging.getLogger().addHandler(handler)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(handler)
+
+
 def _handler(folder: Path) -> logging.Handler | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Flat matte paint put on with a flat brush: overlapping touches, dry edges, a second mixing of each color."""
+"""Flat matte paint put on with a flat brush: overlapping touches, dry edges, hairs."""
 
 from __future__ import annotations
 
@@ -29,10 +29,14 @@ def touches(size: Size, angle: float, length: float, width: float, seed: int, sp
     return _hairy((tone - 0.5) * 2.4, angle, width, seed)
 
 
-def _touch(painter: QPainter, size: Size, angle: float, length: float, width: float, rng: np.random.Generator) -> None:
+def _touch(
+    painter: QPainter, size: Size, angle: float, length: float, width: float, rng: np.random.Generator
+) -> None:
     tone = int(np.clip(128 + rng.normal(0.0, 44.0), 0, 255))
     color = QColor(tone, tone, tone, int(rng.uniform(110, 235)))
-    painter.setPen(QPen(color, width * float(rng.uniform(0.5, 1.2)), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.setPen(
+        QPen(color, width * float(rng.uniform(0.5, 1.2)), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    )
     x, y = float(rng.uniform(0, size[0])), float(rng.uniform(0, size[1]))
     reach = length * float(rng.uniform(0.3, 0.8))
     dx, dy = math.cos(angle) * reach, math.sin(angle) * reach

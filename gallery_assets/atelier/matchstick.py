@@ -12,7 +12,9 @@ from gallery_assets.atelier.materials import ink
 from gallery_assets.atelier.noise import Field, Pixels, Size, chance, fractal, smoothstep
 from gallery_assets.atelier.vector import Point
 
-WOOD, PALE, SCORCH, CHAR, ASH = (np.array(ink(code), dtype=np.float32) for code in ("d9b887", "f0dcb4", "5d3a22", "1b1819", "a9a6a4"))
+WOOD, PALE, SCORCH, CHAR, ASH = (
+    np.array(ink(code), dtype=np.float32) for code in ("d9b887", "f0dcb4", "5d3a22", "1b1819", "a9a6a4")
+)
 RED, ROSE = (np.array(ink(code), dtype=np.float32) for code in ("a3241f", "cf4a3a"))
 
 
@@ -82,7 +84,9 @@ def _fire(part: Field, grain: Field, burnt: float) -> Field:
     return smoothstep(-0.075, 0.035, part - front)
 
 
-def _stick(way: Field, aside: Field, length: float, fire: Field, grain: Field, unit: float) -> tuple[Field, Field]:
+def _stick(
+    way: Field, aside: Field, length: float, fire: Field, grain: Field, unit: float
+) -> tuple[Field, Field]:
     """Cover and height of the wood: square with worn edges, thin and knotted where it burnt."""
     half = (20.0 - 5.5 * fire + (grain - 0.5) * (2.4 + 10.0 * fire)) * unit
     edge = 1.1 * max(unit, 0.5)
@@ -91,14 +95,21 @@ def _stick(way: Field, aside: Field, length: float, fire: Field, grain: Field, u
     across = np.clip(np.abs(aside) / np.maximum(half, 0.3), 0.0, 1.0)
     square = 1.0 - smoothstep(0.52, 1.05, across)
     knots = fire * (grain - 0.5) * 14.0
-    return mask, np.asarray((square * (26.0 - 7.0 * fire) + knots + (grain - 0.5) * 3.0) * unit, dtype=np.float32)
+    return mask, np.asarray(
+        (square * (26.0 - 7.0 * fire) + knots + (grain - 0.5) * 3.0) * unit, dtype=np.float32
+    )
 
 
-def _head(way: Field, aside: Field, length: float, match: Match, unit: float, grain: Field) -> tuple[Field, Field]:
+def _head(
+    way: Field, aside: Field, length: float, match: Match, unit: float, grain: Field
+) -> tuple[Field, Field]:
     """Cover and height of the head: a bulb when fresh, a shriveled cinder when burnt."""
     shrink = 1.0 if match.burnt <= 0.0 else 0.80
     rng = chance(match.seed + 5)
-    long, wide = 44 * shrink * unit * float(rng.uniform(0.9, 1.12)), 30.5 * shrink * unit * float(rng.uniform(0.94, 1.08))
+    long, wide = (
+        44 * shrink * unit * float(rng.uniform(0.9, 1.12)),
+        30.5 * shrink * unit * float(rng.uniform(0.94, 1.08)),
+    )
     off = (way - length + long * 0.55) / long
     rough = (grain - 0.5) * (0.20 if match.burnt <= 0.0 else 0.55)
     round_off = np.sqrt(off * off + (aside / wide) ** 2) + rough
@@ -107,12 +118,20 @@ def _head(way: Field, aside: Field, length: float, match: Match, unit: float, gr
     return mask, np.asarray((16.0 + 25.0 * dome) * unit * shrink, dtype=np.float32)
 
 
-def _colored(way: Field, aside: Field, fire: Field, head: Field, match: Match, unit: float, size: Size) -> Pixels:
+def _colored(
+    way: Field, aside: Field, fire: Field, head: Field, match: Match, unit: float, size: Size
+) -> Pixels:
     """Wood with its grain, the brown front of the fire, char with ash on it, and the head."""
     rng = chance(match.seed + 9)
-    fiber = np.sin(aside / unit * 0.9 + 3.0 * np.sin(way / unit * 0.011 + match.seed) + match.seed) * 0.5 + 0.5
+    fiber = (
+        np.sin(aside / unit * 0.9 + 3.0 * np.sin(way / unit * 0.011 + match.seed) + match.seed) * 0.5 + 0.5
+    )
     fleck = fractal(size, 9 * unit, match.seed + 11, octaves=2)
-    wood = WOOD + (PALE - WOOD) * np.clip(0.25 + 0.5 * fiber + 0.5 * (fleck - 0.5) + rng.normal(0, 0.18), 0, 1)[:, :, None]
+    wood = (
+        WOOD
+        + (PALE - WOOD)
+        * np.clip(0.25 + 0.5 * fiber + 0.5 * (fleck - 0.5) + rng.normal(0, 0.18), 0, 1)[:, :, None]
+    )
     wood = wood * (1.0 - 0.30 * smoothstep(0.35, 0.75, aside / (20.0 * unit)))[:, :, None]
     brown = np.clip(fire * 2.4, 0.0, 1.0)[:, :, None]
     wood = wood + (SCORCH - wood) * brown

@@ -1,4 +1,4 @@
-"""A name badge cut out of cloth: a figure without a face, a band of color, woven bars where the name would be."""
+"""A name badge cut out of cloth: a figure without a face, a band of color, bars where a name would be."""
 
 from __future__ import annotations
 
@@ -43,7 +43,12 @@ class Badge:
     def frame(self, size: Size, unit: float) -> QRectF:
         """The badge's outline in a patch of this size."""
         half = (178.0, 122.0) if self.wide else (132.0, 176.0)
-        return QRectF(size[0] / 2 - half[0] * unit, size[1] / 2 - (half[1] - 14) * unit, half[0] * 2 * unit, half[1] * 2 * unit)
+        return QRectF(
+            size[0] / 2 - half[0] * unit,
+            size[1] / 2 - (half[1] - 14) * unit,
+            half[0] * 2 * unit,
+            half[1] * 2 * unit,
+        )
 
     def outline(self, size: Size, unit: float, inset: float) -> list[Point]:
         """The line a needle follows around it, ``inset`` pixels (at full size) inside its edge."""
@@ -57,22 +62,38 @@ def sew_on(color: Pixels, height: Field, badge: Badge, unit: float) -> None:
     size = (color.shape[1], color.shape[0])
     box = badge.frame(size, unit)
     cream = ink("f4ead2")
-    laid(color, height, rounded(size, QRectF(box.center().x() - 19 * unit, -5.0, 38 * unit, box.top() + 34 * unit), 2 * unit), badge.band, 5, unit)
+    laid(
+        color,
+        height,
+        rounded(size, QRectF(box.center().x() - 19 * unit, -5.0, 38 * unit, box.top() + 34 * unit), 2 * unit),
+        badge.band,
+        5,
+        unit,
+    )
     laid(color, height, rounded(size, box, 20 * unit), cream, 13, unit)
     band = QRectF(box.left() + 9 * unit, box.top() + 9 * unit, box.width() - 18 * unit, 58 * unit)
     laid(color, height, rounded(size, band, 12 * unit), badge.band, 5, unit)
     slot = QRectF(box.center().x() - 34 * unit, box.top() + 22 * unit, 68 * unit, 17 * unit)
-    laid(color, height, rounded(size, slot, 8 * unit), between(badge.band, (0.08, 0.06, 0.10), 0.72), -6, unit)
+    laid(
+        color, height, rounded(size, slot, 8 * unit), between(badge.band, (0.08, 0.06, 0.10), 0.72), -6, unit
+    )
     if badge.wide:
         _figure(color, height, badge, (box.left() + 96 * unit, box.top() + 136 * unit), 31 * unit, unit)
         _bars(color, height, badge, (box.left() + 180 * unit, box.top() + 98 * unit), 148 * unit, unit)
     else:
         _figure(color, height, badge, (box.center().x(), box.top() + 144 * unit), 34 * unit, unit)
-        _bars(color, height, badge, (box.left() + 38 * unit, box.top() + 262 * unit), box.width() - 76 * unit, unit)
+        _bars(
+            color,
+            height,
+            badge,
+            (box.left() + 38 * unit, box.top() + 262 * unit),
+            box.width() - 76 * unit,
+            unit,
+        )
 
 
 def laid(color: Pixels, height: Field, mask: Field, cloth: Color, lift: float, unit: float) -> None:
-    """One piece of cloth on top of the others: shadow, color, its thickness. Only where it lies, for speed."""
+    """One piece of cloth on top of the others: shadow, color, thickness; only where it lies, for speed."""
     rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     if not len(rows):
         return
@@ -101,7 +122,9 @@ def _figure(color: Pixels, height: Field, badge: Badge, center: Point, head: flo
     """Head and shoulders in five pieces of cloth."""
     size = (color.shape[1], color.shape[0])
     field = QRectF(center[0] - 2.0 * head, center[1] - 1.95 * head, 4.0 * head, 5.05 * head)
-    laid(color, height, rounded(size, field, 12 * unit), between(badge.band, (0.96, 0.92, 0.84), 0.72), 3, unit)
+    laid(
+        color, height, rounded(size, field, 12 * unit), between(badge.band, (0.96, 0.92, 0.84), 0.72), 3, unit
+    )
     inside = rounded(size, field, 12 * unit)
     covering = badge.style in ("scarf", "turban", "cap")
     hair = between(badge.band, (1.0, 0.95, 0.85), 0.25) if covering else HAIR[badge.hair]
@@ -119,7 +142,9 @@ def _fringe(size: Size, center: Point, head: float, style: str) -> Field:
     side = 0.0 if style in ("scarf", "turban", "cap") else 0.42
     face = _oval(size, center, head, (side, 0.52, 1.12, 1.02))
     if style == "scarf":
-        ring = _oval(size, center, head, (0.0, 0.05, 1.0, 1.22)) * (1.0 - _oval(size, center, head, (0.0, 0.16, 0.66, 0.86)))
+        ring = _oval(size, center, head, (0.0, 0.05, 1.0, 1.22)) * (
+            1.0 - _oval(size, center, head, (0.0, 0.16, 0.66, 0.86))
+        )
         return np.asarray(ring, dtype=np.float32)
     return np.asarray(crown * (1.0 - face), dtype=np.float32)
 

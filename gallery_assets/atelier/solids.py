@@ -25,7 +25,7 @@ _CLEAR = np.float32(1e-3)
 
 @dataclass(frozen=True, slots=True)
 class Camera:
-    """Where the viewer stands (``eye``), looks (``target``) and how narrow the view is (``focus``, in picture widths)."""
+    """Where the viewer stands and looks, and how narrow the view is (``focus``, in picture widths)."""
 
     eye: Vector
     target: Vector
@@ -42,12 +42,15 @@ class Camera:
         return ahead, right, down
 
     def rays(self, size: Size, dx: Field, dy: Field) -> Fields:
-        """The direction of sight of every pixel, each moved by ``dx``, ``dy`` pixels: the hand that draws it trembles."""
+        """The direction of sight of every pixel, each moved ``dx``, ``dy`` pixels by a trembling hand."""
         ahead, right, down = self._axes()
         scale = np.float32(1.0 / (self.focus * size[0]))
         across = (np.arange(size[0], dtype=np.float32)[None, :] - size[0] / 2 + dx) * scale
         drop = (np.arange(size[1], dtype=np.float32)[:, None] - size[1] / 2 + dy) * scale
-        x, y, z = (np.asarray(a + r * across + d * drop, dtype=np.float32) for a, r, d in zip(ahead, right, down, strict=True))
+        x, y, z = (
+            np.asarray(a + r * across + d * drop, dtype=np.float32)
+            for a, r, d in zip(ahead, right, down, strict=True)
+        )
         return x, y, z
 
     def seen_at(self, point: Vector, size: Size) -> tuple[float, float]:
@@ -80,7 +83,7 @@ class Solid(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """An upright box: middle of its base (x, y, z), its size, and how far it is turned around the upright axis."""
+    """An upright box: middle of its base (x, y, z), its size, how far it is turned around z."""
 
     name: int
     base: Vector
@@ -93,15 +96,17 @@ class Box:
         ox, oy = start[0] - self.base[0], start[1] - self.base[1]
         origin = (ox * c + oy * s, oy * c - ox * s, start[2] - self.base[2] - self.size[2] / 2)
         course = (way[0] * c + way[1] * s, way[1] * c - way[0] * s, way[2])
-        enter, leave, axis = np.float32(-1e9), _NEVER, np.zeros(way[0].shape, dtype=np.int8)
+        axis = np.zeros(way[0].shape, dtype=np.int8)
+        enter, leave = np.full(way[0].shape, -_NEVER), np.full(way[0].shape, _NEVER)
         for index, half in enumerate(np.array(self.size, dtype=np.float32) / 2):
             inverse = 1.0 / np.where(np.abs(course[index]) < 1e-7, np.float32(1e-7), course[index])
             middle, width = -origin[index] * inverse, np.abs(half * inverse)
             axis = np.where(middle - width > enter, np.int8(index), axis)
             enter, leave = np.maximum(enter, middle - width), np.minimum(leave, middle + width)
         met = (enter < leave) & (enter > _CLEAR)
-        nx, ny, nz = (np.where(axis == index, -np.sign(course[index]), np.float32(0.0)) for index in range(3))
-        return np.where(met, enter, _NEVER), (nx * c - ny * s, nx * s + ny * c, nz)
+        nx, ny, nz = (np.where(axis == side, -np.sign(course[side]), np.float32(0.0)) for side in range(3))
+        outward = np.asarray((nx * c - ny * s, nx * s + ny * c, nz), dtype=np.float32)
+        return np.where(met, enter, _NEVER), (outward[0], outward[1], outward[2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +127,16 @@ class Can:
         wall = (-b - np.sqrt(np.maximum(inside, 0.0))) / a
         high = oz + wall * way[2]
         # A ray may start a hair inside the wall: the table right at a mug's foot is in its shadow.
-        wall = np.where((inside > 0) & (wall > -4 * _CLEAR) & (high >= 0) & (high <= self.height), wall, _NEVER)
+        wall = np.where(
+            (inside > 0) & (wall > -4 * _CLEAR) & (high >= 0) & (high <= self.height), wall, _NEVER
+        )
         lid = (self.height - oz) / np.where(np.abs(way[2]) < 1e-7, np.float32(1e-7), way[2])
         off = (ox + lid * way[0]) ** 2 + (oy + lid * way[1]) ** 2
         lid = np.where((off <= self.radius**2) & (lid > _CLEAR), lid, _NEVER)
         near, top = np.minimum(wall, lid), lid < wall
-        nx, ny = (np.where(top, np.float32(0.0), (o + near * w) / self.radius) for o, w in ((ox, way[0]), (oy, way[1])))
-        return np.asarray(near, dtype=np.float32), (nx, ny, np.where(top, np.float32(1.0), np.float32(0.0)))
+        sides = ((o + near * w) / self.radius for o, w in ((ox, way[0]), (oy, way[1])))
+        nx, ny = (np.asarray(np.where(top, 0.0, side), dtype=np.float32) for side in sides)
+        return np.asarray(near, dtype=np.float32), (nx, ny, np.asarray(top, dtype=np.float32))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Sewing: running stitches as short raised threads, and the way a quilting line pulls cloth down around it."""
+"""Sewing: running stitches as short raised threads, and how a quilting line pulls the cloth down."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from gallery_assets.atelier.vector import Point, line_mask
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """One sewn line: where it runs, its color, and the length of a stitch and of the gap after it, in pixels."""
+    """One sewn line: where it runs, its color, the length of a stitch and of the gap after it, in pixels."""
 
     line: Sequence[Point]
     color: Color

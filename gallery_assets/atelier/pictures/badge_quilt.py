@@ -1,4 +1,4 @@
-"""A quilt of name badges, one patch left blank: pieced cloth, quilting lines, and a needle somebody will come back to."""
+"""A quilt of name badges, one patch left blank: pieced cloth, quilting, a needle parked for later."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from PySide6.QtGui import QPainter
 
 from gallery_assets.atelier.materials import Color, finish, ink, over, paper, shadow
 from gallery_assets.atelier.name_badge import BEHIND, Badge, laid, rounded, sew_on
+from gallery_assets.atelier.needlework import begun, cable, outline, parked_needle
 from gallery_assets.atelier.noise import Field, Pixels, Size, blurred, chance, displaced, fractal
-from gallery_assets.atelier.patterns import ALL
+from gallery_assets.atelier.patterns import ALL, Bolt
 from gallery_assets.atelier.relief import linen, lit
 from gallery_assets.atelier.stitch import Thread, drawn_in, sewn
 from gallery_assets.atelier.submission import Person, Submission
-from gallery_assets.atelier.vector import Point, line_mask, mask_of
+from gallery_assets.atelier.vector import Point, mask_of
 
 RECORD = Submission(
     number=4,
@@ -31,36 +32,44 @@ RECORD = Submission(
     perspective="organization",
     setting="hospital",
     statement=(
-        "When people leave our hospital they hand in their badges at the volunteer desk. We asked twenty-four of them, from "
-        "the kitchen to the operating rooms, what color they would like to be. We cut the badges from felt and old scrub "
-        "shirts and left out names and titles. We met on Tuesdays for eight months. One patch is basted and not sewn. "
-        "People who stop at the quilt tend to touch that one."
+        "When people leave our hospital they hand in their badges at the volunteer desk. We asked "
+        "twenty-four of them, from the kitchen to the operating rooms, what color they would like to be. We "
+        "cut the badges from felt and old scrub shirts and left out names and titles. We met on Tuesdays for "
+        "eight months. One patch is basted and not sewn. People who stop at the quilt tend to touch that "
+        "one."
     ),
     dimensions="178 × 192 cm",
     city="Duluth",
     region="Minnesota",
     alt_text=(
         (
-            "A hand-sewn quilt of twenty-five bright patches. On each is a cloth name badge with a faceless figure and woven "
-            "bars for a name, except one plain patch with a half-basted outline, a needle and red thread."
+            "A hand-sewn quilt of twenty-five bright patches. On each is a cloth name badge with a faceless "
+            "figure and woven bars for a name, except one plain patch with a half-basted outline, a needle "
+            "and red thread."
         ),
     ),
     themes=("well-being", "resilience"),
-    factors=("Inclusion and connectivity", "Level of support for all healthcare team members", "Diversity and inclusion"),
+    factors=(
+        "Inclusion and connectivity",
+        "Level of support for all healthcare team members",
+        "Diversity and inclusion",
+    ),
     keywords=("quilt", "name badge", "volunteers", "sewing", "belonging"),
     tone="joyful",
     translations={
         "es": {
-            "title": "Lugar para una más",
+            "title": "Lugar para alguien más",
             "statement": (
-                "Quienes dejan nuestro hospital entregan su gafete en el mostrador de voluntarios. Preguntamos a veinticuatro, "
-                "de la cocina a los quirófanos, de qué color querían ser. Cortamos los gafetes de fieltro y de uniformes "
-                "viejos y dejamos fuera nombres y cargos. Nos reunimos los martes durante ocho meses. Un cuadro está hilvanado "
-                "y sin coser. Quienes se detienen ante la colcha suelen tocar ese."
+                "Quienes dejan nuestro hospital entregan su gafete en el mostrador de voluntarios. "
+                "Preguntamos a veinticuatro, de la cocina a los quirófanos, de qué color querían ser. "
+                "Cortamos los gafetes de fieltro y de uniformes viejos y dejamos fuera nombres y cargos. Nos "
+                "reunimos los martes durante ocho meses. Un cuadro está hilvanado y sin coser. Quienes se "
+                "detienen ante la colcha suelen tocar ese."
             ),
             "alt_text": (
-                "Colcha cosida a mano con veinticinco cuadros de colores. En cada uno hay un gafete de tela con una figura sin "
-                "rostro y barras tejidas por nombre, menos en uno liso, con un contorno a medio hilvanar, aguja e hilo rojo."
+                "Colcha cosida a mano con veinticinco cuadros de colores. En cada uno hay un gafete de tela "
+                "con una figura sin rostro y barras tejidas por nombre, menos en uno liso, con un contorno a "
+                "medio hilvanar, aguja e hilo rojo."
             ),
         }
     },
@@ -72,14 +81,51 @@ COLUMNS, ROWS = 5, 5
 BLANK = (3, 2)
 """Column and row of the patch that is still nobody's."""
 LAMP = (-0.62, -0.66, 0.78)
-INDIGO, RUST, MUSTARD, SAGE, CREAM, ROSE, RED = (ink(code) for code in ("303b5c", "a9523c", "cfa04a", "80998a", "ebe0c8", "c58d86", "b8262c"))
-CLOTHS: tuple[tuple[str, Color, Color], ...] = (
-    ("gingham", CREAM, RUST), ("sprigs", MUSTARD, CREAM), ("ticking", CREAM, INDIGO), ("dots", SAGE, CREAM), ("plain", ROSE, ROSE),
-    ("chevron", SAGE, ink("5d7d6c")), ("plain", RUST, RUST), ("sprigs", CREAM, ROSE), ("plaid", MUSTARD, RUST), ("dots", RUST, CREAM),
-    ("sprigs", SAGE, CREAM), ("gingham", CREAM, SAGE), ("dots", ROSE, CREAM), ("plain", CREAM, CREAM), ("ticking", CREAM, RUST),
-    ("plaid", ROSE, INDIGO), ("dots", MUSTARD, CREAM), ("chevron", ROSE, RUST), ("plain", SAGE, SAGE), ("sprigs", RUST, MUSTARD),
-    ("plain", MUSTARD, MUSTARD), ("ticking", CREAM, SAGE), ("plaid", SAGE, CREAM), ("sprigs", ROSE, CREAM), ("gingham", CREAM, MUSTARD),
+INDIGO, RUST, MUSTARD, SAGE, CREAM, ROSE, RED = (
+    ink(code) for code in ("303b5c", "a9523c", "cfa04a", "80998a", "ebe0c8", "c58d86", "b8262c")
 )
+DYES = {
+    "i": INDIGO,
+    "r": RUST,
+    "m": MUSTARD,
+    "s": SAGE,
+    "c": CREAM,
+    "o": ROSE,
+    "d": ink("5d7d6c"),
+}
+CLOTHS = [
+    "gingham/cr",
+    "sprigs/mc",
+    "ticking/ci",
+    "dots/sc",
+    "plain/oo",
+    "chevron/sd",
+    "plain/rr",
+    "sprigs/co",
+    "plaid/mr",
+    "dots/rc",
+    "sprigs/sc",
+    "gingham/cs",
+    "dots/oc",
+    "plain/cc",
+    "ticking/cr",
+    "plaid/oi",
+    "dots/mc",
+    "chevron/or",
+    "plain/ss",
+    "sprigs/rm",
+    "plain/mm",
+    "ticking/cs",
+    "plaid/sc",
+    "sprigs/oc",
+    "gingham/cm",
+]
+"""The patches' cloths row by row: pattern, then the dyes of ground and figure."""
+
+
+def _cloth(number: int) -> tuple[str, Color, Color]:
+    kind, dyes = CLOTHS[number].split("/")
+    return kind, DYES[dyes[0]], DYES[dyes[1]]
 
 
 def _cell(column: int, row: int) -> QRectF:
@@ -93,18 +139,26 @@ def _cell(column: int, row: int) -> QRectF:
 def _badge(number: int) -> Badge:
     """The badge of one patch; its colors keep off the patch's own."""
     rng = chance(500 + number)
-    _, ground, figure = CLOTHS[number]
+    _, ground, figure = _cloth(number)
     colors = [color for color in (INDIGO, RUST, MUSTARD, SAGE, ROSE) if color not in (ground, figure)]
     band, shirt = (colors[int(pick)] for pick in rng.permutation(len(colors))[:2])
     bars = (float(rng.uniform(0.72, 1.0)), float(rng.uniform(0.45, 0.8)), float(rng.uniform(0.25, 0.6)))
     styles = tuple(BEHIND)
-    return Badge(number % 3 == 1, band, shirt, int(rng.integers(6)), int(rng.integers(6)), styles[(number * 5 + number // 8) % len(styles)], bars)
+    return Badge(
+        number % 3 == 1,
+        band,
+        shirt,
+        int(rng.integers(6)),
+        int(rng.integers(6)),
+        styles[(number * 5 + number // 8) % len(styles)],
+        bars,
+    )
 
 
 def _patch(number: int, size: Size, unit: float) -> tuple[Pixels, Field]:
     """One patch with its badge: color and height."""
-    kind, ground, figure = CLOTHS[number]
-    color = ALL[kind](size, ground, figure, unit, 700 + number)
+    kind, ground, figure = _cloth(number)
+    color = ALL[kind](Bolt(size, ground, figure, unit, 700 + number))
     x = np.linspace(-1.0, 1.0, size[0], dtype=np.float32)[None, :]
     y = np.linspace(-1.0, 1.0, size[1], dtype=np.float32)[:, None]
     height = np.asarray((1.0 - x**6) * (1.0 - y**6) * 17.0 * unit, dtype=np.float32)
@@ -115,14 +169,19 @@ def _patch(number: int, size: Size, unit: float) -> tuple[Pixels, Field]:
 
 def _top(size: Size, unit: float) -> tuple[Pixels, Field]:
     """The pieced top: border, sashes, corner squares, patches."""
-    color, height = paper(size, ink("d9d5cd"), 3, unit, tooth=0.02), np.zeros((size[1], size[0]), dtype=np.float32)
+    color = paper(size, ink("d9d5cd"), 3, unit, tooth=0.02)
+    height = np.zeros((size[1], size[0]), dtype=np.float32)
 
     def block(box: QRectF, cloth: Color, lift: float) -> None:
         scaled = QRectF(box.x() * unit, box.y() * unit, box.width() * unit, box.height() * unit)
         laid(color, height, rounded(size, scaled, 3 * unit), cloth, lift, unit)
 
     quilt = QRectF(EDGE, EDGE, SIZE[0] - 2 * EDGE, SIZE[1] - 2 * EDGE)
-    wall = rounded(size, QRectF(quilt.x() * unit, quilt.y() * unit, quilt.width() * unit, quilt.height() * unit), 8 * unit)
+    wall = rounded(
+        size,
+        QRectF(quilt.x() * unit, quilt.y() * unit, quilt.width() * unit, quilt.height() * unit),
+        8 * unit,
+    )
     over(color, shadow(wall, (20 * unit, 30 * unit), 26 * unit) * 0.6, ink("2a2530"))
     block(quilt, RUST, 14)
     block(quilt.adjusted(BINDING, BINDING, -BINDING, -BINDING), ink("39466f"), 6)
@@ -143,66 +202,21 @@ def _corners(size: Size, unit: float) -> Field:
     def paint(painter: QPainter) -> None:
         for number in range((COLUMNS + 1) * (ROWS + 1)):
             box = _cell(number % (COLUMNS + 1), number // (COLUMNS + 1))
-            painter.drawRect(QRectF((box.x() - SASH) * unit, (box.y() - SASH) * unit, SASH * unit, SASH * unit))
+            painter.drawRect(
+                QRectF((box.x() - SASH) * unit, (box.y() - SASH) * unit, SASH * unit, SASH * unit)
+            )
 
     return mask_of(size, paint)
 
 
-def _rectangle(box: QRectF, unit: float, grow: float) -> list[Point]:
-    left, top, right, bottom = box.left() - grow, box.top() - grow, box.right() + grow, box.bottom() + grow
-    return [(x * unit, y * unit) for x, y in ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))]
-
-
-def _begun(box: QRectF, unit: float) -> list[Point]:
-    """The outline of the badge that is not there yet, basted on three sides and a bit."""
-    inner = box.adjusted(100, 88, -100, -80)
-    around = ((inner.right(), inner.top() + 178), (inner.right(), inner.top()), (inner.left(), inner.top()), (inner.left(), inner.bottom()), (inner.right() - 96, inner.bottom()))
-    return [(x * unit, y * unit) for x, y in around]
-
-
-def _needle(color: Pixels, height: Field, unit: float) -> None:
-    """The thread that goes on from the last stitch, loops over the patch, and the needle parked in the cloth."""
-    size = (height.shape[1], height.shape[0])
-    x, y = _begun(_cell(*BLANK), 1.0)[-1]
-    path = ((0, 0), (46, -6), (92, -34), (84, -92), (28, -104), (6, -62), (52, -36), (118, -62), (134, -122), (112, -176))
-    thread = line_mask(size, [[((x + dx) * unit, (y + dy) * unit) for dx, dy in path]], 5.4 * unit, smooth=True)
-    eye, point = ((x + 112) * unit, (y - 176) * unit), ((x + 44) * unit, (y - 322) * unit)
-    cut = 0.42
-    middle = (eye[0] + (point[0] - eye[0]) * cut, eye[1] + (point[1] - eye[1]) * cut)
-    inside = (eye[0] + (point[0] - eye[0]) * 0.62, eye[1] + (point[1] - eye[1]) * 0.62)
-    steel = line_mask(size, [[eye, middle], [inside, point]], 8.0 * unit)
-    for mask, paint, lift in ((thread, RED, 4.0), (steel, ink("8f959d"), 9.0)):
-        laid(color, height, mask, paint, lift, unit)
-    shine = line_mask(size, [[(a - 1.5 * unit, b - 1.0 * unit) for a, b in piece] for piece in ([eye, middle], [inside, point])], 2.4 * unit)
-    over(color, shine, ink("fbfbf6"))
-    over(color, line_mask(size, [[eye, (eye[0] - 7 * unit, eye[1] - 15 * unit)]], 2.6 * unit), ink("2c2226"))
-
-
-def _cable(unit: float) -> list[list[Point]]:
-    """Two crossing waves of quilting along the border, all the way round."""
-    near = EDGE + BINDING + BORDER / 2
-    lines: list[list[Point]] = []
-    for side in range(4):
-        long, other = (SIZE[0], SIZE[1]) if side < 2 else (SIZE[1], SIZE[0])
-        turns = round((long - 2 * near) / 150)
-        for phase in (0.0, np.pi):
-            line: list[Point] = []
-            for k in range(turns * 12 + 1):
-                along = near + (long - 2 * near) * k / (turns * 12)
-                aside = (near if side % 2 == 0 else other - near) + 19 * float(np.sin(np.pi * k / 12 + phase))
-                line.append((along * unit, aside * unit) if side < 2 else (aside * unit, along * unit))
-            lines.append(line)
-    return lines
-
-
 def _threads(unit: float) -> tuple[list[Thread], list[list[Point]]]:
-    """Everything that is sewn by hand, and the lines that go through all three layers and pull them together."""
+    """All that is sewn by hand, and those lines that go through all layers and pull them together."""
     threads: list[Thread] = []
     pulled: list[list[Point]] = []
     for number in range(COLUMNS * ROWS):
         box = _cell(number % COLUMNS, number // COLUMNS)
         if (number % COLUMNS, number // COLUMNS) == BLANK:
-            threads.append(Thread(_begun(box, unit), RED, 22 * unit, 19 * unit, 5.4 * unit))
+            threads.append(Thread(begun(box, unit), RED, 22 * unit, 19 * unit, 5.4 * unit))
         else:
             inner = (round(box.width() * unit), round(box.height() * unit))
             badge = _badge(number)
@@ -211,9 +225,9 @@ def _threads(unit: float) -> tuple[list[Thread], list[list[Point]]]:
                 line = [(x + left, y + top) for x, y in badge.outline(inner, unit, inset)]
                 threads.append(Thread(line, color, stitch * unit, gap * unit, 4.2 * unit))
                 pulled += [line] if inset < 0 else []
-        pulled.append(_rectangle(box, unit, 0.0))
-        threads.append(Thread(_rectangle(box, unit, SASH / 2 - 12), CREAM, 13 * unit, 13 * unit, 3.8 * unit))
-    for line in _cable(unit):
+        pulled.append(outline(box, unit, 0.0))
+        threads.append(Thread(outline(box, unit, SASH / 2 - 12), CREAM, 13 * unit, 13 * unit, 3.8 * unit))
+    for line in cable(SIZE, EDGE + BINDING + BORDER / 2, unit):
         threads.append(Thread(line, ink("c9cfe0"), 13 * unit, 12 * unit, 3.8 * unit))
         pulled.append(line)
     return threads, pulled
@@ -226,7 +240,7 @@ def draw(scale: float = 1.0) -> Image.Image:
     threads, pulled = _threads(scale)
     height += drawn_in(size, pulled, 11 * scale, 26 * scale, 61)
     sewn(color, height, threads, chance(62))
-    _needle(color, height, scale)
+    parked_needle(color, height, begun(_cell(*BLANK), 1.0)[-1], RED, scale)
     image = _hung(color, height, scale)
     return finish(image, 4)
 
@@ -239,8 +253,9 @@ def _hung(color: Pixels, height: Field, unit: float) -> Pixels:
     weave, tone = linen(size, 5.4 * unit, 65)
     on_wall = np.clip(blurred(height, 20 * unit) / (4 * unit), 0.0, 1.0)
     weave, tone = 0.75 + (weave - 0.75) * on_wall, tone * on_wall
-    soft = blurred(np.asarray(height + (fractal(size, 200 * unit, 66, octaves=4) - 0.5) * 16 * unit, dtype=np.float32), 1.3 * unit)
-    light = lit(soft, 0.95, LAMP) * lit(weave * 1.2 * unit, 0.8, LAMP)
+    sag = (fractal(size, 200 * unit, 66, octaves=4) - 0.5) * 16 * unit
+    soft = blurred(np.asarray(height + sag, dtype=np.float32), 1.3 * unit)
+    light = lit(soft, 0.95, LAMP) * lit(np.asarray(weave * 1.2 * unit, dtype=np.float32), 0.8, LAMP)
     washed = color.mean(axis=2, keepdims=True)
     color = washed + (color - washed) * 0.90
     cloth = color * (0.90 + 0.12 * weave + 0.08 * tone)[:, :, None]

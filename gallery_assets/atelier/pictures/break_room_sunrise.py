@@ -1,21 +1,49 @@
-"""Sunrise through a break-room blind: gouache, bands of light over a table, two mugs and a chair pushed back."""
+"""Sunrise through a break-room blind: bands of light on a table, two mugs, a chair pushed back. Gouache."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image
 
+from gallery_assets.atelier.break_room import (
+    BENT_AT,
+    BRUSH,
+    CAMERA,
+    CHAIR,
+    COAT,
+    COFFEE,
+    CREAM,
+    FLOOR,
+    FOLD,
+    FRAME,
+    HANDLE,
+    HILLS,
+    LEG,
+    MINT,
+    MUGS,
+    SIDE,
+    SKIRT,
+    SKY,
+    SLATS,
+    TABLE,
+    TOP,
+    WALL,
+    WINDOW,
+    furniture,
+    gaps,
+    room,
+    sunlight,
+)
 from gallery_assets.atelier.brush import stroke
 from gallery_assets.atelier.gouache import bristles, touches
 from gallery_assets.atelier.materials import finish, ink, over, paper, toned
 from gallery_assets.atelier.noise import Field, Pixels, Size, blurred, fractal, smoothstep
-from gallery_assets.atelier.solids import Box, Camera, Can, Sight, Solid, Vector, hidden, look
+from gallery_assets.atelier.solids import Sight, look
 from gallery_assets.atelier.submission import Person, Submission
-from gallery_assets.atelier.vector import Point, line_mask, shape_mask
+from gallery_assets.atelier.vector import Point, line_mask, points, shape_mask
 
 RECORD = Submission(
     number=12,
@@ -27,64 +55,65 @@ RECORD = Submission(
     profession="dentist",
     setting="community health center",
     statement=(
-        "Our clinic opens at seven. Rosa, who runs the front desk, and I come at six-thirty and do not talk about teeth. "
-        "One slat of the blind is bent because every morning one of us pulls it down to see if the sun is up. The green "
-        "mug lost its job and holds a toothbrush now. I painted this in gouache on my days off. The chair is pushed back "
-        "because the first patient had just rung the bell."
+        "Our clinic opens at seven. Rosa, who runs the front desk, and I come at six-thirty and do not talk "
+        "about teeth. One slat of the blind is bent because every morning one of us pulls it down to see if "
+        "the sun is up. The green mug lost its job and holds a toothbrush now. I painted this in gouache on "
+        "my days off. The chair is pushed back because the first patient had just rung the bell."
     ),
     dimensions="41 × 31 cm",
     city="Hilo",
     region="Hawaii",
     alt_text=(
-        "Gouache painting of a break room at sunrise. Light through a blind with one bent slat falls in gold bands across "
-        "a table with two mugs. A green chair is pushed back; a white coat hangs on the wall.",
+        (
+            "Gouache painting of a break room at sunrise. Light through a blind with one bent slat falls in "
+            "gold bands across a table with two mugs. A green chair is pushed back; a white coat hangs on "
+            "the wall."
+        ),
     ),
     themes=("well-being", "resilience"),
-    factors=("Professional relationships", "Relationships and social support", "Physical learning and practice conditions"),
+    factors=(
+        "Professional relationships",
+        "Relationships and social support",
+        "Physical learning and practice conditions",
+    ),
     keywords=("sunrise", "break room", "coffee", "blind", "coworkers", "morning"),
     tone="hopeful",
     translations={
         "es": {
             "title": "La lámina doblada",
             "statement": (
-                "Nuestra clínica abre a las siete. Rosa, que atiende la recepción, y yo llegamos a las seis y media y no "
-                "hablamos de dientes. Una lámina de la persiana está doblada porque cada mañana una de las dos la baja para "
-                "ver si ya salió el sol. La taza verde perdió su trabajo y ahora guarda un cepillo de dientes. Pinté esto "
-                "con gouache en mis días libres. La silla está apartada porque acababa de tocar el timbre el primer paciente."
+                "Nuestra clínica abre a las siete. Rosa, que atiende la recepción, y yo llegamos a las seis "
+                "y media y no hablamos de dientes. Una lámina de la persiana está doblada porque cada mañana "
+                "una de las dos la baja para ver si ya salió el sol. La taza verde perdió su trabajo y ahora "
+                "guarda un cepillo de dientes. Pinté esto con gouache en mis días libres. La silla está "
+                "apartada porque acababa de tocar el timbre el primer paciente."
             ),
             "alt_text": (
-                "Pintura al gouache de una sala de descanso al amanecer. La luz de una persiana con una lámina doblada cae "
-                "en franjas doradas sobre una mesa con dos tazas. Hay una silla verde apartada y una bata blanca colgada."
+                "Pintura al gouache de una sala de descanso al amanecer. La luz de una persiana con una "
+                "lámina doblada cae en franjas doradas sobre una mesa con dos tazas. Hay una silla verde "
+                "apartada y una bata blanca colgada."
             ),
         }
     },
 )
 
 SIZE = (3300, 2475)
-CAMERA = Camera(eye=(2.98, -0.12, 1.72), target=(0.70, 1.61, 0.93), focus=1.02)
-SUN: Vector = (-0.872, 0.300, 0.386)
-FLOOR, WALL, SIDE, TABLE, LEG, CHAIR, MINT, CREAM, FRAME, SKIRT, BRUSH, COFFEE, SKY, SLATS, HILLS, COAT, FOLD, HANDLE = range(1, 19)
-"""Names of the surfaces; the window's wall is WALL, the other one SIDE."""
-WINDOW = (0.10, 2.62, 0.98, 2.20)
-"""Near and far end, bottom and top of the window, in meters."""
-PITCH, SLAT = 0.096, 0.047
-BENT, BENT_AT = 6, 1.30
-"""The slat someone bends down every morning to look out, and where along the blind."""
-
 COAT_PARTS = (
-    ((0.30, 1.62), (0.41, 1.70), (0.50, 1.75), (0.60, 1.75), (0.69, 1.69), (0.80, 1.60), (0.76, 1.30), (0.80, 0.86), (0.56, 0.83), (0.30, 0.88), (0.35, 1.30)),
-    ((0.32, 1.63), (0.25, 1.50), (0.20, 1.06), (0.29, 1.03), (0.37, 1.40)),
-    ((0.78, 1.61), (0.85, 1.48), (0.89, 1.07), (0.80, 1.04), (0.73, 1.38)),
+    points(
+        "0.3,1.62 0.41,1.7 0.5,1.75 0.6,1.75 0.69,1.69 0.8,1.6 0.76,1.3 0.8,0.86 0.56,0.83 0.3,0.88 0.35,1.3"
+    ),
+    points("0.32,1.63 0.25,1.50 0.20,1.06 0.29,1.03 0.37,1.40"),
+    points("0.78,1.61 0.85,1.48 0.89,1.07 0.80,1.04 0.73,1.38"),
 )
 COAT_FOLDS = (
     ((0.55, 1.60), (0.55, 0.85)),
-    ((0.47, 1.75), (0.55, 1.60), (0.63, 1.75)),
-    ((0.36, 1.52), (0.37, 1.10), (0.34, 0.90)),
-    ((0.74, 1.50), (0.72, 1.15), (0.74, 0.90)),
+    points("0.47,1.75 0.55,1.60 0.63,1.75"),
+    points("0.36,1.52 0.37,1.10 0.34,0.90"),
+    points("0.74,1.50 0.72,1.15 0.74,0.90"),
     ((0.62, 1.17), (0.71, 1.18)),
     ((0.46, 1.30), (0.44, 0.95)),
 )
-"""The white coat left on its hook, x and height on the far wall: body, sleeves, and the lines in the cloth."""
+"""The white coat left on its hook, x and height on the far wall: body, sleeves, lines in the cloth."""
 
 PAINTS: dict[int, tuple[str, str]] = {
     FLOOR: ("4b3459", "ee8b57"),
@@ -108,115 +137,9 @@ PAINTS: dict[int, tuple[str, str]] = {
 """Each surface in shade and in sun."""
 
 
-TOP = 0.745
-"""Height of the table."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mug:
-    """A mug on the table; ``turn`` is where its handle points."""
-
-    name: int
-    x: float
-    y: float
-    radius: float
-    height: float
-    turn: float
-
-    def handle(self, size: Size) -> list[Point]:
-        """The handle's line as the picture shows it."""
-        points: list[Point] = []
-        for step in range(9):
-            swing = math.pi * (step / 8 - 0.5)
-            out = self.radius * 0.93 + 0.052 * math.cos(swing)
-            up = TOP + self.height * (0.5 + 0.30 * math.sin(swing))
-            points.append(CAMERA.seen_at((self.x + out * math.cos(self.turn), self.y + out * math.sin(self.turn), up), size))
-        return points
-
-
-MUGS = (Mug(MINT, 0.86, 1.46, 0.074, 0.150, 0.95), Mug(CREAM, 1.30, 1.00, 0.070, 0.135, 0.75))
-
-
-def _room() -> list[Solid]:
-    near, far, bottom, top = WINDOW
-    middle, long = (near + far) / 2, far - near
-    return [
-        Box(WALL, (-0.05, 1.0, 0.0), (0.1, 12.0, 3.4)),
-        Box(FLOOR, (2.0, 1.0, -0.1), (12.0, 12.0, 0.1)),
-        Box(SIDE, (2.0, 3.05, 0.0), (12.0, 0.1, 3.4)),
-        Box(SKIRT, (2.0, 2.99, 0.0), (12.0, 0.03, 0.12)),
-        Box(SKIRT, (0.01, 1.0, 0.0), (0.03, 12.0, 0.12)),
-        Box(FRAME, (0.05, middle, bottom - 0.06), (0.17, long + 0.16, 0.045)),
-        Box(FRAME, (0.01, far + 0.04, bottom), (0.05, 0.06, top - bottom)),
-    ]
-
-
-def _furniture() -> list[Solid]:
-    x, y = 1.06, 1.20
-    table: list[Solid] = [Box(TABLE, (x, y, 0.70), (1.10, 1.10, 0.045))]
-    table += [Box(LEG, (x + a * 0.48, y + b * 0.48, 0.0), (0.055, 0.055, 0.70)) for a in (-1, 1) for b in (-1, 1)]
-    return [*table, *_handles(), *_toothbrush(), *_chair(1.52, 2.10, 0.95)]
-
-
-def _handles() -> list[Solid]:
-    """The mugs with rough handles: these throw the shadows, the seen ones are painted as bent strokes."""
-    parts: list[Solid] = []
-    for mug in MUGS:
-        c, s, at = math.cos(mug.turn), math.sin(mug.turn), mug.radius + 0.034
-        parts.append(Can(mug.name, (mug.x, mug.y, TOP), mug.radius, mug.height))
-        parts.append(Box(HANDLE, (mug.x + at * c, mug.y + at * s, TOP + mug.height * 0.2), (0.02, 0.022, mug.height * 0.6), mug.turn))
-    return parts
-
-
-def _toothbrush() -> list[Solid]:
-    """It lives in the green mug, which nobody drinks from any more."""
-    return [
-        Box(BRUSH, (0.895, 1.415, 0.82), (0.011, 0.011, 0.215), 0.67),
-        Box(CREAM, (0.905, 1.428, 0.988), (0.016, 0.022, 0.04), 0.67),
-    ]
-
-
-def _chair(x: float, y: float, turn: float) -> list[Solid]:
-    """A plain wooden chair; ``turn`` is how far it was swung aside when somebody got up."""
-    c, s = math.cos(turn), math.sin(turn)
-
-    def part(dx: float, dy: float, z: float, size: Vector) -> Box:
-        return Box(CHAIR, (x + dx * c - dy * s, y + dx * s + dy * c, z), size, turn)
-
-    legs = [part(a * 0.18, b * 0.18, 0.0, (0.04, 0.04, 0.44)) for a in (-1, 1) for b in (-1, 1)]
-    posts = [part(0.19, b * 0.18, 0.44, (0.035, 0.04, 0.46)) for b in (-1, 1)]
-    rails = [part(0.19, 0.0, z, (0.025, 0.36, 0.07)) for z in (0.58, 0.70, 0.82)]
-    return [part(0.0, 0.0, 0.43, (0.43, 0.42, 0.035)), *legs, *posts, *rails]
-
-
-def _gaps(y: Field, z: Field, soft: float) -> Field:
-    """1 where the blind lets light through at a place of the window, with edges ``soft`` meters wide."""
-    near, far, bottom, top = WINDOW
-    index = np.floor((z - bottom) / PITCH)
-    covered = np.zeros_like(z)
-    dip = 0.058 * np.exp(-(((y - BENT_AT) / 0.20) ** 2))
-    for step in (-1.0, 0.0, 1.0):
-        slat = index + step
-        low = bottom + slat * PITCH + 0.005 * np.sin(y * 3.1 + slat * 1.7) - np.where(slat == BENT, dip, 0.0)
-        covered = np.maximum(covered, smoothstep(-soft, soft, np.minimum(z - low, low + SLAT - z)))
-    inside = np.minimum(np.minimum(y - near, far - y), np.minimum(z - bottom, top - z))
-    cords = np.minimum(np.abs(y - 0.62), np.abs(y - 1.98)) - 0.010
-    return np.asarray((1.0 - covered) * smoothstep(-soft, soft, inside) * smoothstep(-soft, soft, cords), dtype=np.float32)
-
-
-def _sunlight(sight: Sight, sway: Field) -> Field:
-    """How much sun falls on each pixel's surface; ``sway`` moves the edges, in meters."""
-    facing = np.asarray(sum(n * s for n, s in zip(sight.normal, SUN, strict=True)), dtype=np.float32)
-    x, y, z = (np.asarray(p + n * 0.004, dtype=np.float32) for p, n in zip(sight.place, sight.normal, strict=True))
-    dark = hidden(_furniture(), (x, y, z), SUN)
-    way = x / np.float32(-SUN[0])
-    gap = _gaps(y + way * SUN[1], z + way * SUN[2] + sway, 0.007)
-    return np.asarray(smoothstep(0.02, 0.2, facing) * (1.0 - dark) * gap, dtype=np.float32)
-
-
-def _on_wall(points: Sequence[Point], size: Size) -> list[Point]:
+def _on_wall(spots: Sequence[Point], size: Size) -> list[Point]:
     """Places on the far wall as the picture shows them."""
-    return [CAMERA.seen_at((x, 3.0, z), size) for x, z in points]
+    return [CAMERA.seen_at((x, 3.0, z), size) for x, z in spots]
 
 
 def _surfaces(sight: Sight) -> Field:
@@ -225,15 +148,23 @@ def _surfaces(sight: Sight) -> Field:
     x, y, z = sight.place
     near, far, bottom, top = WINDOW
     pane = (names == WALL) & (y > near) & (y < far) & (z > bottom) & (z < top)
-    roofs = bottom + 0.11 + 0.05 * np.sin(y * 2.0) + 0.11 * (np.sin(np.floor(y * 7.0) * 12.9) > 0.55) + 0.03 * np.sin(np.floor(y * 7.0) * 4.1)
-    names[pane] = np.where(_gaps(y, z, 0.001) > 0.5, np.where(z < roofs, HILLS, SKY), SLATS)[pane]
+    roofs = (
+        bottom
+        + 0.11
+        + 0.05 * np.sin(y * 2.0)
+        + 0.11 * (np.sin(np.floor(y * 7.0) * 12.9) > 0.55)
+        + 0.03 * np.sin(np.floor(y * 7.0) * 4.1)
+    )
+    names[pane] = np.where(gaps(y, z, 0.001) > 0.5, np.where(z < roofs, HILLS, SKY), SLATS)[pane]
     size = (names.shape[1], names.shape[0])
     for mug in MUGS:
-        names[(sight.normal[2] > 0.5) & (z > 0.8) & (np.hypot(x - mug.x, y - mug.y) < mug.radius * 0.78)] = COFFEE if mug.name == CREAM else SKIRT
+        names[(sight.normal[2] > 0.5) & (z > 0.8) & (np.hypot(x - mug.x, y - mug.y) < mug.radius * 0.78)] = (
+            COFFEE if mug.name == CREAM else SKIRT
+        )
         names[line_mask(size, [mug.handle(size)], 0.0085 * size[0], smooth=True) > 0.5] = mug.name
-    for points in COAT_PARTS:
-        names[(shape_mask(size, _on_wall(points, size)) > 0.5) & (names == SIDE)] = COAT
-    folds = line_mask(size, [_on_wall(points, size) for points in COAT_FOLDS], 0.0035 * size[0], smooth=True)
+    for part in COAT_PARTS:
+        names[(shape_mask(size, _on_wall(part, size)) > 0.5) & (names == SIDE)] = COAT
+    folds = line_mask(size, [_on_wall(fold, size) for fold in COAT_FOLDS], 0.0035 * size[0], smooth=True)
     names[(folds > 0.5) & (names == COAT)] = FOLD
     return names
 
@@ -268,10 +199,14 @@ def draw(scale: float = 1.0) -> Image.Image:
     """The finished painting."""
     size = (round(SIZE[0] * scale), round(SIZE[1] * scale))
     dx, dy = ((fractal(size, 130 * scale, seed, octaves=4, gain=0.6) - 0.5) * 15 * scale for seed in (11, 12))
-    sight = look([solid for solid in (*_room(), *_furniture()) if solid.name != HANDLE], CAMERA.eye, CAMERA.rays(size, dx, dy))
+    sight = look(
+        [solid for solid in (*room(), *furniture()) if solid.name != HANDLE],
+        CAMERA.eye,
+        CAMERA.rays(size, dx, dy),
+    )
     names = _surfaces(sight)
     sway = (bristles(size, -0.35, 60 * scale, 31) - 0.5) * 0.014
-    light = _sunlight(sight, np.asarray(sway, dtype=np.float32))
+    light = sunlight(sight, np.asarray(sway, dtype=np.float32))
     for mug in MUGS:
         light[line_mask(size, [mug.handle(size)], 0.0085 * size[0], smooth=True) > 0.5] *= 0.15
     image = _mixed(names, sight, light)
@@ -283,7 +218,7 @@ def draw(scale: float = 1.0) -> Image.Image:
 
 
 def _warmed(image: Pixels, names: Field, light: Field, unit: float) -> None:
-    """The sun thrown back into the shade by what it falls on, and the glow of the blind on the wall around it."""
+    """The sun thrown back into the shade by what it falls on, and the blind's glow on the wall."""
     indoors = (names != SKY) & (names != SLATS) & (names != HILLS)
     glow = blurred(light, 150 * unit) * (1.0 - light) * 0.40
     bright = blurred((names == SKY).astype(np.float32), 170 * unit) * 0.30
@@ -294,11 +229,17 @@ def _brushed(image: Pixels, names: Field, unit: float) -> Pixels:
     """The paint's own life: touches along each surface, and a warm or cool second mixing."""
     size = (names.shape[1], names.shape[0])
     tone = np.zeros_like(names)
-    ways = ((-0.35, (FLOOR, TABLE), 5), (1.45, (WALL, SIDE, COAT, FOLD), 6), (-0.08, (SKY, SLATS, HILLS, CHAIR, LEG, FRAME, MINT, CREAM, SKIRT), 7))
+    ways = (
+        (-0.35, (FLOOR, TABLE), 5),
+        (1.45, (WALL, SIDE, COAT, FOLD), 6),
+        (-0.08, (SKY, SLATS, HILLS, CHAIR, LEG, FRAME, MINT, CREAM, SKIRT), 7),
+    )
     for angle, members, seed in ways:
         tone += touches(size, angle, 420 * unit, 80 * unit, seed) * np.isin(names, members)
     mixing = touches(size, 0.5, 560 * unit, 150 * unit, 8)
-    lively = image * (1.0 + 0.14 * tone)[:, :, None] + (mixing * 0.024)[:, :, None] * np.array([1.0, 0.1, -0.9], dtype=np.float32)
+    lively = image * (1.0 + 0.14 * tone)[:, :, None] + (mixing * 0.024)[:, :, None] * np.array(
+        [1.0, 0.1, -0.9], dtype=np.float32
+    )
     return np.asarray(np.clip(lively, 0.0, 1.0), dtype=np.float32)
 
 
@@ -306,8 +247,13 @@ def _last_touches(image: Pixels, size: Size, unit: float) -> None:
     """Steam over the near mug, lit rims, a stroke of light along the sill's edge."""
     near = MUGS[1]
     x, y = CAMERA.seen_at((near.x, near.y, TOP + near.height), size)
-    for number, (start, sway, top, load) in enumerate(((-26, 42, 330, 0.50), (30, -36, 410, 0.44), (4, 26, 250, 0.40))):
-        line = [(x + (start + sway * math.sin(k * 0.31 + number)) * unit, y - (18 + top * k / 20) * unit) for k in range(21)]
+    for number, (start, sway, top, load) in enumerate(
+        ((-26, 42, 330, 0.50), (30, -36, 410, 0.44), (4, 26, 250, 0.40))
+    ):
+        line = [
+            (x + (start + sway * math.sin(k * 0.31 + number)) * unit, y - (18 + top * k / 20) * unit)
+            for k in range(21)
+        ]
         stroke(image, line, (34 - number * 5) * unit, ink("ffd9b0"), 60 + number, load=load, opacity=0.34)
     for number, (mug, code) in enumerate(zip(MUGS, ("7fc9b4", "fff4d8"), strict=True)):
         left = CAMERA.seen_at((mug.x - mug.radius * 0.45, mug.y - mug.radius * 0.70, TOP + mug.height), size)
@@ -318,12 +264,16 @@ def _last_touches(image: Pixels, size: Size, unit: float) -> None:
 
 
 def _on_paper(image: Pixels, unit: float) -> Pixels:
-    """The painting inside its sheet: the margin stays white where tape held the paper, and the tape let a little paint creep."""
+    """The painting on its sheet: tape kept the margin white and let a little paint creep under."""
     height, width = image.shape[:2]
     size = (width, height)
     sheet = paper(size, ink("f6efe0"), 41, unit, tooth=0.035)
-    x = np.minimum(np.arange(width, dtype=np.float32), np.arange(width - 1, -1, -1, dtype=np.float32))[None, :]
-    y = np.minimum(np.arange(height, dtype=np.float32), np.arange(height - 1, -1, -1, dtype=np.float32))[:, None]
+    x = np.minimum(np.arange(width, dtype=np.float32), np.arange(width - 1, -1, -1, dtype=np.float32))[
+        None, :
+    ]
+    y = np.minimum(np.arange(height, dtype=np.float32), np.arange(height - 1, -1, -1, dtype=np.float32))[
+        :, None
+    ]
     creep = (fractal(size, 90 * unit, 42, octaves=5, gain=0.65) - 0.5) * 16 * unit
     painted = smoothstep(-1.2 * unit, 1.2 * unit, np.minimum(x, y) - 78 * unit + creep)
     tooth = fractal(size, 6 * unit, 43, octaves=2)

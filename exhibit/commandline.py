@@ -1,0 +1,126 @@
+"""The command line as a map: every command with its words and options, and how an answer is said.
+
+Which room does what a command asks is for ``main.py`` alone to know.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from exhibit.folders import default_root
+
+DONE, REFUSED = 0, 1
+
+TEXT_SIZES = (100, 125, 150, 200)
+
+_SMALLEST = 320
+"""Pixels of the shorter side of a screen that is worth drawing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command has to say: in words, and as the object that ``--json`` prints."""
+
+    words: str
+    values: dict[str, Any] = field(default_factory=dict)
+    code: int = DONE
+
+
+def say(answer: Answer, *, as_json: bool) -> int:
+    """Print an answer: words where people look, or one JSON object and nothing else."""
+    if as_json:
+        sys.stdout.write(json.dumps(answer.values, ensure_ascii=False, indent=2) + "\n")
+    if answer.words and (not as_json or answer.code != DONE):
+        (sys.stdout if answer.code == DONE else sys.stderr).write(answer.words + "\n")
+    return answer.code
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the map of the command line; a parsed command names its ``job``."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="where everything is kept"
+    )
+    answers = argparse.ArgumentParser(add_help=False, parents=[common])
+    answers.add_argument("--json", action="store_true", help="answer with one JSON object")
+    top = argparse.ArgumentParser(
+        prog="lamplight",
+        description="A traveling exhibit of art and stories. Without a command it opens the kiosk.",
+        epilog="A usual way: import, gallery create, publish; then install and kiosk on the kiosk's machine.",
+    )
+    top.add_argument(
+        "--data", type=Path, metavar="DIR", default=None, help=f"where everything is kept ({default_root()})"
+    )
+    top.set_defaults(job="kiosk", edition=None, fullscreen=False)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _curator_commands(commands, answers)
+    _kiosk_commands(commands, common, answers)
+    return top
+
+
+def _curator_commands(commands: Any, answers: argparse.ArgumentParser) -> None:
+    taking = _add(commands, "import", answers, "take a folder of works and a sheet into the catalog")
+    taking.add_argument("source", type=Path, metavar="SOURCE", help="the folder")
+    taking.add_argument(
+        "--sheet", type=Path, metavar="FILE", help="CSV or XLSX; the one in the folder is found by itself"
+    )
+    taking.add_argument(
+        "--mapping", type=Path, metavar="FILE", help="TOML that says which column is which field"
+    )
+    taking.add_argument("--dry-run", action="store_true", help="only report what would happen")
+    galleries = commands.add_parser("gallery", help="list the galleries, or make one")
+    inner = galleries.add_subparsers(dest="action", metavar="ACTION", required=True)
+    _add(inner, "list", answers, "list the galleries", job="gallery list")
+    making = _add(inner, "create", answers, "make a gallery", job="gallery create")
+    making.add_argument("title", metavar="TITLE")
+    making.add_argument(
+        "--all-accepted", action="store_true", required=True, help="with every accepted piece"
+    )
+    publishing = _add(commands, "publish", answers, "make an edition of a gallery, through the gate")
+    publishing.add_argument("gallery", metavar="GALLERY", help="its title or id")
+    publishing.add_argument("out", type=Path, metavar="OUT", help="a folder that does not exist yet")
+
+
+def _kiosk_commands(commands: Any, common: argparse.ArgumentParser, answers: argparse.ArgumentParser) -> None:
+    showing = _add(commands, "kiosk", common, "open the visitor's program")
+    showing.add_argument(
+        "--edition", type=Path, metavar="PATH", help="show this edition instead of the installed one"
+    )
+    showing.add_argument(
+        "--fullscreen", action="store_true", help="fill the screen, with no way out for visitors"
+    )
+    for name, words in (
+        ("verify", "check an edition completely"),
+        ("install", "bring an edition to this kiosk, after checking it"),
+    ):
+        _add(commands, name, answers, words).add_argument("edition", type=Path, metavar="EDITION")
+    _add(commands, "rollback", answers, "go back to the edition shown before")
+    drawing = _add(commands, "shots", common, "render every screen to PNG files")
+    drawing.add_argument("directory", type=Path, metavar="DIR")
+    drawing.add_argument(
+        "--edition", type=Path, metavar="PATH", help="of this edition, not the installed one"
+    )
+    drawing.add_argument(
+        "--size", type=_size, default=(1920, 1080), metavar="WxH", help="1920x1080 unless given"
+    )
+    drawing.add_argument("--language", default="en", metavar="L", help="en unless given")
+    drawing.add_argument("--text", type=int, default=100, metavar="PERCENT", choices=TEXT_SIZES)
+    drawing.add_argument("--only", default="", metavar="NAME", help="only screens whose name contains this")
+
+
+def _add(commands: Any, name: str, parent: argparse.ArgumentParser, words: str, *, job: str = "") -> Any:
+    added = commands.add_parser(name, help=words, description=words.capitalize() + ".", parents=[parent])
+    added.set_defaults(job=job or name)
+    return added
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdigit() and height.isdigit() and min(int(width), int(height)) >= _SMALLEST):
+        raise argparse.ArgumentTypeError("a size is written like 1920x1080")
+    return int(width), int(height)
