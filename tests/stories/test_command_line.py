@@ -213,3 +213,12 @@ def test_verifying_and_importing_never_load_qt_nor_verifying_sqlalchemy(tmp_path
     )
     ran = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert ran.stdout.splitlines()[-1] == "[]"
+
+
+def test_what_the_system_refuses_is_said_in_words(house: House, tmp_path: Path) -> None:
+    house.ask("import", house.source)
+    house.ask("gallery", "create", "Rooms", "--all-accepted")
+    (tmp_path / "file").write_text("in the way")
+    said = house.run("publish", "Rooms", tmp_path / "file" / "edition", code=1)
+    assert "The system refused" in said
+    assert "Traceback" not in said
