@@ -32,6 +32,8 @@ def test_killed_at_fifty_random_moments(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("fault", ["no fsync of files", "no fsync of folders", "no transaction"])
-def test_the_harness_sees_what_is_taken_out(tmp_path: Path, fault: str) -> None:
-    assert let_imports_die(tmp_path, 15, fault)["problems"] != []
+@pytest.mark.parametrize(
+    ("fault", "deaths"), [("no fsync of files", 5), ("no fsync of folders", 5), ("no transaction", 50)]
+)
+def test_the_harness_sees_what_is_taken_out(tmp_path: Path, fault: str, deaths: int) -> None:
+    assert let_imports_die(tmp_path, deaths, fault)["problems"] != []
