@@ -18,6 +18,9 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _ENTRY = re.compile(r"([0-9a-f]+)[ \t]+(.+)", re.IGNORECASE | re.DOTALL)
 _FETCH = re.compile(r"(\S+)[ \t]+(\d+|-)[ \t]+(.+)", re.DOTALL)
 
+_LABELS = ("BagIt-Version", "Tag-File-Character-Encoding")
+"""The two lines of ``bagit.txt``, in their order."""
+
 
 class MalformedError(ValueError):
     """A text file of a bag breaks the rules; the message is a sentence."""
@@ -39,9 +42,9 @@ def parse_declaration(data: bytes) -> Declaration:
     lines = split_lines(data, "utf-8")
     values = [
         re.fullmatch(rf"{label}(\s*):(\s*)(\S+)(\s*)", line)
-        for label, line in zip(("BagIt-Version", "Tag-File-Character-Encoding"), lines, strict=False)
+        for label, line in zip(_LABELS, lines, strict=False)
     ]
-    if len(lines) != 2 or values[0] is None or values[1] is None:
+    if len(lines) != len(_LABELS) or values[0] is None or values[1] is None:
         message = (
             "These are not the two lines that say which version of BagIt this is and how its text is written."
         )

@@ -39,7 +39,7 @@ def world(tmp_path: Path) -> Path:
 def cut_everywhere(world: Path, fault: str) -> list[Path]:
     """Let the installation of edition 3 be killed at every point, and return the kiosks that this left."""
     command = [sys.executable, "-m", "tests.exhibit.services.crash_child", str(world), fault]
-    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)  # noqa: S603 - our own
+    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     kiosks = sorted(world.glob("cut-*"))
     assert int(done.stdout) == len(kiosks) - 1

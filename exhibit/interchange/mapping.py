@@ -1,0 +1,163 @@
+"""Which column of a sheet fills which field: by the headings, or as a mapping file says."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from exhibit.interchange.fields import Meaning, fields, heading_key, meaning_of, nearest
+from exhibit.interchange.sheets import Row
+from exhibit.model.refusals import SheetRefused
+
+IGNORE = "ignore"
+NOTE = "note"
+
+_OPTIONS = ("separator", "sheet", "language")
+
+
+@dataclass(frozen=True, slots=True)
+class MappingFile:
+    """What a curator laid down for a sheet: headings and the field (or ``ignore``, ``note``) of each.
+
+    ``separator`` and ``sheet`` help to read the sheet; ``language`` is what its texts are written in.
+    """
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    separator: str = ""
+    sheet: str = ""
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of a sheet by what they mean.
+
+    ``by_meaning`` holds the column numbers of each field and language; ``noted`` those that are kept as
+    private notes, each with its heading; ``unmatched`` are the headings among them that nobody mapped.
+    """
+
+    by_meaning: Mapping[tuple[str, str], tuple[int, ...]]
+    noted: tuple[tuple[int, str], ...] = ()
+    unmatched: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def has(self, field_id: str) -> bool:
+        """Tell whether the sheet has a column for a field, in whatever language."""
+        return any(name == field_id for name, _ in self.by_meaning)
+
+    def cell(self, row: Row, field_id: str, language: str = "") -> str:
+        """Return a row's cell for a field, empty without one; several columns are joined by semicolons."""
+        parts = [row.cells[column].strip() for column in self.by_meaning.get((field_id, language), ())]
+        return "; ".join(part for part in parts if part)
+
+    def verbatim(self, row: Row, field_id: str, language: str = "") -> str:
+        """Return a row's first cell for a field with its leading spaces, which indent a verse."""
+        columns = self.by_meaning.get((field_id, language), ())
+        return row.cells[columns[0]].rstrip().lstrip("\n") if columns else ""
+
+    def languages(self, field_id: str) -> tuple[str, ...]:
+        """Return the languages that a field's headings name; those without one are left out."""
+        return tuple(language for name, language in self.by_meaning if name == field_id and language)
+
+
+def read_mapping(path: Path) -> MappingFile:
+    """Read a mapping file. Raises ``SheetRefused`` where it is no TOML or names an unknown field."""
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        what = f"The mapping file {path.name} cannot be read: {reason}."
+        advice = 'It is TOML: a line [columns], and under it lines like "Heading in the sheet" = "title".'
+        raise SheetRefused(what, advice=advice) from error
+    columns, options = _section(path, content, "columns"), _section(path, content, "options")
+    for heading, name in columns.items():
+        if name not in fields() and name not in {IGNORE, NOTE}:
+            raise _unknown_field(path, heading, name)
+    for name in options:
+        if name not in _OPTIONS:
+            what = f"The mapping file {path.name} has an option {name!r} that Lamplight does not know."
+            raise SheetRefused(what, advice=f"The options are {', '.join(_OPTIONS)}.")
+    return MappingFile(columns, **options)
+
+
+def match_columns(headings: tuple[str, ...], mapping: MappingFile | None = None) -> Columns:
+    """Match headings with fields. Raises ``SheetRefused`` where the mapping names one that is not there.
+
+    Where several columns mean one field, a mapped one comes first, then the field's own name, then the
+    leftmost; the others are kept as notes.
+    """
+    mapped = _mapped(headings, mapping or MappingFile())
+    claims: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for column, heading in enumerate(headings):
+        meaning = mapped[column] if column in mapped else meaning_of(heading)
+        if isinstance(meaning, Meaning):
+            rank = 0 if column in mapped else 1 if meaning.exact else 2
+            claims.setdefault((meaning.field, meaning.language), []).append((rank, column))
+    taken = {key: _columns(key[0], sorted(found)) for key, found in claims.items()}
+    used = {column for columns in taken.values() for column in columns}
+    left = [column for column in range(len(headings)) if column not in used and mapped.get(column) != IGNORE]
+    return Columns(
+        taken,
+        tuple((column, headings[column]) for column in left),
+        tuple(headings[column] for column in left if column not in mapped),
+        tuple(_losers(headings, claims, used)),
+    )
+
+
+def _columns(field_id: str, claims: list[tuple[int, int]]) -> tuple[int, ...]:
+    """Return the column that has won a field, or for fields of several columns all of the best kind."""
+    if not fields()[field_id].several:
+        return (claims[0][1],)
+    return tuple(sorted(column for _, column in claims))
+
+
+def _losers(
+    headings: tuple[str, ...], claims: Mapping[tuple[str, str], list[tuple[int, int]]], used: set[int]
+) -> Iterator[str]:
+    for (name, _), found in claims.items():
+        for _, column in found:
+            if column not in used:
+                winner = headings[min(found)[1]]
+                yield f"{headings[column]!r} also means {name}, which {winner!r} fills; it is kept as a note."
+
+
+def _mapped(headings: tuple[str, ...], mapping: MappingFile) -> dict[int, Meaning | str]:
+    places = {heading_key(heading): column for column, heading in reversed(list(enumerate(headings)))}
+    exact = {heading: column for column, heading in enumerate(headings)}
+    found: dict[int, Meaning | str] = {}
+    for heading, name in mapping.columns.items():
+        column = exact.get(heading, places.get(heading_key(heading)))
+        if column is None:
+            raise _unknown_heading(heading, headings)
+        stated = meaning_of(heading)
+        language = stated.language if stated is not None and stated.field == name else ""
+        found[column] = name if name in {IGNORE, NOTE} else Meaning(name, language, exact=True)
+    return found
+
+
+def _section(path: Path, content: Mapping[str, Any], name: str) -> dict[str, str]:
+    section = content.get(name, {})
+    if not isinstance(section, dict) or not all(isinstance(value, str) for value in section.values()):
+        what = f"In the mapping file {path.name}, [{name}] must hold lines of a name and a text in quotes."
+        raise SheetRefused(what, advice='For example: "Heading in the sheet" = "title".')
+    return section
+
+
+def _unknown_field(path: Path, heading: str, name: str) -> SheetRefused:
+    near = nearest(name)
+    what = f"The mapping file {path.name} gives {heading!r} the field {name!r}, which there is not."
+    advice = (
+        f"Did you mean {' or '.join(near)}?" if near else f"The fields are {', '.join(sorted(fields()))}."
+    )
+    return SheetRefused(what, advice=f"{advice} To leave a column out, say ignore; to keep it as is, note.")
+
+
+def _unknown_heading(heading: str, headings: tuple[str, ...]) -> SheetRefused:
+    import difflib  # noqa: PLC0415 - only for messages
+
+    near = difflib.get_close_matches(heading, headings, n=3, cutoff=0.5) or headings
+    what = f"The mapping file names a column {heading!r}, which the sheet does not have."
+    return SheetRefused(what, advice=f"The sheet has {', '.join(repr(each) for each in near)}.")

@@ -1,0 +1,53 @@
+"""One draft and its piece while they are brought together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from exhibit.model.pieces import Piece
+from exhibit.ports import PictureFacts
+from exhibit.services.importing.bench import Bench
+from exhibit.services.importing.drafts import Draft
+from exhibit.services.importing.report import FieldChange, RowReport
+
+
+@dataclass(slots=True)
+class Case:
+    """One draft on the bench: its piece, whether that is new, and the report that is being written.
+
+    ``others`` are the drafts of the other pieces of this import by piece; ``stored`` are the
+    files that can be taken, by SHA-256, with what decoding learned of a picture; None before any was tried.
+    """
+
+    bench: Bench
+    draft: Draft
+    piece: Piece
+    new: bool
+    report: RowReport
+    others: Mapping[int, Draft]
+    stored: Mapping[str, PictureFacts | None] | None
+
+    def changed(self, field: str, old: object, new: object) -> None:
+        """Report that a field of a piece that was there before holds something else now."""
+        if not self.new:
+            self.report.changes.append(FieldChange(field, said(old), said(new)))
+
+
+def said(value: object) -> str:
+    """Return a value as the report says it."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def restated(case: Case, thing: Any, stated: Mapping[str, Any], scope: str) -> Any:
+    """Return a thing with the stated fields, reporting each that differs; ``scope`` begins their names."""
+    for name, value in stated.items():
+        if getattr(thing, name) != value:
+            case.changed(f"{scope}{name.replace('_', ' ')}", getattr(thing, name), value)
+    return replace(thing, **stated)

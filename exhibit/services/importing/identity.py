@@ -1,0 +1,218 @@
+"""Recognizing the pieces that a source is about: which draft is which piece, and which is there already."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from exhibit.model.folding import fold
+from exhibit.model.pieces import Piece, TextKind
+from exhibit.ports import CatalogReader
+from exhibit.services.importing.drafts import Draft, FileUse, Words
+from exhibit.services.importing.report import RefusedThing
+
+
+@dataclass(slots=True)
+class Known:
+    """What the catalog knows that may be a piece of the source."""
+
+    pieces: dict[int, Piece] = field(default_factory=dict)
+    by_key: dict[str, int] = field(default_factory=dict)
+    by_sha: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    shas: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
+    file_names: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
+    by_title: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    titles: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
+    names: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+
+@dataclass(slots=True)
+class Assignment:
+    """The piece of each draft by the draft's place, and the files of each that another piece has already.
+
+    ``whole`` are the places of drafts that say nothing new at all and make no piece.
+    """
+
+    pieces: dict[int, Piece] = field(default_factory=dict)
+    duplicates: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    whole: set[int] = field(default_factory=set)
+
+
+def assign(reader: CatalogReader, drafts: tuple[Draft, ...]) -> Assignment:
+    """Find the piece of each draft, the surest sign first, and never one piece for two drafts.
+
+    A draft whose submission id belongs to a piece with which it has nothing else in common is refused.
+    """
+    known = _gather(reader, drafts)
+    claims: dict[int, int] = {}
+    claimed: set[int] = set()
+    for sign in (_by_id, _by_file_and_title, _by_key, _by_file_without_title, _by_words):
+        for place, draft in enumerate(drafts):
+            if place in claims or draft.refusal or draft.twin:
+                continue
+            found = next((one for one in sign(known, draft) if one not in claimed), None)
+            if found is not None:
+                claims[place] = found
+                claimed.add(found)
+    assignment = Assignment({place: known.pieces[one] for place, one in claims.items()})
+    _refuse_strangers(known, drafts, assignment)
+    _find_duplicates(known, drafts, assignment)
+    return assignment
+
+
+def _by_id(known: Known, draft: Draft) -> Iterable[int]:
+    one = known.by_key.get(draft.key) if draft.submission_id else None
+    return () if one is None else (one,)
+
+
+def _by_key(known: Known, draft: Draft) -> Iterable[int]:
+    one = known.by_key.get(draft.key)
+    return () if one is None else (one,)
+
+
+def _by_file_and_title(known: Known, draft: Draft) -> Iterable[int]:
+    title = fold(draft.title).strip()
+    return (
+        one
+        for one in _with_its_files(known, draft)
+        if title and title in known.titles[one] and _may_adopt(known, draft, one)
+    )
+
+
+def _by_file_without_title(known: Known, draft: Draft) -> Iterable[int]:
+    """A row may take over the piece that its file became when no row named it."""
+    return (
+        one
+        for one in _with_its_files(known, draft)
+        if draft.row is not None
+        and (not known.titles[one] or not draft.title)
+        and _may_adopt(known, draft, one)
+    )
+
+
+def _by_words(known: Known, draft: Draft) -> Iterable[int]:
+    """Same title, same people, and no files or one of the same name: a piece whose file was mended."""
+    title = fold(draft.title).strip()
+    names = {use.file.name.rsplit("/", 1)[-1] for use in draft.files}
+    return (
+        one
+        for one in (known.by_title.get(title, ()) if title and draft.row is not None else ())
+        if known.names[one] == set(draft.names)
+        and (names & known.file_names[one] if names else not known.file_names[one])
+        and _may_adopt(known, draft, one)
+    )
+
+
+def _with_its_files(known: Known, draft: Draft) -> Iterable[int]:
+    return dict.fromkeys(one for sha in draft.shas for one in known.by_sha.get(sha, ()))
+
+
+def _may_adopt(known: Known, draft: Draft, one: int) -> bool:
+    """A piece that has a submission id is never taken for one with another id."""
+    key = known.pieces[one].source_key
+    return not (draft.submission_id and key.startswith("id:") and key != draft.key)
+
+
+def _refuse_strangers(known: Known, drafts: tuple[Draft, ...], assignment: Assignment) -> None:
+    for place, piece in list(assignment.pieces.items()):
+        draft = drafts[place]
+        if not draft.submission_id or not _nothing_in_common(known, draft, piece.id):
+            continue
+        title = next(iter(sorted(known.titles[piece.id])), "")
+        draft.refusal = (
+            f"Its submission id {draft.submission_id!r} belongs to piece {piece.accession} ({title}), which "
+            "has another title, other people and other files. If it is another work, give it its own id."
+        )
+        draft.refused = [RefusedThing(f"row {draft.row}", draft.refusal)]
+        del assignment.pieces[place]
+
+
+def _nothing_in_common(known: Known, draft: Draft, one: int) -> bool:
+    """Tell whether two or more of title, people and files can be compared, and none agrees."""
+    pairs = [
+        ({fold(draft.title).strip()} - {""}, known.titles[one]),
+        (set(draft.names), known.names[one]),
+        (set(draft.shas), known.shas[one]),
+    ]
+    comparable = [(mine, theirs) for mine, theirs in pairs if mine and theirs]
+    same_name = {use.file.name.rsplit("/", 1)[-1] for use in draft.files} & known.file_names[one]
+    return len(comparable) > 1 and not same_name and not any(mine & theirs for mine, theirs in comparable)
+
+
+def _find_duplicates(known: Known, drafts: tuple[Draft, ...], assignment: Assignment) -> None:
+    """Find files that an earlier draft has, or a piece whose own draft does not name them.
+
+    Drafts without a piece that have nothing else, and no other title, make none.
+    """
+    owners: dict[str, set[str]] = defaultdict(set)
+    called: dict[str, str] = {}
+    stated = {piece.id: set(drafts[place].shas) for place, piece in assignment.pieces.items()}
+    for sha, pieces in known.by_sha.items():
+        for one in pieces:
+            if sha not in stated.get(one, ()):
+                owners[sha] |= known.titles[one] or {""}
+                called.setdefault(sha, f"piece {known.pieces[one].accession}")
+    for place, draft in enumerate(drafts):
+        if draft.refusal or draft.twin:
+            continue
+        found = [use for use in draft.files if use.file.sha256 in owners]
+        same = [f"{use.file.name} (the same as {called[use.file.sha256]})" for use in found]
+        assignment.duplicates[place] = [*same, *draft.twice]
+        if place not in assignment.pieces and _says_nothing_new(draft, owners, found):
+            assignment.whole.add(place)
+            continue
+        for use in draft.files:
+            owners[use.file.sha256].add(fold(draft.title).strip())
+            called.setdefault(use.file.sha256, use.file.name)
+
+
+def _says_nothing_new(draft: Draft, owners: dict[str, set[str]], found: list[FileUse]) -> bool:
+    title = fold(draft.title).strip()
+    alike = not title or any(title in owners[sha] for sha in draft.shas if sha in owners)
+    return bool(found) and len(found) == len(draft.files) and alike
+
+
+def _gather(reader: CatalogReader, drafts: tuple[Draft, ...]) -> Known:
+    known = Known()
+    found = set(_pieces(reader, drafts, known))
+    for medium in reader.media.find(piece_id=found) if found else ():
+        known.shas[medium.piece_id].add(medium.sha256)
+        known.file_names[medium.piece_id].add(medium.original_name.rsplit("/", 1)[-1])
+    _gather_words(reader, known, found)
+    known.pieces |= {piece.id: piece for piece in reader.pieces.find(id=found)} if found else {}
+    return known
+
+
+def _pieces(reader: CatalogReader, drafts: tuple[Draft, ...], known: Known) -> Iterable[int]:
+    """Ask for the pieces that share a key, a file or a title with any draft."""
+    keys = {draft.key for draft in drafts if draft.key}
+    for piece in reader.pieces.find(source_key=keys) if keys else ():
+        known.by_key.setdefault(piece.source_key, piece.id)
+        yield piece.id
+    shas = {sha for draft in drafts for sha in draft.shas}
+    for medium in reader.media.find(sha256=shas) if shas else ():
+        known.by_sha[medium.sha256].append(medium.piece_id)
+        yield medium.piece_id
+    titles = {words.value for draft in drafts for words in _title_words(draft)}
+    for text in reader.texts.find(kind=TextKind.TITLE, value=titles) if titles else ():
+        if text.piece_id is not None:
+            known.by_title[fold(text.value).strip()].append(text.piece_id)
+            yield text.piece_id
+
+
+def _title_words(draft: Draft) -> list[Words]:
+    return [words for (kind, _), words in draft.texts.items() if kind is TextKind.TITLE]
+
+
+def _gather_words(reader: CatalogReader, known: Known, found: set[int]) -> None:
+    if not found:
+        return
+    for text in reader.texts.find(kind=TextKind.TITLE, piece_id=found):
+        if text.piece_id is not None and text.value.strip():
+            known.titles[text.piece_id].add(fold(text.value).strip())
+    credited = reader.credits.find(piece_id=found)
+    ids = {credit.contributor_id for credit in credited}
+    people = {one.id: one for one in reader.contributors.find(id=ids)} if ids else {}
+    for credit in credited:
+        known.names[credit.piece_id].add(people[credit.contributor_id].legal_name.casefold())

@@ -1,0 +1,155 @@
+"""Planning an import: everything is read and compared, and nothing is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from exhibit.ports import (
+    CatalogReader,
+    FileDesk,
+    PictureDone,
+    PictureFacts,
+    PictureJob,
+    Progress,
+    UnitOfWork,
+    no_progress,
+)
+from exhibit.services.importing.drafting import Drafts, make_drafts
+from exhibit.services.importing.report import ImportReport
+from exhibit.services.importing.settling import Settled, settle
+from exhibit.services.importing.sources import Source, SourceFile, read_source
+from exhibit.services.importing.terms import TermIndex
+
+Stored = Mapping[str, PictureFacts | None]
+"""Files that can be taken, by SHA-256, with what decoding learned of each picture."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportPlan:
+    """What an import would do. ``wanted`` are the files that pieces need, by SHA-256.
+
+    The report is that of the real run where the pictures were decoded (``decoded``).
+    """
+
+    source: Source
+    today: date
+    report: ImportReport
+    wanted: frozenset[str]
+    decoded: bool
+
+
+def plan_import(  # noqa: PLR0913 - what to read, what to read it with, and two choices
+    reader: CatalogReader,
+    folder: Path,
+    sheet: Path | None,
+    mapping: Path | None,
+    desk: FileDesk,
+    progress: Progress = no_progress,
+    *,
+    today: date | None = None,
+    decode: bool = True,
+) -> ImportPlan:
+    """Read a folder and its sheet and say what importing them would do. Not one byte is written.
+
+    Without ``sheet`` the only one in the folder is taken, if any. Without ``decode`` the pictures are
+    only recognized: for a plan that is applied at once, which decodes them anyway. Raises ``NotFound`` for
+    a folder, ``SheetRefused`` for a sheet or mapping that cannot be read; a bad file or row costs itself.
+    """
+    day = today if today is not None else datetime.now(tz=UTC).astimezone().date()
+    source = read_source(folder, sheet, mapping, desk, progress)
+    settled, report = compare(reader, None, source, day, None, dry_run=True)
+    if decode:
+        stored, refusals = _probed(reader, source, settled.wanted, desk, progress)
+        source = with_refusals(source, refusals)
+        settled, report = compare(reader, None, source, day, stored, dry_run=True)
+    return ImportPlan(source=source, today=day, report=report, wanted=settled.wanted, decoded=decode)
+
+
+def compare(
+    reader: CatalogReader,
+    work: UnitOfWork | None,
+    source: Source,
+    today: date,
+    stored: Stored | None,
+    *,
+    dry_run: bool,
+) -> tuple[Settled, ImportReport]:
+    """Make drafts of a source and settle them with the catalog, through ``work`` or only in thought."""
+    drafts = make_drafts(source, TermIndex(reader.terms.find()), today)
+    settled = settle(reader, work, drafts.drafts, today, stored)
+    return settled, _report(source, drafts, settled, dry_run=dry_run)
+
+
+def wanted_files(source: Source, wanted: frozenset[str]) -> list[SourceFile]:
+    """Return one file of a source for each SHA-256 that is wanted, in the order of their names."""
+    files = {file.sha256: file for file in reversed(source.files.values()) if file.sha256 in wanted}
+    return sorted(files.values(), key=lambda file: file.name)
+
+
+def known_facts(reader: CatalogReader, files: Iterable[SourceFile]) -> dict[str, PictureFacts | None]:
+    """Return what the catalog knows of files that are in it already."""
+    shas = {file.sha256 for file in files}
+    return {
+        medium.sha256: PictureFacts(
+            media_type=medium.media_type,
+            extension=medium.extension,
+            width=medium.width,
+            height=medium.height,
+            color=medium.color,
+        )
+        for medium in (reader.media.find(sha256=shas) if shas else ())
+    }
+
+
+def with_refusals(source: Source, refusals: Mapping[str, str]) -> Source:
+    """Return a source whose files of these SHA-256 are refused with these reasons."""
+    files = {
+        name: replace(file, refusal=refusals[file.sha256]) if file.sha256 in refusals else file
+        for name, file in source.files.items()
+    }
+    return replace(source, files=files)
+
+
+def count_off(answers: Iterator[PictureDone], total: int, progress: Progress) -> Iterator[PictureDone]:
+    """Pass answers on and report how many have come."""
+    for done, answer in enumerate(answers, start=1):
+        yield answer
+        progress(done, total, "Decoding pictures")
+
+
+def _probed(
+    reader: CatalogReader, source: Source, wanted: frozenset[str], desk: FileDesk, progress: Progress
+) -> tuple[dict[str, PictureFacts | None], dict[str, str]]:
+    files = wanted_files(source, wanted)
+    stored = known_facts(reader, files)
+    stored |= {file.sha256: None for file in files if not file.is_picture}
+    fresh = [file for file in files if file.sha256 not in stored]
+    jobs = (
+        PictureJob(key=file.sha256, original=file.path, store=desk.store, sha256=file.sha256)
+        for file in fresh
+    )
+    refusals: dict[str, str] = {}
+    for answer in count_off(desk.probe(jobs), len(fresh), progress):
+        if answer.facts is None:
+            refusals[answer.key] = answer.refusal
+        else:
+            stored[answer.key] = answer.facts
+    return stored, refusals
+
+
+def _report(source: Source, drafts: Drafts, settled: Settled, *, dry_run: bool) -> ImportReport:
+    named = [(draft, name) for draft in drafts.drafts if not draft.twin for name in draft.gone]
+    return ImportReport(
+        dry_run=dry_run,
+        source=source.folder.name or str(source.folder),
+        rows=settled.rows,
+        unmatched_columns=source.columns.unmatched,
+        files_without_row=tuple(
+            draft.files[0].file.name for draft in drafts.drafts if draft.row is None and draft.files
+        ),
+        missing_files=tuple(f"row {draft.row}: {name}" for draft, name in named),
+        notes=drafts.notes,
+    )

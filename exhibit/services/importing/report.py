@@ -1,0 +1,179 @@
+"""What an import did or would do, row by row; a dry run and a real run say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+CREATED, CHANGED, SAME, REFUSED, DUPLICATE = "created", "changed", "same", "refused", "duplicate"
+
+EXACTLY_NAMED = "exactly"
+
+_SHOWN = 10
+_LINE = 300
+_VALUE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedThing:
+    """A file, cell or row that was not taken, and why."""
+
+    what: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """A file that was taken: its name in the sheet, the file that matched, and how it was found."""
+
+    name: str
+    matched: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A field of a piece that was there already, with what it held and what it holds now."""
+
+    field: str
+    old: str
+    new: str
+
+
+@dataclass(slots=True)
+class RowReport:
+    """What became of one row, or of one file without a row (``row`` is None then)."""
+
+    row: int | None
+    piece: str = ""
+    title: str = ""
+    outcome: str = SAME
+    files: list[FileReport] = field(default_factory=list)
+    changes: list[FieldChange] = field(default_factory=list)
+    refused: list[RefusedThing] = field(default_factory=list)
+    duplicates: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+    @property
+    def called(self) -> str:
+        """What a person recognizes the row by."""
+        place = f"row {self.row}" if self.row is not None else (self.files[0].matched if self.files else "")
+        name = self.title or self.piece
+        return f"{place} ({name})" if place and name else place or name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """The whole report. ``notes`` say how the sheet was understood."""
+
+    dry_run: bool
+    source: str
+    rows: tuple[RowReport, ...]
+    unmatched_columns: tuple[str, ...] = ()
+    files_without_row: tuple[str, ...] = ()
+    missing_files: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def count(self, outcome: str) -> int:
+        """Return how many rows and files without a row came out so."""
+        return sum(1 for row in self.rows if row.outcome == outcome)
+
+    @property
+    def refused(self) -> int:
+        """How many files and rows were refused."""
+        return sum(len(row.refused) for row in self.rows)
+
+    @property
+    def duplicates(self) -> int:
+        """How many files and rows were there already in another piece."""
+        return sum(len(row.duplicates) for row in self.rows)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the report as plain values for ``--json``."""
+        return {
+            "dry_run": self.dry_run,
+            "source": self.source,
+            "created": self.count(CREATED),
+            "changed": self.count(CHANGED),
+            "same": self.count(SAME),
+            "refused": self.refused,
+            "duplicates": self.duplicates,
+            "rows": [asdict(row) for row in self.rows],
+            "unmatched_columns": list(self.unmatched_columns),
+            "files_without_row": list(self.files_without_row),
+            "missing_files": list(self.missing_files),
+            "notes": list(self.notes),
+        }
+
+    def to_words(self) -> str:
+        """Return the report for people: the counts, then each kind of news with its first ten cases."""
+        return "\n".join([self._summary(), *(line for group in self._groups() for line in group)])
+
+    def _summary(self) -> str:
+        counts = (
+            f"{self.count(CREATED)} created, {self.count(CHANGED)} changed, {self.count(SAME)} the same, "
+            f"{self.refused} refused, {self.duplicates} duplicates"
+        )
+        if self.dry_run:
+            return f"Import of {self.source}, dry run: nothing was written. A real run would give: {counts}."
+        return f"Import of {self.source}: {counts}."
+
+    def _groups(self) -> Iterator[list[str]]:
+        yield _group("How the sheet was read", self.notes)
+        yield _group("Columns that match no field, kept as private notes", self.unmatched_columns)
+        yield _group("Refused", _each(self.rows, _refusals))
+        yield _group("Changed", _each(self.rows, _changes))
+        yield _group("There already (duplicates)", _each(self.rows, _duplicates))
+        yield _group("Named in the sheet but not in the folder", self.missing_files)
+        yield _group("Files that no row names", self.files_without_row)
+        yield _group("Files found only in a looser way", _each(self.rows, _loosely_found))
+        yield _group("Worth a look", _each(self.rows, _warnings))
+
+
+def _group(heading: str, lines: tuple[str, ...] | list[str]) -> list[str]:
+    if not lines:
+        return []
+    rest = [f"  ... and {len(lines) - _SHOWN} more"] if len(lines) > _SHOWN else []
+    return ["", f"{heading}: {len(lines)}", *(f"  {_one_line(line)}" for line in lines[:_SHOWN]), *rest]
+
+
+def _one_line(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LINE else text[: _LINE - 3] + "..."
+
+
+def _each(rows: tuple[RowReport, ...], say: Callable[[RowReport], Iterator[str]]) -> list[str]:
+    return [line for row in rows for line in say(row)]
+
+
+def _refusals(row: RowReport) -> Iterator[str]:
+    for thing in row.refused:
+        place = f"{row.called}: " if row.row is not None else ""
+        yield f"{place}{thing.what}: {thing.reason}"
+
+
+def _changes(row: RowReport) -> Iterator[str]:
+    for change in row.changes:
+        yield f"{row.called}, {change.field}: {_short(change.old)} -> {_short(change.new)}"
+
+
+def _duplicates(row: RowReport) -> Iterator[str]:
+    for name in row.duplicates:
+        yield name if row.row is None else f"{row.called}: {name}"
+
+
+def _loosely_found(row: RowReport) -> Iterator[str]:
+    for file in row.files:
+        if file.how not in {"", EXACTLY_NAMED}:
+            yield f"{row.called}: {file.name} is {file.matched}, found {file.how}"
+
+
+def _warnings(row: RowReport) -> Iterator[str]:
+    for warning in row.warnings:
+        yield f"{row.called}: {warning}"
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return f'"{text}"' if len(text) <= _VALUE else f'"{text[: _VALUE - 3]}..."'

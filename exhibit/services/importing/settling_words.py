@@ -1,0 +1,52 @@
+"""Settling the texts of a piece, each by its kind and language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from exhibit.model.pieces import Text, TextKind
+from exhibit.services.importing.case import Case
+from exhibit.services.importing.drafts import Words
+
+
+def settle_texts(case: Case) -> None:
+    """Add the texts that the piece lacks and change those that the sheet has otherwise."""
+    present = case.bench.of(Text, case.piece.id)
+    for (kind, language), words in case.draft.texts.items():
+        stated = {other: each for (of_kind, other), each in case.draft.texts.items() if of_kind is kind}
+        of_kind = [text for text in present if text.kind is kind]
+        blank = Text(kind=kind, language=language, value="", piece_id=case.piece.id)
+        settle_text(case, of_kind, stated, words, blank, str(kind))
+
+
+def settle_text(
+    case: Case, present: list[Text], stated: Mapping[str, Words], words: Words, blank: Text, called: str
+) -> None:
+    """Settle one text; ``blank`` says what it belongs to, ``stated`` are all the sheet's texts of the kind.
+
+    The same text in a language of which the sheet says nothing is moved: its language was mended.
+    """
+    language = blank.language
+    same = next((text for text in present if text.language == language), None)
+    moved = next((t for t in present if t.language not in stated and t.value == words.value), None)
+    field = called if language == case.piece.language else f"{called} ({language})"
+    if same is not None:
+        if (same.value, same.setting) != (words.value, words.setting):
+            case.changed(field, same.value, words.value)
+            case.bench.put(replace(same, value=words.value, setting=words.setting))
+    elif moved is not None:
+        case.changed(f"language of {called}", moved.language, language)
+        case.bench.put(replace(moved, language=language, setting=words.setting))
+    else:
+        case.changed(field, "", words.value)
+        case.bench.add(replace(blank, value=words.value, setting=words.setting))
+
+
+def settle_alts(case: Case, medium_id: int, alts: Mapping[str, str], called: str) -> None:
+    """Settle the alt texts of one picture."""
+    present = [text for text in case.bench.alts(medium_id) if text.kind is TextKind.ALT]
+    stated = {language: Words(value) for language, value in alts.items()}
+    for language, words in stated.items():
+        blank = Text(kind=TextKind.ALT, language=language, value="", medium_id=medium_id)
+        settle_text(case, present, stated, words, blank, called)

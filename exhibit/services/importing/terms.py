@@ -1,0 +1,99 @@
+"""Matching what a sheet says with the terms of the vocabularies: by id, label or synonym, never by guess."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from exhibit.model.folding import words
+from exhibit.model.vocabulary import KEYWORD, Term
+
+_PARTS = re.compile(r"[;\n|]")
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """The terms that a cell names, and those of its words that name none."""
+
+    terms: tuple[Term, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+class TermIndex:
+    """Every term of the catalog by what people may call it."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._ranked: list[dict[tuple[str, str], list[Term]]] = [defaultdict(list) for _ in range(3)]
+        everything = list(terms)
+        labels = {(term.vocabulary, term.slug): term.labels for term in everything}
+        for term in everything:
+            parents = labels.get((term.vocabulary, term.parent), ())
+            scoped = [f"{outer} {inner}" for _, outer in parents for _, inner in term.labels]
+            calls = ([term.slug], [label for _, label in term.labels], [*scoped, *term.synonyms])
+            for ranked, names in zip(self._ranked, calls, strict=True):
+                for key in {(term.vocabulary, _key(name)) for name in names}:
+                    ranked[key].append(term)
+
+    def named(self, vocabulary: str, name: str) -> tuple[Term, ...]:
+        """Return the terms called so: none, one, or several where the name alone does not tell them apart.
+
+        An id outweighs a label, a label a synonym, and a term in use a retired one.
+        """
+        for ranked in self._ranked:
+            found = ranked.get((vocabulary, _key(name)), [])
+            if found:
+                return tuple([term for term in found if not term.retired] or found)
+        return ()
+
+    def has(self, vocabulary: str) -> bool:
+        """Tell whether there is any term of a vocabulary."""
+        return any(key[0] == vocabulary for ranked in self._ranked for key in ranked)
+
+    def match(self, vocabulary: str, cell: str) -> Matched:
+        """Match a cell of one or several names, parted by semicolons, lines or bars, else by commas."""
+        terms: dict[str, Term] = {}
+        unknown: list[str] = []
+        for part in parts_of(cell):
+            for name in self._names(vocabulary, part):
+                found = self.named(vocabulary, name)
+                if len(found) == 1:
+                    terms[found[0].slug] = found[0]
+                else:
+                    unknown.append(name)
+        return Matched(tuple(terms.values()), tuple(dict.fromkeys(unknown)))
+
+    def _names(self, vocabulary: str, part: str) -> list[str]:
+        """Part by commas only what is no name as a whole: labels of factors have commas in them."""
+        if self.named(vocabulary, part) or "," not in part:
+            return [part]
+        pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
+        return pieces if any(self.named(vocabulary, piece) for piece in pieces) else [part]
+
+
+def parts_of(cell: str) -> list[str]:
+    """Part a cell by semicolons, lines and bars."""
+    return [part.strip() for part in _PARTS.split(cell) if part.strip()]
+
+
+def keywords_of(cell: str) -> tuple[str, ...]:
+    """Part a cell of keywords, by semicolons where there are any, else by commas; each word once."""
+    parts = parts_of(cell)
+    if len(parts) == 1:
+        parts = [part.strip() for part in parts[0].split(",") if part.strip()]
+    return tuple({keyword_slug(part): part for part in reversed(parts) if keyword_slug(part)}.values())[::-1]
+
+
+def keyword_slug(text: str) -> str:
+    """Return the id that a keyword has: its folded words with hyphens."""
+    return "-".join(words(text))
+
+
+def keyword_term(text: str) -> Term:
+    """Return a new term for a keyword."""
+    return Term(vocabulary=KEYWORD, slug=keyword_slug(text), labels=(("en", " ".join(text.split())),))
+
+
+def _key(name: str) -> str:
+    return " ".join(words(name))

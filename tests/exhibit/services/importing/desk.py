@@ -1,0 +1,147 @@
+"""A small world to import in: a folder, a catalog in memory, and a desk that decodes without a library."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from exhibit.interchange.vocabularies import read_vocabularies
+from exhibit.media.formats import recognize
+from exhibit.media.store import LONG_EDGES, FileMediaStore, hash_file
+from exhibit.media.texts import read_text
+from exhibit.model.dossier import Dossier
+from exhibit.model.vocabulary import Term
+from exhibit.ports import FileDesk, PictureDone, PictureFacts, PictureJob, Progress, no_progress
+from exhibit.services.dossiers import gather
+from exhibit.services.importing import ImportReport, apply_import, plan_import
+from tests.fakes.catalog import FakeCatalog
+
+TODAY = date(2026, 6, 1)
+_VOCABULARIES = Path(__file__).parents[4] / "gallery_assets" / "vocabularies"
+_TERMS: list[Term] = []
+
+
+def picture(word: str = "") -> bytes:
+    """Return the bytes of something that begins like a JPEG; different words give different pictures."""
+    return b"\xff\xd8\xff\xe0" + word.encode() + b"\xff\xd9"
+
+
+BROKEN = picture("broken inside")
+"""A picture that is recognized, and refused when it is decoded."""
+
+
+@dataclass
+class World:
+    """A source folder and a catalog."""
+
+    root: Path
+    catalog: FakeCatalog = field(default_factory=FakeCatalog)
+    prepared: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.source.mkdir(exist_ok=True)
+        if not _TERMS:
+            _TERMS.extend(read_vocabularies(_VOCABULARIES))
+        with self.catalog.write("terms") as work:
+            for term in _TERMS:
+                work.terms.add(term)
+            work.commit(recorded=False)
+
+    @property
+    def source(self) -> Path:
+        return self.root / "source"
+
+    @property
+    def store(self) -> FileMediaStore:
+        return FileMediaStore(self.root / "store")
+
+    def put(self, name: str, data: bytes | str = b"") -> Path:
+        path = self.source / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data.encode() if isinstance(data, str) else data or picture(name))
+        return path
+
+    def sheet(self, rows: Sequence[dict[str, str]], name: str = "sheet.csv") -> Path:
+        stream = io.StringIO(newline="")
+        headings = list(dict.fromkeys(heading for row in rows for heading in row))
+        writer = csv.DictWriter(stream, headings)
+        writer.writeheader()
+        writer.writerows(rows)
+        return self.put(name, stream.getvalue())
+
+    def desk(self) -> FileDesk:
+        return FileDesk(
+            recognize=recognize,
+            read_text=read_text,
+            hash_file=hash_file,
+            prepare=self._prepare,
+            probe=self._probe,
+            store=self.root / "store",
+            long_edges=LONG_EDGES,
+        )
+
+    def dry_run(self, **options: Any) -> ImportReport:
+        with self.catalog.read() as view:
+            plan = plan_import(
+                view,
+                self.source,
+                options.get("sheet"),
+                options.get("mapping"),
+                self.desk(),
+                today=options.get("today", TODAY),
+            )
+        return plan.report
+
+    def run(self, progress: Progress = no_progress, **options: Any) -> ImportReport:
+        with self.catalog.read() as view:
+            plan = plan_import(
+                view,
+                self.source,
+                options.get("sheet"),
+                options.get("mapping"),
+                self.desk(),
+                today=options.get("today", TODAY),
+                decode=False,
+            )
+        return apply_import(self.catalog, plan, self.store, self.desk(), progress, "Ana")
+
+    def dossiers(self) -> tuple[Dossier, ...]:
+        with self.catalog.read() as view:
+            return gather(view, [piece.id for piece in view.pieces.find()])
+
+    def only(self) -> Dossier:
+        (dossier,) = self.dossiers()
+        return dossier
+
+    def _prepare(self, jobs: Iterable[PictureJob]) -> Iterator[PictureDone]:
+        for job in jobs:
+            done = _decoded(job)
+            if done.facts is not None:
+                self.prepared.append(job.key)
+                for edge in LONG_EDGES:
+                    target = self.store.derivative(job.sha256, edge)
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    target.write_bytes(job.original.read_bytes())
+            yield done
+
+    def _probe(self, jobs: Iterable[PictureJob]) -> Iterator[PictureDone]:
+        return (_decoded(job) for job in jobs)
+
+
+def counts(report: ImportReport) -> tuple[int, int, int, int, int]:
+    """Return created, changed, same, refused, duplicates."""
+    said = report.to_json()
+    return tuple(said[name] for name in ("created", "changed", "same", "refused", "duplicates"))
+
+
+def _decoded(job: PictureJob) -> PictureDone:
+    data = job.original.read_bytes()
+    if b"broken" in data:
+        return PictureDone(key=job.key, refusal="The file ends before the picture does.")
+    facts = PictureFacts(media_type="image/jpeg", extension="jpg", width=len(data), height=9, color="#102030")
+    return PictureDone(key=job.key, facts=facts)
