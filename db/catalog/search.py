@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -13,10 +13,7 @@ from exhibit.model.people import Contributor
 from exhibit.model.pieces import Text
 from exhibit.model.searching import query_words, search_document
 from exhibit.model.vocabulary import Term
-from exhibit.ports import SearchHits
-
-if TYPE_CHECKING:
-    from db.catalog.reader import SqlReader
+from exhibit.ports import CatalogReader, SearchHits
 
 T = TypeVar("T")
 
@@ -46,7 +43,7 @@ def search(connection: Connection, text: str, limit: int) -> SearchHits:
     return SearchHits(tuple(row[0] for row in best), total)
 
 
-def index(connection: Connection, reader: SqlReader, piece_ids: Iterable[int]) -> None:
+def index(connection: Connection, reader: CatalogReader, piece_ids: Iterable[int]) -> None:
     """Write the search documents of these pieces anew; those of removed pieces go."""
     wanted = sorted(set(piece_ids))
     for start in range(0, len(wanted), _AT_ONCE):
@@ -60,7 +57,7 @@ def index(connection: Connection, reader: SqlReader, piece_ids: Iterable[int]) -
             )
 
 
-def touched_pieces(reader: SqlReader, changes: Iterable[Change]) -> set[int]:
+def touched_pieces(reader: CatalogReader, changes: Iterable[Change]) -> set[int]:
     """Return the ids of all pieces whose search document may differ after these changes."""
     found: dict[str, set[int]] = defaultdict(set)
     for change in changes:
@@ -77,7 +74,7 @@ def touched_pieces(reader: SqlReader, changes: Iterable[Change]) -> set[int]:
     return pieces
 
 
-def _documents(reader: SqlReader, piece_ids: tuple[int, ...]) -> Iterable[tuple[int, str, str, str, str]]:
+def _documents(reader: CatalogReader, piece_ids: tuple[int, ...]) -> Iterable[tuple[int, str, str, str, str]]:
     media = {one.id: one.piece_id for one in reader.media.find(piece_id=piece_ids)}
     texts = _by_piece((one.piece_id, one) for one in reader.texts.find(piece_id=piece_ids))
     for text in reader.texts.find(medium_id=media.keys()):

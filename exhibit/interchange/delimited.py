@@ -8,7 +8,7 @@ import io
 import re
 from pathlib import Path
 
-from exhibit.interchange.sheets import MAX_CELL, MAX_ROWS, RawSheet
+from exhibit.interchange.rawsheet import MAX_CELL, MAX_ROWS, RawSheet
 from exhibit.model.refusals import SheetRefused
 
 SEPARATORS = (",", ";", "\t")

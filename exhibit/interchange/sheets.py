@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from exhibit.interchange import delimited, workbooks
+from exhibit.interchange.rawsheet import MAX_COLUMNS, MAX_ROWS, RawSheet, column_letters
 from exhibit.model.refusals import SheetRefused
 
 MAX_BYTES = 64_000_000
-MAX_ROWS = 100_000
-MAX_COLUMNS = 500
-MAX_CELL = 1_000_000
 
 _WORKBOOK_STARTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
@@ -34,23 +33,12 @@ class Sheet:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RawSheet:
-    """Cells as they stand, row for row from the first one, before headings are told from rows."""
-
-    name: str
-    lines: Sequence[Sequence[str]]
-    notes: tuple[str, ...] = ()
-
-
 def read_sheet(path: Path, *, separator: str = "", worksheet: str = "") -> Sheet:
     """Read a CSV or TSV file, or a worksheet of a workbook; the content decides which, not the name.
 
     ``separator`` overrides what is found out for text files, ``worksheet`` names one of a workbook.
     Raises ``SheetRefused`` where nothing can be read of it.
     """
-    from exhibit.interchange import delimited, workbooks  # noqa: PLC0415 - they use this module
-
     head = _head(path)
     if head.startswith(_WORKBOOK_STARTS):
         return shaped(workbooks.read(path, worksheet))
@@ -74,24 +62,6 @@ def shaped(raw: RawSheet) -> Sheet:
     cells = [_cells(row, width) for row in rows]
     picked = [Row(n, tuple(row[c] for c in kept)) for n, row in zip(numbers, cells, strict=True)]
     return Sheet(raw.name, headings, tuple(picked), (*raw.notes, *notes))
-
-
-def column_letters(column: int) -> str:
-    """Return what spreadsheet programs call a column, counted from 0: A, B, ... Z, AA."""
-    letters = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
-
-
-def column_number(letters: str) -> int:
-    """Return the place, counted from 0, of a column that spreadsheet programs call so."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
 
 
 def _head(path: Path) -> bytes:

@@ -11,7 +11,7 @@ from typing import IO
 import python_calamine
 from python_calamine import CalamineWorkbook
 
-from exhibit.interchange.sheets import MAX_CELL, MAX_COLUMNS, MAX_ROWS, RawSheet, column_number
+from exhibit.interchange.rawsheet import MAX_CELL, MAX_COLUMNS, MAX_ROWS, RawSheet, column_number
 from exhibit.model.refusals import SheetRefused
 
 MAX_UNPACKED = 512_000_000

@@ -56,7 +56,6 @@ class PublishReport:
             "refused": [verdict_json(one) for one in self.refused],
         }
 
-
     def to_words(self) -> str:
         """Return the report for people: what was published, and what was held back and why."""
         works = "1 work" if self.works == 1 else f"{self.works} works"

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exhibit.interchange import sheets
-from exhibit.interchange.sheets import Row, Sheet, column_letters, column_number, read_sheet
+from exhibit.interchange.rawsheet import column_letters, column_number
+from exhibit.interchange.sheets import Row, Sheet, read_sheet
 from exhibit.model.refusals import SheetRefused
 from tests.exhibit.interchange.workbooks_made import Cell, write_workbook
 

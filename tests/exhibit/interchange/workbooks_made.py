@@ -8,7 +8,7 @@ from pathlib import Path
 from string import ascii_uppercase
 from xml.sax.saxutils import escape, quoteattr
 
-from exhibit.interchange.sheets import column_letters
+from exhibit.interchange.rawsheet import column_letters
 
 Cell = str | int | float | bool | None
 DATE = "date:"

@@ -1,0 +1,38 @@
+"""A sheet's cells as they stand in the file, and how large a sheet may be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+MAX_ROWS = 100_000
+MAX_COLUMNS = 500
+MAX_CELL = 1_000_000
+"""Characters of one cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawSheet:
+    """Cells as they stand, row for row from the first one, before headings are told from rows."""
+
+    name: str
+    lines: Sequence[Sequence[str]]
+    notes: tuple[str, ...] = ()
+
+
+def column_letters(column: int) -> str:
+    """Return what spreadsheet programs call a column, counted from 0: A, B, ... Z, AA."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def column_number(letters: str) -> int:
+    """Return the place, counted from 0, of a column that spreadsheet programs call so."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number - 1
