@@ -1,0 +1,70 @@
+"""The kiosk in a window nobody sees, over an edition that lives in memory."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from exhibit.settings import Settings
+from tests.fakes.edition import FakeEdition, sample_edition
+from tests.ui.visitor import Visitor
+from ui.application import load_fonts
+from ui.kiosk.program import KioskWindow
+from ui.kiosk.shots import Clock
+
+Enter = Callable[..., Visitor]
+
+
+@pytest.fixture(scope="session")
+def edition(tmp_path_factory: pytest.TempPathFactory) -> FakeEdition:
+    return sample_edition(tmp_path_factory.mktemp("pictures"))
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp: QApplication) -> tuple[str, ...]:
+    return load_fonts()
+
+
+@pytest.fixture
+def enter(edition: FakeEdition, fonts: tuple[str, ...]) -> Iterator[Enter]:
+    """Open a kiosk: ``enter(size=(1920, 1080), settings=..., edition=...)``."""
+    opened: list[KioskWindow] = []
+
+    def open_kiosk(
+        size: tuple[int, int] = (1920, 1080),
+        settings: Settings | None = None,
+        of: FakeEdition | None = edition,
+        *,
+        still: bool = True,
+        fullscreen: bool = False,
+    ) -> Visitor:
+        clock = Clock()
+        view = KioskWindow(
+            settings or Settings(), clock=clock, size=QSize(*size), still=still, fullscreen=fullscreen
+        )
+        opened.append(view)
+        if of is not None:
+            view.open(of)
+        return Visitor(view, view.show(), clock)
+
+    yield open_kiosk
+    for view in opened:
+        view.close()
+
+
+@pytest.fixture
+def visitor(enter: Enter) -> Visitor:
+    return enter()
+
+
+@pytest.fixture(scope="session")
+def pictures(edition: FakeEdition) -> Path:
+    return edition.root

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from tests.fakes.edition import FakeEdition, empty_edition
+from ui.kiosk.scenes import scenes_of
+from ui.kiosk.shots import render_shots
+
+
+def test_the_same_edition_gives_the_same_pictures(
+    tmp_path: Path, edition: FakeEdition, fonts: tuple[str, ...]
+) -> None:
+    first = render_shots(tmp_path / "a", edition, size=(960, 540), only="home")
+    second = render_shots(tmp_path / "b", edition, size=(960, 540), only="home")
+    assert ["kiosk-home.png", "kiosk-home-works.png", "kiosk-home-contrast.png"] == [
+        path.name for path in first
+    ]
+    assert [path.read_bytes() for path in first] == [path.read_bytes() for path in second]
+
+
+def test_a_picture_has_the_size_that_was_asked_for(
+    tmp_path: Path, edition: FakeEdition, fonts: tuple[str, ...]
+) -> None:
+    (path,) = render_shots(
+        tmp_path, edition, size=(3840, 2160), text_percent=150, language="es", only="preparing"
+    )
+    image = QImage(str(path))
+    assert (3840, 2160) == (image.width(), image.height())
+
+
+def test_every_screen_has_its_picture(edition: FakeEdition) -> None:
+    names = {scene.name for scene in scenes_of(edition)}
+    assert {
+        "attract",
+        "home",
+        "wall",
+        "wall-filtered",
+        "wall-empty",
+        "filters",
+        "piece",
+        "reader-poem",
+        "reader-story",
+        "zoom",
+        "piece-details",
+        "note",
+        "note-description",
+        "support",
+        "access",
+        "idle-warning",
+        "no-edition",
+        "preparing",
+        "home-contrast",
+        "reader-contrast",
+        "piece-other-language",
+    } <= names
+
+
+def test_an_edition_without_works_has_fewer_screens_and_no_fault(
+    tmp_path: Path, edition: FakeEdition, fonts: tuple[str, ...]
+) -> None:
+    made = render_shots(tmp_path, empty_edition(edition.root), size=(960, 540), only="attract")
+    assert ["kiosk-attract.png"] == [path.name for path in made]

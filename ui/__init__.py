@@ -1,0 +1,1 @@
+"""How the exhibit is shown: knows ``exhibit``, never ``db``."""

@@ -1,0 +1,48 @@
+"""Values as people read them: names in a row, languages by their own name, an address for a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QUrl
+
+from exhibit.model.edition import Words
+from exhibit.model.vocabulary import in_language
+
+
+def names_in_a_row(names: Sequence[str]) -> str:
+    """Return "Ana, Ben and Chris"; an empty name reads "Anonymous" in the visitor's language."""
+    anonymous = QCoreApplication.translate("Names", "Anonymous")
+    shown = [name or anonymous for name in names] or [anonymous]
+    if len(shown) == 1:
+        return shown[0]
+    joined = QCoreApplication.translate("Names", "{first} and {last}")
+    return joined.format(first=", ".join(shown[:-1]), last=shown[-1])
+
+
+def own_name(language: str) -> str:
+    """Return a language's name in that language, with a capital: "Español"."""
+    name = QLocale(language).nativeLanguageName() or language
+    name = "English" if name == "American English" else name.split(" (")[0]
+    if language.split("-", maxsplit=1)[0] == "es":
+        name = "Español"
+    return name[:1].upper() + name[1:]
+
+
+def same_language(one: str, other: str) -> bool:
+    """Tell whether two BCP 47 tags have the same base language."""
+    return one.split("-", maxsplit=1)[0].lower() == other.split("-", maxsplit=1)[0].lower()
+
+
+def spoken(words: Words, language: str) -> tuple[str, str]:
+    """Return the text for a visitor's language, and the language that it is really in."""
+    text = in_language(words, language)
+    tongues = [tag for tag, value in words if value == text]
+    kin = [tag for tag in tongues if same_language(tag, language)]
+    return text, next(iter(kin or tongues), language)
+
+
+def address(root: Path, relative: str) -> str:
+    """Return the file URL of something in an edition's data folder."""
+    return QUrl.fromLocalFile(str(root / relative)).toString(QUrl.ComponentFormattingOption.FullyEncoded)

@@ -1,0 +1,236 @@
+"""The kiosk as QML uses it: every deed a control can do.
+
+Thin on purpose. What a deed means is decided by ``exhibit.session``; here it is only carried out and
+QML told what changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from exhibit.ports import EditionReader
+from exhibit.session import Choice, Overlay, Place, Screen, Scroll, Session, Visit
+from ui.kiosk.choosing import toggled
+from ui.kiosk.contents import Contents
+from ui.kiosk.showing import Showing, Surroundings
+
+QML_IMPORT_NAME = "Lamplight"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PIECE_SCREENS = frozenset({Screen.PIECE, Screen.READER, Screen.NOTE})
+
+
+@QmlElement
+@QmlUncreatable("the program makes it")
+class Kiosk(Showing):
+    """One screen and the visitor before it."""
+
+    def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(around, parent)
+        around.theme.changed.connect(self._fit_walls)
+        self._adapt()
+        self._speak()
+
+    # What the program tells the kiosk.
+
+    def open(self, reader: EditionReader) -> None:
+        """Show an edition, from the attract loop on."""
+        language = self._around.settings.language or reader.front().language
+        self._session = Session(self._around.settings, language, self._around.clock)
+        self._contents = Contents(reader, language)
+        self._condition = "open"
+        self._adapt()
+        self._speak()
+        self._show_everything()
+
+    def fail(self) -> None:
+        """Show that there is no gallery to open."""
+        self._condition = "unavailable"
+        self.moved.emit()
+
+    def prepare(self, done: int, total: int, what: str) -> None:
+        """Show how far the gallery is that is being made ready."""
+        self._condition = "preparing"
+        self._progress = {"done": done, "total": total, "what": what}
+        self.told.emit()
+
+    # What a visitor does.
+
+    @Slot(int)
+    def begin(self, greeted: int) -> None:
+        self._do(lambda: self._session.begin(greeted))
+
+    @Slot()
+    def startOver(self) -> None:
+        self._do(self._session.reset)
+
+    @Slot()
+    def back(self) -> None:
+        self._do(self._session.back)
+
+    @Slot()
+    def home(self) -> None:
+        self._do(self._session.home)
+
+    @Slot()
+    def openAll(self) -> None:
+        self._do(lambda: self._session.open_wall(Choice()))
+
+    @Slot(str)
+    def openDoor(self, door: str) -> None:
+        self._do(lambda: self._session.open_wall(Choice(door=door)))
+
+    @Slot(int)
+    def openSection(self, section: int) -> None:
+        self._do(lambda: self._session.open_wall(Choice(section=section)))
+
+    @Slot(str, str)
+    def openTerm(self, vocabulary: str, slug: str) -> None:
+        self._do(lambda: self._session.open_wall(Choice(terms=frozenset({(vocabulary, slug)}))))
+
+    @Slot(str, str)
+    def toggleTerm(self, vocabulary: str, slug: str) -> None:
+        choice = toggled(self._place.choice, vocabulary, slug)
+        self._do(lambda: self._session.choose(choice))
+
+    @Slot()
+    def clearTerms(self) -> None:
+        self._do(lambda: self._session.choose(Choice()))
+
+    @Slot(int)
+    def openPiece(self, piece_id: int) -> None:
+        card, screen = self._card(piece_id)
+        self._do(lambda: self._session.open_piece(piece_id, screen, noted=card.noted))
+
+    @Slot(int)
+    def turn(self, step: int) -> None:
+        """Show the work that hangs so many places further in what the visitor is walking through."""
+        order = self.order()
+        at = next((at for at, card in enumerate(order) if card.piece_id == self._place.piece_id), None)
+        if at is not None and len(order) > 1:
+            card, screen = self._card(order[(at + step) % len(order)].piece_id)
+            self._do(lambda: self._session.turn_to(card.piece_id, screen, noted=card.noted))
+
+    @Slot()
+    def agree(self) -> None:
+        _, screen = self._card(self._place.piece_id)
+        self._do(lambda: self._session.agree(screen))
+
+    @Slot()
+    def describe(self) -> None:
+        self._do(lambda: self._session.describe(described=True))
+
+    @Slot()
+    def openSupport(self) -> None:
+        self._do(lambda: self._session.open_layer(Overlay.SUPPORT))
+
+    @Slot()
+    def openAccess(self) -> None:
+        self._do(lambda: self._session.open_layer(Overlay.ACCESS))
+
+    @Slot()
+    def openFilters(self) -> None:
+        self._do(lambda: self._session.open_layer(Overlay.FILTERS))
+
+    @Slot(int)
+    def openZoom(self, picture: int) -> None:
+        self._do(lambda: self._session.open_layer(Overlay.ZOOM, picture))
+
+    @Slot(int)
+    def setTextPercent(self, percent: int) -> None:
+        self._do(lambda: self._session.set_text_percent(percent))
+
+    @Slot(bool)
+    def setHighContrast(self, on: bool) -> None:
+        self._do(lambda: self._session.set_high_contrast(on=on))
+
+    @Slot(bool)
+    def setReducedMotion(self, on: bool) -> None:
+        self._do(lambda: self._session.set_reduced_motion(on=on))
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        self._do(lambda: self._session.set_language(language))
+
+    @Slot(int, float)
+    def remember(self, piece_id: int, offset: float) -> None:
+        """Keep how far the page is scrolled; QML says so when ``leaving`` is heard."""
+        self._session.remember(Scroll(piece_id=piece_id, offset=offset))
+
+    @Slot(bool)
+    def tick(self, stirred: bool) -> None:
+        """Let a second pass; ``stirred`` tells that somebody touched, moved or typed in it."""
+        if stirred:
+            self._session.touch()
+        before = self._session.visit
+        if self._session.tick():
+            self._settle(before)
+        self.ticked.emit()
+
+    @Slot()
+    def stay(self) -> None:
+        """Answer the warning."""
+        self._do(lambda: None)
+
+    # How a deed is carried out.
+
+    def _do(self, deed: Callable[[], object]) -> None:
+        self.leaving.emit()
+        before = self._session.visit
+        self._session.touch()
+        deed()
+        self._settle(before)
+        self.ticked.emit()
+
+    def _settle(self, before: Visit) -> None:
+        after = self._session.visit
+        if after.language != before.language:
+            self._speak()
+        self._adapt()
+        spoke = after.language != before.language
+        if spoke or _walked(before, after):
+            self._show_everything()
+        if spoke or after.layers != before.layers:
+            self.layered.emit()
+
+    def _speak(self) -> None:
+        language = self._session.visit.language
+        self._interpreter.speak(language)
+        self.spoke.emit()
+        if self._contents is not None and self._contents.language != language:
+            self._contents = self._contents.told_in(language)
+        self.told.emit()
+
+    def _adapt(self) -> None:
+        visit = self._session.visit
+        self._around.theme.adapt(
+            percent=visit.text_percent, high_contrast=visit.high_contrast, reduced_motion=visit.reduced_motion
+        )
+        self.comforted.emit()
+
+    def _show_everything(self) -> None:
+        if self._contents is not None and self._place.screen in PIECE_SCREENS:
+            self._piece = self._contents.piece(self._place.piece_id)
+        self._fit_walls()
+        self.moved.emit()
+
+    @Slot()
+    def _fit_walls(self) -> None:
+        if self._contents is None:
+            return
+        measure = self._around.theme.measure
+        self._home_wall.show(self._contents, Choice(), measure)
+        if self._place.screen is Screen.WALL:
+            self._wall.show(self._contents, self._place.choice, measure)
+
+
+def _walked(before: Visit, after: Visit) -> bool:
+    """Tell whether the visitor now sees another place; a scroll is none."""
+    return [_stand(place) for place in before.places] != [_stand(place) for place in after.places]
+
+
+def _stand(place: Place) -> tuple[Screen, int, Choice, bool]:
+    return place.screen, place.piece_id, place.choice, place.described

@@ -1,0 +1,194 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// The lower edge of every screen: where to go at the left, Display and Support always at the right.
+FocusScope {
+    id: bar
+
+    required property Kiosk kiosk
+    required property Room room
+    property ZoomScreen zoom: null
+
+    readonly property string screen: kiosk.screen
+    readonly property string overlay: kiosk.overlay
+    readonly property bool atPiece: !overlay && (screen === "piece" || screen === "reader")
+    readonly property real margin: Theme.unit * 4.5
+
+    // Where words have no room, arrows and signs stand alone; their names stay.
+    readonly property bool narrow: width < Theme.text * 52
+    readonly property bool stacked: ways.wanted + aids.width + Theme.apart > width - 2 * margin
+
+    function take(reason: int) {
+        const button = displayButton.visible ? displayButton : supportButton;
+        button.forceActiveFocus(reason);
+    }
+
+    implicitHeight: ways.wanted === 0 || !stacked ? Theme.unit * 3 + Math.max(aids.height, ways.wanted ? ways.height : 0) : Theme.unit * 5 + aids.height + ways.height
+
+    Rectangle {
+        anchors.fill: parent
+        color: bar.room.wall
+
+        Rectangle {
+            width: parent.width
+            height: Math.max(1, Theme.ring / 4)
+            color: bar.room.hairline
+        }
+    }
+
+    Flow {
+        id: ways
+
+        readonly property real wanted: {
+            let sum = 0;
+            for (const child of children)
+                if (child.visible && child.width > 0)
+                    sum += child.implicitWidth + (sum > 0 ? spacing : 0);
+            return sum;
+        }
+
+        x: !bar.overlay && bar.screen === "attract" ? Theme.unit * 6 : bar.margin
+        y: Theme.unit * 1.5
+        width: bar.stacked ? bar.width - 2 * bar.margin : wanted + 1
+        spacing: Theme.unit * 2
+
+        ActionButton {
+            objectName: "backButton"
+            visible: bar.overlay !== "" || bar.kiosk.inside && bar.screen !== "home"
+            room: bar.room
+            drawing: "back"
+            plain: true
+            text: bar.overlay === "support" && bar.kiosk.inside ? qsTr("Back to the gallery") : bar.overlay ? qsTr("Close") : qsTr("Back")
+            onClicked: bar.kiosk.back()
+        }
+
+        ActionButton {
+            objectName: "homeButton"
+            visible: !bar.overlay && bar.kiosk.inside && bar.screen !== "home"
+            room: bar.room
+            drawing: "home"
+            plain: true
+            text: qsTr("Home")
+            onClicked: bar.kiosk.home()
+        }
+
+        ActionButton {
+            objectName: "startOverButton"
+            visible: !bar.overlay && bar.screen === "home"
+            room: bar.room
+            drawing: "again"
+            plain: true
+            text: qsTr("Start over")
+            onClicked: bar.kiosk.startOver()
+        }
+
+        Languages {
+            visible: !bar.overlay && (bar.screen === "home" || bar.screen === "attract") && count > 1 && count <= 3
+            room: bar.room
+            kiosk: bar.kiosk
+        }
+
+        ActionButton {
+            objectName: "filtersButton"
+            visible: !bar.overlay && bar.screen === "wall"
+            room: bar.room
+            drawing: "filter"
+            plain: true
+            text: bar.kiosk.wall.chosen.length ? qsTr("Filters (%1)").arg(bar.kiosk.wall.chosen.length) : qsTr("Filters")
+            onClicked: bar.kiosk.openFilters()
+        }
+
+        ActionButton {
+            objectName: "previousButton"
+            visible: bar.atPiece
+            room: bar.room
+            drawing: "previous"
+            plain: true
+            text: bar.narrow ? "" : qsTr("Previous")
+            Accessible.name: qsTr("Previous")
+            onClicked: bar.kiosk.turn(-1)
+        }
+
+        ActionButton {
+            objectName: "nextButton"
+            visible: bar.atPiece
+            room: bar.room
+            drawing: "next"
+            drawingLast: true
+            plain: true
+            text: bar.narrow ? "" : qsTr("Next")
+            Accessible.name: qsTr("Next")
+            onClicked: bar.kiosk.turn(1)
+        }
+
+        ActionButton {
+            objectName: "reduceButton"
+            visible: bar.zoom !== null
+            enabled: bar.zoom !== null && bar.zoom.canReduce
+            opacity: enabled ? 1 : 0.5
+            room: bar.room
+            drawing: "minus"
+            plain: true
+            text: bar.narrow ? "" : qsTr("Smaller")
+            Accessible.name: qsTr("Smaller")
+            onClicked: bar.zoom.reduce()
+        }
+
+        ActionButton {
+            objectName: "enlargeButton"
+            visible: bar.zoom !== null
+            enabled: bar.zoom !== null && bar.zoom.canEnlarge
+            opacity: enabled ? 1 : 0.5
+            room: bar.room
+            drawing: "plus"
+            plain: true
+            text: bar.narrow ? "" : qsTr("Larger")
+            Accessible.name: qsTr("Larger")
+            onClicked: bar.zoom.enlarge()
+        }
+
+        ActionButton {
+            objectName: "wholeButton"
+            visible: bar.zoom !== null
+            enabled: bar.zoom !== null && bar.zoom.canReduce
+            opacity: enabled ? 1 : 0.5
+            room: bar.room
+            drawing: "whole"
+            plain: true
+            text: bar.narrow ? "" : qsTr("Whole picture")
+            Accessible.name: qsTr("Whole picture")
+            onClicked: bar.zoom.showWhole()
+        }
+    }
+
+    Row {
+        id: aids
+        anchors.right: parent.right
+        anchors.rightMargin: bar.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.unit * 1.5
+        spacing: Theme.unit * 2
+
+        ActionButton {
+            id: displayButton
+            objectName: "displayButton"
+            visible: bar.overlay !== "access"
+            room: bar.room
+            drawing: "display"
+            plain: true
+            text: qsTr("Display")
+            onClicked: bar.kiosk.openAccess()
+        }
+
+        ActionButton {
+            id: supportButton
+            objectName: "supportButton"
+            visible: bar.overlay !== "support"
+            room: bar.room
+            drawing: "support"
+            plain: true
+            text: qsTr("Support")
+            onClicked: bar.kiosk.openSupport()
+        }
+    }
+}

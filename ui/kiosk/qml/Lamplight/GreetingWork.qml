@@ -1,0 +1,68 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// One work beside the welcome, whole, with its title; a touch opens it.
+T.AbstractButton {
+    id: greeting
+
+    required property Kiosk kiosk
+    required property var work
+    readonly property var picture: work.picture ?? null
+    readonly property real zoom: picture ? Math.min(width / picture.width, (height - label.height - Theme.unit * 2) / picture.height) : 0
+    readonly property Room room: Theme.dark
+
+    objectName: "greetingWork"
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: picture ? work.title + ", " + work.names : ""
+    Accessible.description: picture ? picture.alt : ""
+    Keys.onReturnPressed: greeting.click()
+    Keys.onEnterPressed: greeting.click()
+    onClicked: greeting.kiosk.openPiece(work.pieceId)
+
+    background: Item {
+        FocusRing {
+            room: greeting.room
+            distance: Theme.unit
+            visible: greeting.visualFocus || greeting.down
+        }
+    }
+
+    contentItem: Item {
+        Picture {
+            id: hung
+            visible: !!greeting.picture
+            width: greeting.picture ? Math.round(greeting.picture.width * greeting.zoom) : 0
+            height: greeting.picture ? Math.round(greeting.picture.height * greeting.zoom) : 0
+            x: parent.width - width
+            sizes: greeting.picture ? greeting.picture.sizes : []
+            tone: greeting.picture ? greeting.picture.color : "transparent"
+        }
+
+        Column {
+            id: label
+            x: hung.x
+            y: hung.height + Theme.unit * 1.5
+            width: parent.width - x
+
+            Words {
+                width: parent.width
+                text: greeting.work.title ?? ""
+                color: greeting.room.text
+                font.family: Theme.serif
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+
+            Words {
+                width: parent.width
+                text: greeting.work.names ?? ""
+                color: greeting.room.muted
+                maximumLineCount: 1
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+    }
+}

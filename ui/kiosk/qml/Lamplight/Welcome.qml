@@ -1,0 +1,9 @@
+import QtQuick
+
+// The gallery's own words to whoever comes in.
+Words {
+    color: Theme.dark.muted
+    font.family: Theme.serif
+    font.pixelSize: Theme.lead
+    lineHeight: Math.round(font.pixelSize * 1.5)
+}

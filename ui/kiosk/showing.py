@@ -1,0 +1,200 @@
+"""What the kiosk shows: everything that QML reads, as plain values that notify."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlAnonymous
+
+from exhibit.model.edition import Card, Support
+from exhibit.session import Phase, Place, Screen, Session
+from exhibit.settings import TEXT_PERCENTS, Settings
+from ui.application import Interpreter
+from ui.kiosk.choosing import chosen_cards
+from ui.kiosk.contents import Contents, Value
+from ui.kiosk.hanging import Hangings
+from ui.kiosk.support import bundled_support, support_value
+from ui.kiosk.theme import Theme
+from ui.kiosk.wall import Wall
+
+QML_IMPORT_NAME = "Lamplight"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What the kiosk is given: settings, a monotonic clock, the theme of its screen."""
+
+    settings: Settings
+    clock: Callable[[], float]
+    theme: Theme
+    fullscreen: bool = False
+    window_inches: int = 0
+    """The diagonal the window itself stands for, where no screen is there to be asked; 0 on a real one."""
+
+
+@QmlAnonymous
+class Showing(QObject):
+    """The visitor's place and what is to be seen there; changed only by ``ui.kiosk.kiosk``."""
+
+    leaving = Signal()
+    moved = Signal()
+    layered = Signal()
+    ticked = Signal()
+    comforted = Signal()
+    told = Signal()
+    spoke = Signal()
+
+    def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._interpreter = Interpreter()
+        self._contents: Contents | None = None
+        self._condition = "preparing"
+        self._progress: Value = {"done": 0, "total": 0, "what": ""}
+        self._piece: Value = {}
+        hangings = Hangings()
+        self._home_wall, self._wall = Wall(hangings, self), Wall(hangings, self)
+        self._session = Session(around.settings, around.settings.language or "en", around.clock)
+
+    @property
+    def session(self) -> Session:
+        """The visitor's session."""
+        return self._session
+
+    def order(self) -> Sequence[Card]:
+        """Return the works the visitor is walking through."""
+        return chosen_cards(self._contents.cards, self._place.choice) if self._contents else ()
+
+    @Property(str, notify=moved)
+    def screen(self) -> str:
+        return str(self._place.screen) if self._condition == "open" else self._condition
+
+    @Property(bool, notify=moved)
+    def described(self) -> bool:
+        return self._place.described
+
+    @Property(bool, notify=moved)
+    def inside(self) -> bool:
+        return len(self._session.visit.places) > 0
+
+    @Property("QVariantMap", notify=moved)
+    def scroll(self) -> Value:
+        return {"pieceId": self._place.scroll.piece_id, "offset": self._place.scroll.offset}
+
+    @Property("QVariantMap", notify=moved)
+    def piece(self) -> Value:
+        return self._piece
+
+    @Property(str, notify=layered)
+    def overlay(self) -> str:
+        layers = self._session.visit.layers
+        return str(layers[-1].overlay) if layers else ""
+
+    @Property(int, notify=layered)
+    def overlayPicture(self) -> int:
+        layers = self._session.visit.layers
+        return layers[-1].picture if layers else 0
+
+    @Property(bool, notify=ticked)
+    def active(self) -> bool:
+        return self._session.phase is not Phase.ATTRACT
+
+    @Property(bool, notify=ticked)
+    def warned(self) -> bool:
+        return self._session.phase is Phase.WARNED
+
+    @Property(int, notify=ticked)
+    def secondsLeft(self) -> int:
+        return self._session.seconds_left
+
+    @Property(int, notify=told)
+    def attractSeconds(self) -> int:
+        return self._around.settings.attract_seconds
+
+    @Property(int, notify=told)
+    def screenInches(self) -> int:
+        return self._around.settings.screen_inches
+
+    @Property(int, notify=told)
+    def windowInches(self) -> int:
+        return self._around.window_inches
+
+    @Property(bool, notify=told)
+    def seatedReach(self) -> bool:
+        return self._around.settings.seated_reach
+
+    @Property(bool, notify=told)
+    def fullscreen(self) -> bool:
+        return self._around.fullscreen
+
+    @Property(int, notify=comforted)
+    def textPercent(self) -> int:
+        return self._session.visit.text_percent
+
+    @Property("QVariantList", notify=told)
+    def textPercents(self) -> list[int]:
+        return list(TEXT_PERCENTS)
+
+    @Property(bool, notify=comforted)
+    def highContrast(self) -> bool:
+        return self._session.visit.high_contrast
+
+    @Property(bool, notify=comforted)
+    def reducedMotion(self) -> bool:
+        return self._session.visit.reduced_motion
+
+    @Property(str, notify=told)
+    def language(self) -> str:
+        return self._session.visit.language
+
+    @Property("QVariantMap", notify=told)
+    def front(self) -> Value:
+        if self._contents is None:
+            return {"title": "", "welcome": "", "works": 0, "doors": [], "sections": [], "languages": []}
+        return self._contents.front_value
+
+    @Property("QVariantMap", notify=moved)
+    def greeted(self) -> Value:
+        if self._contents is None:
+            return {}
+        greeted = self._contents.greeting(self._session.visit.greeted)
+        return self._contents.slide(greeted) if greeted else {}
+
+    @Property("QVariantList", notify=told)
+    def slides(self) -> list[Value]:
+        return self._contents.slides if self._contents else []
+
+    @Property("QVariantMap", notify=told)
+    def support(self) -> Value:
+        return support_value(self._support, self._session.visit.language)
+
+    @Property("QVariantMap", notify=told)
+    def progress(self) -> Value:
+        return self._progress
+
+    @Property(Wall, notify=told)
+    def wall(self) -> Wall:
+        return self._wall
+
+    @Property(Wall, notify=told)
+    def homeWall(self) -> Wall:
+        return self._home_wall
+
+    @property
+    def _place(self) -> Place:
+        return self._session.visit.place
+
+    @property
+    def _support(self) -> Support:
+        written = self._contents.front.support if self._contents else None
+        return written if written and written.contacts else bundled_support()
+
+    def _card(self, piece_id: int) -> tuple[Card, Screen]:
+        if self._contents is None:
+            message = "there are no pieces without an edition"
+            raise LookupError(message)
+        card = self._contents.card(piece_id)
+        return card, self._contents.screen_of(card)
