@@ -33,7 +33,8 @@ def _found(visitor: Visitor) -> dict[str, object]:
 def _seen(visitor: Visitor) -> bytes:
     """The screen from afar: edges of large letters are smoothed a shade differently from time to time."""
     image = visitor.window.grabWindow().scaled(96, 54, mode=Qt.TransformationMode.SmoothTransformation)
-    return bytes(image.convertToFormat(QImage.Format.Format_RGB888).constBits())
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)  # must outlive the view of its bytes
+    return bytes(plain.constBits())
 
 
 def _furthest(one: bytes, other: bytes) -> int:
