@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+T = TypeVar("T")
 
 _ratios: list[tuple[str, str]] = []
 
@@ -29,15 +33,22 @@ class Ratios:
 
 
 @pytest.fixture(scope="session")
-def ratios() -> Iterator[Ratios]:
-    """Return the place for ratios, and print them all when the run ends."""
-    yield Ratios()
-    print("\n\nours / peer = ratio")
+def ratios() -> Ratios:
+    """Return the place for ratios."""
+    return Ratios()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print all ratios when the run ends, where nothing captures what is printed."""
+    if _ratios:
+        terminalreporter.write_line("\nours / peer = ratio")
     for name, words in _ratios:
-        print(f"  {name:58} {words}")
+        terminalreporter.write_line(f"  {name:58} {words}")
 
 
-def interleaved(ours: Callable[[], object], peer: Callable[[], object], rounds: int = 5) -> tuple[float, float]:
+def interleaved(
+    ours: Callable[[], object], peer: Callable[[], object], rounds: int = 5
+) -> tuple[float, float]:
     """Return the median seconds of both, run in turn so that a slow moment of the machine hits both."""
     times: tuple[list[float], list[float]] = ([], [])
     for _ in range(rounds):
@@ -46,6 +57,31 @@ def interleaved(ours: Callable[[], object], peer: Callable[[], object], rounds: 
             run()
             found.append(time.perf_counter() - begun)
     return statistics.median(times[0]), statistics.median(times[1])
+
+
+def in_turn(
+    benchmark: BenchmarkFixture,
+    ours: Callable[[], T],
+    peers: Mapping[str, Callable[[], T]],
+    rounds: int = 5,
+    warm: int = 1,
+) -> tuple[list[T], dict[str, list[T]]]:
+    """Run every peer and then ours, round after round, and return what each run returned.
+
+    For runs that measure themselves, such as programs of their own. The first ``warm`` rounds are left out:
+    they fill the system's file cache and write Python's compiled modules.
+    """
+    mine: list[T] = []
+    theirs: dict[str, list[T]] = {name: [] for name in peers}
+
+    def run_peers() -> None:
+        for name, run in peers.items():
+            theirs[name].append(run())
+
+    benchmark.pedantic(  # type: ignore[no-untyped-call]
+        lambda: mine.append(ours()), setup=run_peers, rounds=rounds, warmup_rounds=warm
+    )
+    return mine[warm:], {name: found[warm:] for name, found in theirs.items()}
 
 
 def percentile(values: list[float], percent: int) -> float:

@@ -43,7 +43,13 @@ def fill(catalog: SqliteCatalog, count: int, words: list[str], chance: random.Ra
                 body = " ".join(chance.choices(words, weights, k=60))
                 work.texts.add(Text(kind=TextKind.TITLE, language="en", value=title, piece_id=piece.id))
                 work.texts.add(
-                    Text(kind=TextKind.BODY, language="en", value=body, piece_id=piece.id, setting=Setting.PROSE)
+                    Text(
+                        kind=TextKind.BODY,
+                        language="en",
+                        value=body,
+                        piece_id=piece.id,
+                        setting=Setting.PROSE,
+                    )
                 )
             work.commit()
 
@@ -74,7 +80,9 @@ def test_search(filled: Filled, length: int, benchmark: BenchmarkFixture, ratios
     raw.close()
     for percent, goal in ((50, "bare + 1 ms"), (99, "under 30 ms")):
         name = f"search, {total} pieces, {length} letters, p{percent}"
-        ratios.add(name, 1000 * percentile(ours, percent), 1000 * percentile(bare, percent), unit="ms", goal=goal)
+        ratios.add(
+            name, 1000 * percentile(ours, percent), 1000 * percentile(bare, percent), unit="ms", goal=goal
+        )
 
 
 def run_bare(raw: Any, query: str) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import segno
-
 
 def qr_outline(content: str) -> tuple[str, int]:
     """Return an SVG path in units of one module, and how many modules wide and high the code is.
 
     The quiet zone of four modules is part of the measure, so whoever paints it cannot forget it.
     """
+    import segno  # noqa: PLC0415 - it brings a web client along, which no first picture should wait for
+
     code = segno.make(content, micro=False, error="m", boost_error=False)
     quiet = 4
     steps = []

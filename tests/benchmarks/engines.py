@@ -1,0 +1,134 @@
+"""What an import is measured beside: libvips alone, in as many processes of the same low priority.
+
+Each engine makes derivatives of files and does nothing else: no hash, no check, no profile, no fsync, no
+database. Run as a process of its own, with ``ENGINE SOURCE OUT``; it prints one JSON object with ``wall`` and
+``cpu`` in seconds (all child processes included), ``peak`` (the largest child, in bytes) and ``made``.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from exhibit.media.confinement import give_way
+from exhibit.media.store import LONG_EDGES
+from exhibit.media.workers import usual_workers
+
+PICTURES = (".jpg", ".png", ".tif")
+TWO_SIZES = (512, 1600)
+_SAVE = {"Q": 88, "keep": "none"}
+
+
+def confine() -> None:
+    """Do to a worker what ours do to themselves, so that a busy machine is hard on both."""
+    os.environ["VIPS_CONCURRENCY"] = "1"
+    give_way()
+
+
+def one_call_a_size(out: Path, files: Sequence[Path]) -> None:
+    """Make our three sizes as vipsthumbnail would, decoding once for each."""
+    import pyvips
+
+    pyvips.cache_set_max(0)
+    for path in files:
+        for edge in LONG_EDGES:
+            image = pyvips.Image.thumbnail(str(path), edge, height=edge, size="down")
+            _save(image, out, path, edge)
+
+
+def cascade(out: Path, files: Sequence[Path]) -> None:
+    """Make our three sizes from one decoding, each from the one above it."""
+    import pyvips
+
+    pyvips.cache_set_max(0)
+    for path in files:
+        image = pyvips.Image.thumbnail(str(path), LONG_EDGES[-1], height=LONG_EDGES[-1], size="down")
+        for edge in reversed(LONG_EDGES):
+            image = image.thumbnail_image(edge, height=edge, size="down").copy_memory()
+            _save(image, out, path, edge)
+
+
+def _save(image: Any, out: Path, path: Path, edge: int) -> None:
+    subsampling = "on" if edge == LONG_EDGES[-1] else "off"
+    image.jpegsave(str(out / f"{path.stem}-{edge}.jpg"), subsample_mode=subsampling, **_SAVE)
+
+
+def vipsthumbnail(out: Path, files: Sequence[Path]) -> None:
+    """Make two sizes with the program, once for each."""
+    for edge in TWO_SIZES:
+        name = f"{out}/%s-{edge}.jpg[Q=88,strip]"
+        command = ["vipsthumbnail", *map(str, files), "--size", f"{edge}x{edge}>", "-o", name]
+        subprocess.run(command, check=True)
+
+
+Engine = Callable[[Path, Sequence[Path]], None]
+
+
+def run_bare(engine: Engine, source: Path, out: Path) -> Callable[[], int]:
+    """Return the work of one engine on all pictures of a folder."""
+    files = sorted(path for path in source.iterdir() if path.suffix in PICTURES)
+    workers = usual_workers()
+    shares = [files[start::workers] for start in range(workers)]
+    out.mkdir()
+
+    def run() -> int:
+        context = get_context("spawn")
+        with ProcessPoolExecutor(workers, mp_context=context, initializer=confine) as pool:
+            list(pool.map(partial(engine, out), shares))
+        return len(list(out.iterdir()))
+
+    return run
+
+
+def run_import(source: Path, out: Path) -> Callable[[], int]:
+    """Return the work of the command ``import``: into a catalog that is there, with its modules loaded."""
+    import main
+    from exhibit.folders import Folders
+    from exhibit.ports import no_progress
+
+    for module in ("db.catalog.catalog", "exhibit.services.importing", "exhibit.media.workers"):
+        importlib.import_module(module)
+    folders = Folders(out)
+    with main.open_catalog(folders):
+        pass
+
+    def run() -> int:
+        report = main.take_in(source, None, None, folders, no_progress)
+        assert report.to_json()["refused"] == 0
+        return len(list((folders.media / "derivatives").rglob("*.jpg")))
+
+    return run
+
+
+def measured(run: Callable[[], int]) -> dict[str, float]:
+    """Run it and say what it cost."""
+    import resource  # not there on Windows
+
+    begun, before = time.perf_counter(), sum(os.times()[:4])
+    made = run()
+    wall, cpu = time.perf_counter() - begun, sum(os.times()[:4]) - before
+    unit = 1 if sys.platform == "darwin" else 1024
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * unit
+    return {"wall": wall, "cpu": cpu, "peak": peak, "made": made}
+
+
+ENGINES: dict[str, Engine] = {"one call a size": one_call_a_size, "cascade": cascade}
+if shutil.which("vipsthumbnail"):
+    ENGINES["vipsthumbnail"] = vipsthumbnail
+
+
+if __name__ == "__main__":
+    name, source, out = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+    work = run_import(source, out) if name == "import" else run_bare(ENGINES[name], source, out)
+    print(json.dumps(measured(work)))
