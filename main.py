@@ -11,7 +11,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from exhibit import commandline
 from exhibit.commandline import DONE, REFUSED, Answer
 from exhibit.folders import Folders, default_root
-from exhibit.logbook import log, open_logbook, report_crashes, telling_staff
+from exhibit.logbook import crash_words, log, open_logbook, report_crashes, telling_staff
 from exhibit.model.refusals import Refusal, Stopped
 from exhibit.terminal import TerminalProgress
 
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folders = Folders((chosen.data or default_root()).expanduser().absolute())
     report_crashes(folders.logs)
     leaves_no_trace = getattr(chosen, "dry_run", False)
-    with nullcontext() if leaves_no_trace else open_logbook(folders.logs):
+    with open_logbook(None if leaves_no_trace else folders.logs):
         log.info("%s begins", chosen.job)
         answer = run(chosen, folders)
         log.info("%s ends with %d", chosen.job, answer.code)
@@ -60,6 +60,10 @@ def run(chosen: argparse.Namespace, folders: Folders) -> Answer:
     except (Stopped, KeyboardInterrupt):
         words = "Stopped as you asked. Nothing half done was left; run it again to finish."
         return Answer(words, {"error": words}, REFUSED)
+    except Exception as error:  # noqa: BLE001 - told here, while the log is open, and as the answer that was asked for
+        log.critical("Something unexpected happened", exc_info=True)
+        words = crash_words(error, folders.logs)
+        return Answer(words, {"error": words}, REFUSED)
     return answer
 
 
@@ -68,7 +72,7 @@ def system_words(error: OSError) -> str:
     place = f" ({error.filename})" if error.filename else ""
     return (
         f"The system refused: {error.strerror or error}{place}. What was saved before is unharmed. "
-        "Make room or give leave to write there, then run the same again."
+        "Make room there, or give leave to read and write, then run the same again."
     )
 
 

@@ -6,14 +6,24 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_engine, event
 
 from db.sqlite import sqlite_module
+from exhibit.model.refusals import Refusal
 
 _BUSY_MILLISECONDS = 5000
 
 _EXPECTED = {"foreign_keys": 1, "synchronous": 2, "mmap_size": 0, "trusted_schema": 0}
 """What each PRAGMA must answer on an open connection; ``synchronous`` 2 is FULL."""
+
+
+_DISK_WORDS = {
+    "disk is full": "The disk that the catalog is on is full.",
+    "readonly database": "The catalog may not be written where it is.",
+    "disk I/O error": "The disk that the catalog is on is full or failing.",
+    "unable to open database file": "The catalog's file cannot be opened or made.",
+}
+"""What SQLite says (SQLITE_FULL, READONLY, IOERR, CANTOPEN) and what that is called for people."""
 
 
 class Access(Enum):
@@ -40,6 +50,7 @@ def open_engine(path: Path, access: Access = Access.WRITE, *, foreign_keys: bool
         engine, "connect", lambda dbapi, _record: _configure(dbapi, access, foreign_keys=foreign_keys)
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _refuse)
     return engine
 
 
@@ -67,6 +78,16 @@ def _assert_promises(dbapi: Any, *, foreign_keys: bool) -> None:
         if row is not None and row[0] != expected:
             message = f"SQLite answers {row[0]} for PRAGMA {name}, where {expected} was promised."
             raise RuntimeError(message)
+
+
+def _refuse(context: ExceptionContext) -> None:
+    """Say in words that a disk failed; every other error stays what it is. Raises ``Refusal``."""
+    message = str(context.original_exception)
+    for sign, what in _DISK_WORDS.items():
+        if sign in message:
+            meaning = "Nothing of this was saved, and what was saved before is unharmed."
+            advice = "Make room there, or give leave to write, and run the same again."
+            raise Refusal(what, meaning=meaning, advice=advice) from context.original_exception
 
 
 def _begin(connection: Connection) -> None:

@@ -6,7 +6,9 @@ Which room does what a command asks is for ``main.py`` alone to know.
 from __future__ import annotations
 
 import argparse
+import io
 import json
+import os
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,12 +34,36 @@ class Answer:
 
 
 def say(answer: Answer, *, as_json: bool) -> int:
-    """Print an answer: words where people look, or one JSON object and nothing else."""
-    if as_json:
-        sys.stdout.write(json.dumps(answer.values, ensure_ascii=False, indent=2) + "\n")
-    if answer.words and (not as_json or answer.code != DONE):
-        (sys.stdout if answer.code == DONE else sys.stderr).write(answer.words + "\n")
+    """Print an answer: words where people look, or one JSON object and nothing else.
+
+    What the console cannot write becomes a question mark there and is escaped in JSON. An answer that
+    cannot be written anywhere is told on standard error and ends as refused.
+    """
+    if answer.words and answer.code != DONE:
+        sys.stderr.write(answer.words + "\n")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    try:
+        if as_json:
+            escaped = (sys.stdout.encoding or "").lower() not in {"utf-8", "utf8"}
+            sys.stdout.write(json.dumps(answer.values, ensure_ascii=escaped, indent=2) + "\n")
+        elif answer.words and answer.code == DONE:
+            sys.stdout.write(answer.words + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads has seen enough
+        _let_go_of_output()
+    except OSError as error:
+        _let_go_of_output()
+        sys.stderr.write(f"The work is done, but its answer could not be written: {error.strerror}.\n")
+        return REFUSED
     return answer.code
+
+
+def _let_go_of_output() -> None:
+    """Send nowhere what is left of the output, which Python would try to write once more at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -23,15 +23,13 @@ log = logging.getLogger("lamplight")
 
 
 @contextmanager
-def open_logbook(folder: Path) -> Iterator[None]:
+def open_logbook(folder: Path | None) -> Iterator[None]:
     """Write the log to ``folder`` while the block runs: at most six files of five megabytes.
 
-    A folder that cannot be written costs the log, not the work.
+    A folder that cannot be written costs the log, not the work. Without a log, as in a dry run, what would
+    go into it goes nowhere: Python would print it on the console, private messages and all.
     """
-    handler = _handler(folder)
-    if handler is None:
-        yield
-        return
+    handler = _handler(folder) if folder is not None else logging.NullHandler()
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
@@ -58,7 +56,7 @@ def telling_staff() -> Iterator[None]:
         logging.getLogger().removeHandler(handler)
 
 
-def _handler(folder: Path) -> logging.Handler | None:
+def _handler(folder: Path) -> logging.Handler:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
@@ -66,7 +64,7 @@ def _handler(folder: Path) -> logging.Handler | None:
         )
     except OSError as error:
         sys.stderr.write(f"There will be no log: {error.strerror}.\n")
-        return None
+        return logging.NullHandler()
     handler.setFormatter(_FramesOnly("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     return handler
 
@@ -95,6 +93,13 @@ def crash_words(error: BaseException, folder: Path) -> str:
 
 class _FramesOnly(logging.Formatter):
     """Keeps of an error its kind and its places in the program, not its message."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line; what another handler made of the error before, message and all, is not used."""
+        record.exc_text = None
+        line = super().format(record)
+        record.exc_text = None
+        return line
 
     def formatException(  # noqa: N802 - logging's name
         self,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import filecmp
+import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from filelock import FileLock, Timeout
 from sqlalchemy import Engine, RootTransaction
@@ -20,6 +23,8 @@ from exhibit.model.refusals import CatalogDamaged, CatalogInUse
 
 CATALOG = Store("catalog", "db.catalog:migrations", REVISION)
 
+_COPYING_TRIES = 5
+
 
 def utc_now() -> datetime:
     """Return the time for the record; nothing is decided by it."""
@@ -33,6 +38,8 @@ class SqliteCatalog:
         self._engine = engine
         self._pen = pen
         self._clock = clock
+        self.closing = ExitStack()
+        """What ends with this catalog."""
 
     @property
     def writable(self) -> bool:
@@ -69,6 +76,7 @@ class SqliteCatalog:
         if self._pen is not None:
             self._pen.release()
             self._pen = None
+        self.closing.close()
 
 
 def _commit(transaction: RootTransaction) -> None:
@@ -104,18 +112,46 @@ def open_catalog(
 def open_for_reading(path: Path, *, clock: Callable[[], datetime] = utc_now) -> SqliteCatalog:
     """Open the catalog without changing one byte in its folder. Raises as ``open_catalog`` does."""
     # Where no program has it open there is no WAL file, and reading must not make one.
-    journal = path.with_name(f"{path.name}-wal")
-    return _open_reader(path, Access.READ if journal.exists() else Access.FROZEN, clock)
+    if not path.with_name(f"{path.name}-wal").exists():
+        return _open_reader(path, Access.FROZEN, clock)
+    with ExitStack() as stack:
+        # Beside another program every reader marks its place in the file of locks, so this one reads a copy.
+        copy = _copied_aside(path, Path(stack.enter_context(TemporaryDirectory(ignore_cleanup_errors=True))))
+        catalog = _open_reader(path, Access.READ if copy else Access.FROZEN, clock, copy)
+        catalog.closing = stack.pop_all()
+        return catalog
 
 
-def _open_reader(path: Path, access: Access, clock: Callable[[], datetime]) -> SqliteCatalog:
+def _copied_aside(path: Path, folder: Path) -> Path | None:
+    """Copy a catalog that another program has open, as it stands now; None where none has it open.
+
+    Where that never holds still long enough, the catalog's own path.
+    """
+    journal, copy = path.with_name(f"{path.name}-wal"), folder / path.name
+    kept = folder / journal.name
+    for _ in range(_COPYING_TRIES):
+        with suppress(FileNotFoundError):
+            shutil.copyfile(journal, kept)
+            shutil.copyfile(path, copy)
+            # While the journal stays as it was nothing was committed, and the pages that may have moved from
+            # it into the catalog meanwhile are in both.
+            if filecmp.cmp(journal, kept, shallow=False):
+                return copy
+        if not journal.exists():
+            return None
+    return path  # whoever writes all the time changes those marks anyway: read in its place
+
+
+def _open_reader(
+    path: Path, access: Access, clock: Callable[[], datetime], copy: Path | None = None
+) -> SqliteCatalog:
     if not path.exists():
         message = f"There is no catalog at {path}."
         raise CatalogDamaged(message, advice="Import something first, or choose another data folder.")
-    revision = revision_of(path, CATALOG, access)
+    revision = revision_of(copy or path, CATALOG, access)
     if revision != REVISION:
         raise _not_ours(path, revision)
-    return SqliteCatalog(open_engine(path, access), None, clock)
+    return SqliteCatalog(open_engine(copy or path, access), None, clock)
 
 
 def in_use() -> CatalogInUse:
@@ -130,6 +166,11 @@ def in_use() -> CatalogInUse:
 def _not_ours(path: Path, revision: str | None) -> Exception:
     if revision is not None and revision > REVISION:
         return too_new(path, CATALOG)
+    if revision is None:
+        return CatalogDamaged(
+            f"The catalog at {path} was begun and never finished.",
+            advice="Make room on that disk, then import: that finishes it.",
+        )
     return CatalogDamaged(
         f"The catalog at {path} is of an older form.",
         advice="Run a command that may write, such as import: it makes a backup and upgrades the catalog.",

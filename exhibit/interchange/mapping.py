@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from exhibit.interchange import languages
 from exhibit.interchange.fields import Meaning, fields, heading_key, meaning_of, nearest
 from exhibit.interchange.sheets import Row
 from exhibit.model.refusals import SheetRefused
@@ -15,6 +16,7 @@ from exhibit.model.refusals import SheetRefused
 IGNORE = "ignore"
 NOTE = "note"
 
+_SECTIONS = ("columns", "options")
 _OPTIONS = ("separator", "sheet", "language")
 
 
@@ -68,19 +70,39 @@ def read_mapping(path: Path) -> MappingFile:
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        what = f"The mapping file {path.name} cannot be read: {reason}."
+        what = f"The mapping file {path.name} cannot be read: {_why(error)}."
         advice = 'It is TOML: a line [columns], and under it lines like "Heading in the sheet" = "title".'
         raise SheetRefused(what, advice=advice) from error
+    for name in content:
+        if name not in _SECTIONS:
+            what = f"The mapping file {path.name} has “{name}” in it, which Lamplight does not know."
+            raise SheetRefused(what, advice="It may hold two parts: [columns] and [options].")
     columns, options = _section(path, content, "columns"), _section(path, content, "options")
     for heading, name in columns.items():
         if name not in fields() and name not in {IGNORE, NOTE}:
             raise _unknown_field(path, heading, name)
+    return MappingFile(columns, **_checked(path, options))
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return "it is not saved as UTF-8"
+    return str(error.strerror or error) if isinstance(error, OSError) else str(error)
+
+
+def _checked(path: Path, options: dict[str, str]) -> dict[str, str]:
     for name in options:
         if name not in _OPTIONS:
-            what = f"The mapping file {path.name} has an option {name!r} that Lamplight does not know."
+            what = f"The mapping file {path.name} has an option “{name}” that Lamplight does not know."
             raise SheetRefused(what, advice=f"The options are {', '.join(_OPTIONS)}.")
-    return MappingFile(columns, **options)
+    if len(options.get("separator", "")) > 1 or options.get("separator") in set('"\r\n'):
+        what = f"The separator in the mapping file {path.name} is not one sign that parts columns."
+        raise SheetRefused(what, advice='Write a comma, a semicolon, or a tab: separator = "\\t".')
+    language = options.get("language", "en")
+    if not languages.tag(language):
+        what = f"The mapping file {path.name} gives “{language}” as the language, which is not known here."
+        raise SheetRefused(what, advice='Write it in its usual short form, such as "es" or "pt-BR".')
+    return options | {"language": languages.tag(language)}
 
 
 def match_columns(headings: tuple[str, ...], mapping: MappingFile | None = None) -> Columns:
@@ -121,7 +143,7 @@ def _losers(
         for _, column in found:
             if column not in used:
                 winner = headings[min(found)[1]]
-                yield f"{headings[column]!r} also means {name}, which {winner!r} fills; it is kept as a note."
+                yield f"“{headings[column]}” also means {name}, which “{winner}” fills; it is kept as a note."
 
 
 def _mapped(headings: tuple[str, ...], mapping: MappingFile) -> dict[int, Meaning | str]:
@@ -148,7 +170,7 @@ def _section(path: Path, content: Mapping[str, Any], name: str) -> dict[str, str
 
 def _unknown_field(path: Path, heading: str, name: str) -> SheetRefused:
     near = nearest(name)
-    what = f"The mapping file {path.name} gives {heading!r} the field {name!r}, which there is not."
+    what = f"The mapping file {path.name} gives “{heading}” the field “{name}”, which there is not."
     advice = (
         f"Did you mean {' or '.join(near)}?" if near else f"The fields are {', '.join(sorted(fields()))}."
     )
@@ -159,5 +181,5 @@ def _unknown_heading(heading: str, headings: tuple[str, ...]) -> SheetRefused:
     import difflib  # noqa: PLC0415 - only for messages
 
     near = difflib.get_close_matches(heading, headings, n=3, cutoff=0.5) or headings
-    what = f"The mapping file names a column {heading!r}, which the sheet does not have."
-    return SheetRefused(what, advice=f"The sheet has {', '.join(repr(each) for each in near)}.")
+    what = f"The mapping file names a column “{heading}”, which the sheet does not have."
+    return SheetRefused(what, advice=f"The sheet has {', '.join(f'“{each}”' for each in near)}.")

@@ -98,7 +98,7 @@ def _heading_line(raw: RawSheet, filled: list[int]) -> tuple[int, tuple[str, ...
     below = filled[1] if len(filled) > 1 else first
     wide = sum(1 for cell in raw.lines[below] if cell.strip())
     if len(caption) == 1 and wide > (1 if len(raw.lines[first]) > 1 else 2):
-        note = f"Row {first + 1} ({caption[0].strip()[:60]!r}) was taken for a caption above the headings."
+        note = f"Row {first + 1} (“{caption[0].strip()[:60]}”) was taken for a caption above the headings."
         return below, (note,)
     return first, ()
 

@@ -63,7 +63,7 @@ def _chosen(name: str, workbook: CalamineWorkbook, wanted: str) -> RawSheet:
         lines = _lines(name, workbook, each)
         if any(cell.strip() for line in lines for cell in line):
             others = [other for other in names if other != each]
-            note = f"The worksheet {each!r} was read; the others were not: {', '.join(others)}."
+            note = f"The worksheet “{each}” was read; the others were not: {', '.join(others)}."
             return RawSheet(f"{name}, {each}", lines, (note,) if others else ())
     return RawSheet(name, [])
 
@@ -72,7 +72,7 @@ def _named(name: str, names: list[str], wanted: str) -> str:
     for each in names:
         if each.strip().casefold() == wanted.strip().casefold():
             return each
-    what = f"The workbook {name} has no worksheet named {wanted!r}."
+    what = f"The workbook {name} has no worksheet named “{wanted}”."
     raise SheetRefused(what, advice=f"It has these: {', '.join(names)}.")
 
 
@@ -89,7 +89,7 @@ def _lines(name: str, workbook: CalamineWorkbook, worksheet: str) -> list[list[s
     found = workbook.get_sheet_by_name(worksheet)
     if found.total_height > MAX_ROWS or found.total_width > MAX_COLUMNS:
         what = (
-            f"The worksheet {worksheet!r} has {found.total_height:,} rows and {found.total_width:,} columns."
+            f"The worksheet “{worksheet}” has {found.total_height:,} rows and {found.total_width:,} columns."
         )
         meaning = f"Up to {MAX_ROWS:,} rows and {MAX_COLUMNS} columns are read."
         raise SheetRefused(what, meaning=meaning, advice="Copy the part that matters to a new workbook.")

@@ -48,7 +48,7 @@ def open_picture(path: Path, kind: Format) -> Image:
 
     Raises ``FileRefused`` where even the beginning is damaged, or where it has more than 500 megapixels.
     """
-    image = _LOADERS[kind](str(path), access="sequential", fail_on="error")
+    image = _LOADERS[kind](os.fsencode(path), access="sequential", fail_on="error")
     pixels = image.width * image.height
     if pixels > formats.MAX_PIXELS:
         what = f"The picture has {pixels / 1e6:,.0f} megapixels ({image.width:,} x {image.height:,})."
@@ -66,7 +66,7 @@ def reopen_reduced(image: Image, path: Path, kind: Format, long_edge: int) -> Im
     shrink = next((shrink for shrink in _JPEG_SHRINKS if longest >= shrink * long_edge), 1)
     if kind is not formats.JPEG or shrink == 1:
         return image
-    return pyvips.Image.jpegload(str(path), shrink=shrink, access="sequential", fail_on="error")
+    return pyvips.Image.jpegload(os.fsencode(path), shrink=shrink, access="sequential", fail_on="error")
 
 
 def size_as_seen(image: Image) -> tuple[int, int]:

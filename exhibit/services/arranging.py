@@ -59,8 +59,11 @@ def create_gallery(
 def create_from_accepted(catalog: Catalog, title: str, *, who: str = "") -> tuple[Gallery, int]:
     """Make a gallery of one section with every accepted piece by accession; return it and their number.
 
-    Raises ``Refusal`` where no piece is accepted.
+    Raises ``Refusal`` where no piece is accepted, or the title has no words.
     """
+    title = " ".join(title.encode("utf-8", "replace").decode("utf-8").split())
+    if not title:
+        raise Refusal("A gallery needs a title.", advice="Write it in quotation marks after create.")
     with catalog.read() as view:
         accepted = sorted(view.pieces.find(status=Status.ACCEPTED), key=lambda piece: piece.accession)
     if not accepted:

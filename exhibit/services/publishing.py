@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -113,17 +112,19 @@ def publish(
             f"{out} is there already.",
             advice="Name a folder that does not exist yet.",
         )
-    with catalog.write(f"Publish “{name}”", who) as work:
-        gallery = find_gallery(work, name)
-        durable.make_folder(out.absolute().parent)
-        building = out.absolute().parent / f"{durable.INCOMING}{secrets.token_hex(8)}"
-        try:
+    # Named after ``out``, so that what a kill left behind goes when the same is published again.
+    building = out.absolute().parent / f"{durable.INCOMING}{out.name}"
+    try:
+        with catalog.write(f"Publish “{name}”", who) as work:
+            gallery = find_gallery(work, name)
+            shutil.rmtree(building, ignore_errors=True)
             report, digest = _build(work, gallery, building, out, press, progress)
             _record(work, gallery, report, digest, press)
             work.commit(recorded=False)
-            durable.replace(building, out.absolute())
-        finally:
-            shutil.rmtree(building, ignore_errors=True)
+        # After the record is kept: a kill in between costs a number, but no number is given twice.
+        durable.replace(building, out.absolute())
+    finally:
+        shutil.rmtree(building, ignore_errors=True)
     return report
 
 
@@ -133,6 +134,7 @@ def _build(
     dossiers, refused = admitted(work, gallery, press.now())
     if not dossiers:
         raise NothingToShow(refused)
+    durable.make_folder(building.parent)
     (building / "data" / "objects").mkdir(parents=True)
     content = _content(work, gallery, dossiers, Hanging(press, building / "data", progress), press.support)
     press.write_database(building / "data" / "gallery.db", content)

@@ -22,6 +22,12 @@ class EditionNotWhole(EditionRefused):
     def __init__(self, check: EditionCheck) -> None:
         self.problems = check.problems
         name = f"The edition “{check.title}”" if check.title else str(check.folder)
+        if [one.path for one in check.problems] == ["."] and not check.files:
+            super().__init__(
+                f"There is no edition in {check.folder}.",
+                advice="Name the folder that publish made; it has a file bagit.txt in it.",
+            )
+            return
         newer = next((one for one in check.problems if one.kind is Kind.NEWER), None)
         if newer:
             super().__init__(

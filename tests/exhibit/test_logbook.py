@@ -62,3 +62,19 @@ def test_a_folder_that_cannot_be_written_costs_the_log_only(
     with logbook.open_logbook(tmp_path / "logs"):
         assert logbook.log.name == "lamplight"
     assert "There will be no log" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("place", ["", "file/logs"])
+def test_without_a_log_nothing_private_is_printed_instead(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    monkeypatch.setattr(logging.getLogger(), "handlers", [])  # as without the test program's own
+    (tmp_path / "file").write_text("no folder")
+    with logbook.open_logbook(tmp_path / place if place else None):
+        try:
+            raise ValueError("Rosa Canary's letter")
+        except ValueError:
+            logging.getLogger("exhibit.somewhere").exception("A decoder failed on a picture")
+    printed = capsys.readouterr().err
+    assert ("Canary" in printed, "Traceback" in printed) == (False, False)
+    assert not (tmp_path / "logs").exists()

@@ -222,3 +222,20 @@ def test_what_the_system_refuses_is_said_in_words(house: House, tmp_path: Path) 
     said = house.run("publish", "Rooms", tmp_path / "file" / "edition", code=1)
     assert "The system refused" in said
     assert "Traceback" not in said
+
+
+def test_a_fault_of_the_program_is_an_answer_and_stands_in_the_log(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError(house.source)
+
+    monkeypatch.setitem(main.COMMANDS, "gallery list", fail)
+    assert "should not have" in house.ask("gallery", "list", code=1)["error"]
+    logged = (house.data / "logs" / "lamplight.log").read_text(encoding="utf-8")
+    assert ("ValueError" in logged, str(house.source) in logged) == (True, False)
+
+
+def test_a_folder_without_an_edition_is_said_to_be_one(house: House, tmp_path: Path) -> None:
+    said = house.ask("install", tmp_path / "nowhere", code=1)["error"]
+    assert said.startswith(f"There is no edition in {tmp_path / 'nowhere'}.")

@@ -35,7 +35,7 @@ class Accessions:
             return own
         number = next(one for one in self._running if one not in self._taken and one not in self._reserved)
         if own:
-            report.warnings.append(f"Another piece has the accession number {own!r}; this one got {number}.")
+            report.warnings.append(f"Another piece has the accession number “{own}”; this one got {number}.")
         return number
 
     def _numbers(self, last: int) -> Iterator[str]:

@@ -158,7 +158,7 @@ def _refuse_repeated_ids(drafts: list[Draft]) -> None:
             continue
         earlier = first.setdefault(draft.submission_id, draft)
         if earlier is not draft:
-            reason = f"Its submission id {draft.submission_id!r} is that of row {earlier.row} too."
+            reason = f"Its submission id “{draft.submission_id}” is that of row {earlier.row} too."
             draft.refusal = (
                 f"{reason} Give each row its own, or join the rows with several files in one cell."
             )

@@ -121,7 +121,7 @@ def _refuse_strangers(known: Known, drafts: tuple[Draft, ...], assignment: Assig
             continue
         title = next(iter(sorted(known.titles[piece.id])), "")
         draft.refusal = (
-            f"Its submission id {draft.submission_id!r} belongs to piece {piece.accession} ({title}), which "
+            f"Its submission id “{draft.submission_id}” belongs to piece {piece.accession} ({title}), which "
             "has another title, other people and other files. If it is another work, give it its own id."
         )
         draft.refused = [RefusedThing(f"row {draft.row}", draft.refusal)]

@@ -14,7 +14,7 @@ from exhibit.model.folding import words
 from exhibit.services.importing.drafts import ConsentDraft
 from exhibit.services.importing.rowview import RowView
 
-GENERAL_NOTE = "The column {!r} names no use; it was counted as consent for the kiosk and nothing else."
+GENERAL_NOTE = "The column “{}” names no use; it was counted as consent for the kiosk and nothing else."
 
 _FOREVER = """
 never; no expiry; no expiration; indefinite; indefinitely; lifetime; perpetual; unlimited; forever; no end;
@@ -71,7 +71,7 @@ def _answer(view: RowView, use: Use, name: str) -> _Answer:
     answer = _Answer(_yes_or_no(cell) if cell else None)
     if cell and answer.granted is None:
         answer.granted = False
-        view.keep(name, cell, f"{cell!r} is no clear yes or no and counts as no for {use} use.")
+        view.keep(name, cell, f"“{cell}” is no clear yes or no and counts as no for {use} use.")
     _date_of_signing(view, use, answer)
     _expiry(view, use, answer)
     _withdrawal(view, use, answer)
@@ -99,9 +99,9 @@ def _date_of_signing(view: RowView, use: Use, answer: _Answer) -> None:
     if len(days) == 1:
         answer.values["signed_on"] = days[0]
     elif days and max(days) <= view.known.today:
-        view.keep(name, cell, f"{cell!r} may mean several days, all of them past; the day is left open.")
+        view.keep(name, cell, f"“{cell}” may mean several days, all of them past; the day is left open.")
     elif cell:
-        _doubt(view, answer, name, f"the day of consent {cell!r} cannot be read")
+        _doubt(view, answer, name, f"the day of consent “{cell}” cannot be read")
 
 
 def _expiry(view: RowView, use: Use, answer: _Answer) -> None:
@@ -111,11 +111,11 @@ def _expiry(view: RowView, use: Use, answer: _Answer) -> None:
     order = view.known.orders.get(name)
     days = possible_days(cell, order)
     if not days or is_ambiguous(cell, order):
-        _doubt(view, answer, name, f"the day of expiry {cell!r} cannot be read")
+        _doubt(view, answer, name, f"the day of expiry “{cell}” cannot be read")
         return
     answer.values["expires_on"] = days[0]
     if len(days) > 1:
-        view.warn(f"{view.heading(name)}: {cell!r} names no day; consent ends on {days[0].isoformat()}.")
+        view.warn(f"{view.heading(name)}: “{cell}” names no day; consent ends on {days[0].isoformat()}.")
 
 
 def _withdrawal(view: RowView, use: Use, answer: _Answer) -> None:
@@ -128,7 +128,7 @@ def _withdrawal(view: RowView, use: Use, answer: _Answer) -> None:
         answer.granted = bool(answer.granted)
     else:
         answer.granted = False
-        _doubt(view, answer, name, f"{cell!r} tells of a withdrawal without a day")
+        _doubt(view, answer, name, f"“{cell}” tells of a withdrawal without a day")
 
 
 def _doubt(view: RowView, answer: _Answer, name: str, reason: str) -> None:

@@ -80,7 +80,7 @@ def read_reviews(view: RowView) -> None:
         if mark is not None:
             selection[field] = mark
         elif cell:
-            view.keep(field, cell, f"{cell!r} is no mark from 1 to 5.")
+            view.keep(field, cell, f"“{cell}” is no mark from 1 to 5.")
     view.draft.selection = selection
     _read_safe_messaging(view)
 
@@ -91,7 +91,7 @@ def read_day(view: RowView, field: str) -> date | None:
     days = possible_days(cell, view.known.orders.get(field)) if cell else ()
     if cell and len(days) != 1:
         why = "may mean several days" if days else "cannot be read as a day"
-        view.keep(field, cell, f"{cell!r} {why}; write it as 2026-03-14.")
+        view.keep(field, cell, f"“{cell}” {why}; write it as 2026-03-14.")
     return days[0] if len(days) == 1 else None
 
 
@@ -101,7 +101,7 @@ def _read(view: RowView, field: str, name: str, reader: Callable[[str], Any], fa
         return
     value = reader(cell)
     if value is None:
-        view.keep(field, cell, f"{cell!r} {failing}.")
+        view.keep(field, cell, f"“{cell}” {failing}.")
     else:
         view.draft.piece[name] = value
 
@@ -113,7 +113,7 @@ def _read_terms(view: RowView, field: str, vocabulary: str, cell: str) -> tuple[
         view.draft.tags[vocabulary] = TagsDraft(matched.terms, not matched.unknown)
     for name in matched.unknown:
         several = view.known.terms.named(vocabulary, name)
-        view.keep(field, name, f"{name!r} {_why(vocabulary, several)}.")
+        view.keep(field, name, f"“{name}” {_why(vocabulary, several)}.")
     return matched.unknown
 
 
@@ -142,4 +142,4 @@ def _read_safe_messaging(view: RowView) -> None:
         return
     view.draft.safe_messaging = answers.yes_or_no(cell)
     if view.draft.safe_messaging is None:
-        view.keep("safe_messaging", cell, f"{cell!r} is no clear yes or no.")
+        view.keep("safe_messaging", cell, f"“{cell}” is no clear yes or no.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from exhibit.interchange.answers import contributor_kind, display_choice
+from exhibit.interchange.answers import contributor_kind, display_choice, says_nothing
 from exhibit.model.folding import fold
 from exhibit.model.people import DisplayChoice
 from exhibit.services.importing.drafts import PersonDraft
@@ -85,7 +85,7 @@ def _settle_kinds(view: RowView, values: list[dict[str, Any]]) -> None:
         if kind is not None:
             each["kind"] = kind
         elif cell:
-            view.keep("contributor_kind", cell, f"{cell!r} is not person, pair or organization.")
+            view.keep("contributor_kind", cell, f"“{cell}” is not person, pair or organization.")
 
 
 def _settle_choices(view: RowView, values: list[dict[str, Any]]) -> None:
@@ -93,22 +93,40 @@ def _settle_choices(view: RowView, values: list[dict[str, Any]]) -> None:
     cells = _places(view.cell("display_choice"))
     if len(cells) == 1:
         cells *= len(values)
-    if cells and len(cells) != len(values):
+    if len(cells) > len(values):
+        count = "1 name" if len(values) == 1 else f"{len(values)} names"
+        sentence = f"there are {len(cells)} choices for {count}, so all stay anonymous until you decide."
+        view.keep("display_choice", view.cell("display_choice"), sentence)
+        cells = ["anonymous"] * len(values)
+    elif cells and len(cells) < len(values):
         view.warn(f"{len(cells)} choices of a name for {len(values)} people: the rest stay anonymous.")
-        cells = (cells + ["anonymous"] * len(values))[: len(values)]
+        cells += ["anonymous"] * (len(values) - len(cells))
     for place, each in enumerate(values):
+        unnamed = _drop_no_name(each)
         if cells and cells[place]:
             each["display_choice"] = _choice(view, cells[place])
+        elif unnamed:
+            each["display_choice"] = DisplayChoice.ANONYMOUS
+            view.warn(f"The name to show is “{unnamed}”; the name stays anonymous until you decide.")
         elif fold(each.get("display_name", each.get("legal_name", ""))) in {"anonymous", "anon", "anonimo"}:
             each["display_choice"] = DisplayChoice.ANONYMOUS
         _keep_initials_short(view, each)
+
+
+def _drop_no_name(values: dict[str, Any]) -> str:
+    """Take away a name to show that is none, such as a dash or "n/a", and return it."""
+    shown = str(values.get("display_name", ""))
+    if not says_nothing(shown) or shown == values.get("legal_name"):
+        return ""
+    del values["display_name"]
+    return shown
 
 
 def _choice(view: RowView, cell: str) -> DisplayChoice:
     choice = display_choice(cell)
     if choice is None:
         view.keep(
-            "display_choice", cell, f"{cell!r} is not clear; the name stays anonymous until you decide."
+            "display_choice", cell, f"“{cell}” is not clear; the name stays anonymous until you decide."
         )
         return DisplayChoice.ANONYMOUS
     return choice
@@ -129,6 +147,6 @@ def _roles(view: RowView, count: int) -> list[str]:
     for cell in _spread(view, ROLE, count):
         found = view.known.terms.named(ROLE, cell) if cell else ()
         if cell and len(found) != 1:
-            view.keep(ROLE, cell, f"{cell!r} is no role that Lamplight knows.")
+            view.keep(ROLE, cell, f"“{cell}” is no role that Lamplight knows.")
         roles.append(found[0].slug if len(found) == 1 else "")
     return roles

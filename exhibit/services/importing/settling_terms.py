@@ -31,6 +31,8 @@ def settle_notes(case: Case) -> None:
         if case.draft.row is not None and (note.heading, note.value) == NO_ROW:
             case.bench.remove(note)
     for heading, value in case.draft.notes.items():
+        if (heading, value) == NO_ROW and not case.new:
+            continue  # a row made this piece; that it left the sheet changes nothing about it
         same = [note for note in present if note.heading == heading]
         if any(note.value == value for note in same):
             continue

@@ -77,13 +77,18 @@ def printable(name: str) -> str:
 
 
 def _entries(root: Path, folder: Path) -> Iterator[tuple[FoundFile, str]]:
-    for parent, folders, names in os.walk(folder):
+    closed: list[OSError] = []
+    for parent, folders, names in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not _is_litter(name))
         for name in [*folders, *names]:
             path = Path(parent) / name
             if _is_litter(name) or (name in folders and not path.is_symlink()):
                 continue
             yield FoundFile(path, printable(path.relative_to(folder).as_posix())), _reason(root, path)
+    for error in closed:
+        path = Path(os.fsdecode(error.filename))
+        name = printable(path.relative_to(folder).as_posix())
+        yield FoundFile(path, name), f"The folder cannot be read: {error.strerror}."
 
 
 def _reason(root: Path, path: Path) -> str:

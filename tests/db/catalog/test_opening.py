@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +16,7 @@ from db.engine import Access, open_engine
 from db.migrate import Store, upgrade
 from db.sqlite import sqlite_module
 from exhibit.model.pieces import Piece
-from exhibit.model.refusals import CatalogDamaged, CatalogInUse, CatalogTooNew
+from exhibit.model.refusals import CatalogDamaged, CatalogInUse, CatalogTooNew, Refusal
 
 SECOND = """
 import sys
@@ -94,6 +95,49 @@ def test_reading_changes_not_one_byte(tmp_path: Path) -> None:
     assert bytes_below(tmp_path) == before
     catalog.close()
     assert bytes_below(tmp_path) == before
+
+
+def test_reading_beside_a_writer_changes_not_one_byte(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.db"
+    writer = open_catalog(path)
+    for number in range(3):
+        with writer.write("add") as work:
+            work.pieces.add(Piece(accession=f"A-{number}"))
+            work.commit()
+    before = bytes_below(tmp_path)
+    assert str(path.with_name("catalog.db-shm")) in before
+    reader = open_for_reading(path)
+    with reader.read() as view:
+        assert ["A-0", "A-1", "A-2"] == [piece.accession for piece in view.pieces.find()]
+    reader.close()
+    assert before == bytes_below(tmp_path)
+    writer.close()
+
+
+def test_a_writer_that_never_rests_can_be_read_beside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "catalog.db"
+    writer = open_catalog(path)
+    copy_file = shutil.copyfile
+    copied: list[int] = []
+
+    def copy_and_write(source: Path, target: Path) -> None:
+        copy_file(source, target)
+        copied.append(len(copied))
+        with writer.write("add") as work:
+            work.pieces.add(Piece(accession=f"A-{len(copied)}"))
+            work.commit()
+
+    with writer.write("add") as work:
+        work.pieces.add(Piece(accession="A-0"))
+        work.commit()
+    monkeypatch.setattr(shutil, "copyfile", copy_and_write)
+    reader = open_for_reading(path)
+    with reader.read() as view:
+        assert len(copied) + 1 == len(view.pieces.find())
+    reader.close()
+    writer.close()
 
 
 def test_a_catalog_of_a_newer_program_is_refused_and_left_alone(tmp_path: Path) -> None:
@@ -182,6 +226,15 @@ def test_a_catalog_of_an_older_form_is_not_read_without_upgrade(
         open_for_reading(path)
 
 
+def test_a_catalog_that_was_never_finished_is_called_so(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.db"
+    path.write_bytes(b"")
+    with pytest.raises(CatalogDamaged, match="never finished"):
+        open_for_reading(path)
+    open_catalog(path).close()
+    open_for_reading(path).close()
+
+
 @pytest.mark.parametrize(
     ("pragma", "expected"),
     [
@@ -212,6 +265,23 @@ def test_a_connection_that_breaks_a_promise_is_refused(
 def test_a_frozen_file_cannot_be_written(tmp_path: Path) -> None:
     add_piece(tmp_path / "catalog.db", "A-1")
     engine = open_engine(tmp_path / "catalog.db", Access.FROZEN)
-    with engine.connect() as connection, pytest.raises(Exception, match="readonly"):
+    with engine.connect() as connection, pytest.raises(Refusal, match="may not be written"):
         connection.exec_driver_sql("DELETE FROM piece")
     engine.dispose()
+
+
+def test_a_full_disk_is_told_in_words_and_takes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.db"
+    add_piece(path, "A-1")
+    catalog = open_catalog(path)
+    with pytest.raises(Refusal, match="is full"), catalog.write("much") as work:  # noqa: PT012 - it fails late
+        pages = work.connection.exec_driver_sql("PRAGMA page_count").scalar()
+        work.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")  # as if no more would fit
+        for number in range(500):
+            work.pieces.add(Piece(accession=f"B-{number}", made="x" * 2000))
+        work.commit()
+    catalog.close()
+    reader = open_for_reading(path)
+    with reader.read() as view:
+        assert ["A-1"] == [piece.accession for piece in view.pieces.find()]
+    reader.close()

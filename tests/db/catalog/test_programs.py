@@ -60,9 +60,9 @@ def run_step(catalog: Catalog, edits: list[tuple[str, int, str]]) -> bool:
         try:
             for what, place, value in edits:
                 edit(work, what, place, value)
+            return work.commit() is not None
         except ValueError:  # the same accession twice: the whole step is refused
             return False
-        return work.commit() is not None
 
 
 @settings(max_examples=60, deadline=None)

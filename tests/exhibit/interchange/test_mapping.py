@@ -44,6 +44,10 @@ def test_a_mapped_heading_keeps_the_language_it_names(tmp_path: Path) -> None:
         ("[columns\n", "cannot be read"),
         ('[options]\ncolour = "red"\n', "colour"),
         ("[columns]\nTitle = 3\n", "columns"),
+        ('[colums]\n"Title" = "title"\n', "“colums” in it, which Lamplight does not know"),
+        ('"Title" = "title"\n', "“Title” in it, which Lamplight does not know"),
+        ('[options]\nseparator = "||"\n', "not one sign"),
+        ('[options]\nlanguage = "Klingonish"\n', "“Klingonish” as the language"),
     ],
 )
 def test_a_wrong_mapping_is_refused_with_near_words(tmp_path: Path, text: str, said: str) -> None:
@@ -51,10 +55,17 @@ def test_a_wrong_mapping_is_refused_with_near_words(tmp_path: Path, text: str, s
         mapping(tmp_path, text)
 
 
+def test_a_mapping_that_is_not_utf_8_is_refused_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "mapping.toml"
+    path.write_bytes('[columns]\n"Größe" = "ignore"\n'.encode("cp1252"))
+    with pytest.raises(SheetRefused, match="not saved as UTF-8"):
+        read_mapping(path)
+
+
 def test_a_heading_that_is_not_there_is_refused(tmp_path: Path) -> None:
     laid_down = mapping(tmp_path, '[columns]\n"Titel des Werks" = "title"\n')
 
-    with pytest.raises(SheetRefused, match="'Titel des Werkes'"):
+    with pytest.raises(SheetRefused, match="“Titel des Werkes”"):
         match_columns(("Titel des Werkes", "Files"), laid_down)
 
 

@@ -190,7 +190,7 @@ def test_the_first_worksheet_with_words_is_read_and_the_others_are_named(tmp_pat
 
     assert (Row(2, ("A",)),) == sheet.rows
     assert "Entries" in sheet.name
-    assert "'Entries' was read; the others were not: Empty, Lists, More" in sheet.notes[0]
+    assert "“Entries” was read; the others were not: Empty, Lists, More" in sheet.notes[0]
 
 
 def test_a_worksheet_may_be_named(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -112,6 +114,18 @@ def test_the_content_decides_about_the_kind(tmp_path: Path, kind: str) -> None:
     done, _ = prepared(tmp_path, saved(quarters(), kind))
     facts = facts_of(done)
     assert (f"image/{kind.lower()}", known[kind]) == (facts.media_type, facts.extension)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_a_name_that_is_no_text_is_no_hindrance(tmp_path: Path, kind: str) -> None:
+    job = job_of(tmp_path, saved(Image.new("RGB", (6000, 40), "navy"), kind))
+    odd = job.original.with_name(os.fsdecode(b"bad\xff\xfename"))
+    try:
+        job.original.rename(odd)
+    except OSError:
+        pytest.skip("this system has no such names")
+    facts = facts_of(prepare_picture(replace(job, original=odd), write=False))
+    assert (6000, 40) == (facts.width, facts.height)
 
 
 def test_progressive_jpeg(tmp_path: Path) -> None:

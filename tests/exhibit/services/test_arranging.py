@@ -85,3 +85,9 @@ def test_making_a_gallery_is_one_step_back() -> None:
     assert undo(catalog).label == "Create the gallery “Rooms”"
     with catalog.read() as view:
         assert list_galleries(view) == ()
+
+
+@pytest.mark.parametrize("title", ["", " ", "\n"])
+def test_a_gallery_without_a_title_is_refused(title: str) -> None:
+    with pytest.raises(Refusal, match="needs a title"):
+        create_from_accepted(FakeCatalog(), title)

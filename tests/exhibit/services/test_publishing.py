@@ -242,6 +242,15 @@ def test_stopped_at_any_step_nothing_half_done_is_left(
     assert verify_edition(tmp_path / "out" / "edition", open_edition).ok
 
 
+def test_what_a_kill_left_behind_goes_with_the_next_publishing(press: Press, tmp_path: Path) -> None:
+    left = tmp_path / ".incoming-edition" / "data"
+    left.mkdir(parents=True)
+    (left / "half").write_bytes(b"half")
+    published(catalog_with(store_piece), press, tmp_path / "edition")
+    assert [path.name for path in tmp_path.iterdir()] == ["edition"]
+    assert verify_edition(tmp_path / "edition", open_edition).ok
+
+
 def stop_after(steps: int) -> Callable[..., None]:
     seen = 0
 

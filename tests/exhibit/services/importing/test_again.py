@@ -224,3 +224,13 @@ def test_any_sheet_twice_is_the_same_and_a_dry_run_tells_the_truth(rows: list[di
         assert 0 == second.count("created")
         assert 0 == second.count("changed")
         assert first.count("created") == second.count("same") == len(world.dossiers())
+
+
+def test_a_row_that_leaves_the_sheet_changes_nothing_of_its_piece(world: World) -> None:
+    world.put("a.jpg")
+    world.put("b.jpg")
+    rows = [{"ID": "1", "Title": "One", "Files": "a.jpg"}, {"ID": "2", "Title": "Two", "Files": "b.jpg"}]
+    world.sheet(rows)
+    world.run()
+    world.sheet(rows[:1])
+    assert counts(world.run()) == (0, 0, 1, 0, 1)  # its file is still there: the same as that of a piece

@@ -83,7 +83,7 @@ def test_consent_is_never_read_wider_than_it_may_be(world: World, row: dict[str,
 def test_a_general_column_counts_for_the_kiosk_only_and_the_report_says_so(world: World) -> None:
     assert {Use.KIOSK} == set(consents(world, {"Consent": "yes", "Consent date": "2026-01-02"}))
     assert date(2026, 1, 2) == world.only().consents[0].signed_on
-    assert any("'Consent' names no use" in note for note in world.dry_run().notes)
+    assert any("“Consent” names no use" in note for note in world.dry_run().notes)
 
 
 def test_another_row_may_prove_the_order_of_day_and_month(world: World) -> None:
@@ -109,7 +109,7 @@ def test_what_could_not_be_read_is_kept_and_named(world: World, row: dict[str, s
     report = world.run()
 
     assert ["hm"] == [note.value for note in world.only().notes]
-    assert any("'hm'" in warning for warning in report.rows[0].warnings)
+    assert any("“hm”" in warning for warning in report.rows[0].warnings)
 
 
 def test_an_unclear_answer_takes_an_earlier_yes_back(world: World) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import unicodedata
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from exhibit.model.pieces import MediumRole, Setting, TextKind
 from exhibit.model.refusals import NotFound, SheetRefused
+from exhibit.services.importing.report import RefusedThing
 from tests.exhibit.services.importing.desk import BROKEN, World, counts, picture
 
 
@@ -253,3 +255,18 @@ def test_a_body_may_stand_in_the_sheet(world: World) -> None:
 
 def _bytes(path: Path) -> bytes:
     return path.read_bytes() if path.is_file() else b""
+
+
+def test_a_folder_that_cannot_be_read_is_named(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    world.put("open/poem.txt", "some words")
+    world.put("closed/poem.txt", "other words")
+    listing = os.scandir
+
+    def guarded(folder: str) -> object:
+        if str(folder).endswith("closed"):
+            raise PermissionError(errno.EACCES, "Permission denied", folder)
+        return listing(folder)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    refused = [thing for row in world.dry_run().rows for thing in row.refused]
+    assert [RefusedThing("closed", "The folder cannot be read: Permission denied.")] == refused

@@ -54,6 +54,10 @@ def test_an_empty_place_in_a_list_of_names_moves_nobody(world: World) -> None:
         ({"Artist": "Rosa Mendoza", "Credit": "rosa mendoza", "Display name choice": "initial"}, "Rosa M."),
         ({"Contributor": "Anonymous"}, ""),
         ({"Contributor": "Rosa Mendoza", "Display name": "Anonymous"}, ""),
+        ({"Contributor": "Rosa Mendoza", "Display name": "n/a"}, ""),
+        ({"Contributor": "Rosa Mendoza & Tim Lee", "Display name choice": "full; anonymous"}, ""),
+        ({"Contributor": "Rosa Mendoza", "Display name": "-", "Display name choice": "full"}, "Rosa Mendoza"),
+        ({"Contributor": "Rosa Mendoza", "Display name": "none", "Display name choice": "alias"}, ""),
     ],
 )  # fmt: skip
 def test_nobody_is_named_more_than_they_asked_for(world: World, row: dict[str, str], name: str) -> None:
