@@ -50,6 +50,7 @@ RECORD = Submission(
     tone="strained",
     translations={
         "es": {
+            "content_note_text": "Habla de la ansiedad y de no querer volver al trabajo.",
             "title": "Abril, noches",
             "statement": (
                 "Un fósforo por cada día de abril, sobre un paño que planchó mi madre. Al salir de un turno "

@@ -1,0 +1,39 @@
+"""The sample gallery goes the way of everybody's: imported, through the gate, published, verified."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import main
+from db.edition.reader import open_edition
+from exhibit.folders import Folders
+from exhibit.ports import no_progress
+from exhibit.services.verifying import verify_edition
+
+
+def test_every_piece_of_the_sample_passes_the_gate(tmp_path: Path) -> None:
+    folders = Folders(tmp_path)
+    reader = main.sample(folders, no_progress)
+    front, cards = reader.front(), reader.cards()
+    assert (front.works, len(front.sections)) == (20, 4)
+    assert set(front.languages) == {"en", "es"}
+    for card in cards:
+        page = reader.page(card.piece_id)
+        said = dict(page.statement)
+        assert said["en"].endswith("A demonstration piece made for Lamplight.")
+        assert said["es"].endswith("Obra de demostración hecha para Lamplight.")
+        assert page.related
+        assert all(dict(picture.alt).keys() >= {"en", "es"} for picture in page.pictures)
+    assert sum(card.noted for card in cards) == 2
+    root = reader.root.parent
+    reader.close()
+    assert verify_edition(root, open_edition).ok
+    assert [path.name for path in folders.sample.iterdir()] == [root.name]
+
+
+def test_the_second_start_finds_it_made(tmp_path: Path) -> None:
+    folders = Folders(tmp_path)
+    main.sample(folders, no_progress).close()
+    made = {path: path.stat().st_mtime_ns for path in folders.sample.rglob("*")}
+    main.sample(folders, no_progress).close()
+    assert {path: path.stat().st_mtime_ns for path in folders.sample.rglob("*")} == made
