@@ -265,12 +265,22 @@ def kiosk(chosen: argparse.Namespace, folders: Folders) -> Answer:
         for problem in problems:
             log.warning(problem)
         code = run_kiosk(
-            lambda: installed(chosen.edition, folders),
+            lambda: reminding(installed(chosen.edition, folders)),
             settings=settings,
             fullscreen=chosen.fullscreen,
             prepare=lambda progress: sample(folders, progress),
         )
     return Answer("", code=code)
+
+
+def reminding(reader: EditionReader | None) -> EditionReader | None:
+    """Remind staff of help contacts that nobody verified for long, and pass the edition on."""
+    from exhibit.services.contacts import reminder
+
+    words = reminder(reader.front().support, datetime.now().astimezone().date()) if reader else ""
+    if words:
+        log.warning(words)
+    return reader
 
 
 def require_screen() -> None:
