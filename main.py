@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -359,6 +360,9 @@ def build_sample(edition: Path, progress: Progress) -> None:
         with open_catalog(folders) as catalog, open_press(folders) as press:
             title = arrange_sample(catalog, SAMPLE)
             publish_gallery(catalog, title, edition, press, progress=progress)
+    for older in edition.parent.iterdir():
+        if older != edition:
+            shutil.rmtree(older, ignore_errors=True)
 
 
 def _text_of(path: Path) -> str:

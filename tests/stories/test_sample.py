@@ -13,6 +13,7 @@ from exhibit.services.verifying import verify_edition
 
 def test_every_piece_of_the_sample_passes_the_gate(tmp_path: Path) -> None:
     folders = Folders(tmp_path)
+    (folders.sample / "of-an-older-version").mkdir(parents=True)
     reader = main.sample(folders, no_progress)
     front, cards = reader.front(), reader.cards()
     assert (front.works, len(front.sections)) == (20, 4)

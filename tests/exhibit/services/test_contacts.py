@@ -21,7 +21,7 @@ def support(*verified: str) -> Support:
             name=(("en", f"Line {one}"),),
             explanation=(),
             last_verified=one,
-        )  # fmt: skip
+        )
         for one in verified
     )
     return Support(opening=(), contacts=contacts)
