@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
-import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -18,11 +17,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exhibit import commandline
-from exhibit.commandline import DONE, REFUSED, Answer
+from exhibit.commandline import DONE, REFUSED, Answer, system_words
 from exhibit.folders import Folders, default_root
 from exhibit.logbook import crash_words, log, open_logbook, report_crashes, telling_staff
 from exhibit.model.refusals import Refusal, Stopped
-from exhibit.terminal import TerminalProgress
+from exhibit.terminal import telling
 
 if TYPE_CHECKING:
     from db.catalog.catalog import SqliteCatalog
@@ -66,15 +65,6 @@ def run(chosen: argparse.Namespace, folders: Folders) -> Answer:
         words = crash_words(error, folders.logs)
         return Answer(words, {"error": words}, REFUSED)
     return answer
-
-
-def system_words(error: OSError) -> str:
-    """Return what to say where the disk is full, a folder may not be written, and the like."""
-    place = f" ({error.filename})" if error.filename else ""
-    return (
-        f"The system refused: {error.strerror or error}{place}. What was saved before is unharmed. "
-        "Make room there, or give leave to read and write, then run the same again."
-    )
 
 
 @contextmanager
@@ -139,18 +129,6 @@ def open_press(folders: Folders) -> Iterator[Press]:
             long_edges=LONG_EDGES,
             now=lambda: datetime.now().astimezone(),
         )
-
-
-@contextmanager
-def telling() -> Iterator[TerminalProgress]:
-    """Show progress on the terminal while the block runs."""
-    progress = TerminalProgress()
-    progress.listen()
-    try:
-        yield progress
-    finally:
-        progress.finish()
-        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def import_(chosen: argparse.Namespace, folders: Folders) -> Answer:

@@ -66,6 +66,15 @@ def _let_go_of_output() -> None:
     os.close(nowhere)
 
 
+def system_words(error: OSError) -> str:
+    """Return what to say where the disk is full, a folder may not be written, and the like."""
+    place = f" ({error.filename})" if error.filename else ""
+    return (
+        f"The system refused: {error.strerror or error}{place}. What was saved before is unharmed. "
+        "Make room there, or give leave to read and write, then run the same again."
+    )
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the map of the command line; a parsed command names its ``job``."""
     common = argparse.ArgumentParser(add_help=False)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import signal
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import FrameType
 from typing import TextIO
 
@@ -69,6 +71,18 @@ class TerminalProgress:
             self._told = (what, tenth)
             self._stream.write(f"{tenth * 10} %  {what}\n")
             self._stream.flush()
+
+
+@contextmanager
+def telling() -> Iterator[TerminalProgress]:
+    """Show progress on the terminal while the block runs."""
+    progress = TerminalProgress()
+    progress.listen()
+    try:
+        yield progress
+    finally:
+        progress.finish()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _percent(done: int, total: int) -> int:
