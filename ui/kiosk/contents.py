@@ -7,7 +7,8 @@ into Python while the screen is being drawn.
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, lru_cache
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -16,7 +17,15 @@ from exhibit.model.edition import Block, Card, Front, Picture, PiecePage, Relati
 from exhibit.model.vocabulary import in_language
 from exhibit.ports import EditionReader
 from exhibit.session import Screen
-from ui.formatting import address, names_in_a_row, own_name, same_language, spoken
+from ui.formatting import (
+    address,
+    names_in_a_row,
+    own_markup,
+    own_name,
+    same_language,
+    spoken,
+    without_markup,
+)
 from ui.kiosk.choosing import FACETS
 
 Value = dict[str, Any]
@@ -26,6 +35,9 @@ MOST_SLIDES = 100
 
 BROAD = (1.1, 1.9)
 """Proportions that fill the attract screen best."""
+
+PAGES_KEPT = 50
+"""How many pages stay in memory, so that back finds what a visitor saw whatever became of the disk."""
 
 DOORS = ("see", "read", "listen", "watch", "make")
 
@@ -41,6 +53,8 @@ class Contents:
         self._by_id = {card.piece_id: card for card in self.cards}
         self._tiles: dict[int, Value] = {}
         self._kin: dict[str, Contents] = kin._kin if kin else {language: self}  # noqa: SLF001 - its own kind
+        self.page: Callable[[int], PiecePage] = kin.page if kin else lru_cache(PAGES_KEPT)(reader.page)
+        """Returns one page, of the last few from memory. Raises ``NotFound`` or ``EditionRefused``."""
 
     def told_in(self, language: str) -> Contents:
         """Return the same edition for somebody who reads another language."""
@@ -129,8 +143,8 @@ class Contents:
         ]
 
     def piece(self, piece_id: int) -> Value:
-        """Return everything that is shown of one piece. Raises ``NotFound``."""
-        page = self._reader.page(piece_id)
+        """Return everything that is shown of one piece. Raises ``NotFound`` or ``EditionRefused``."""
+        page = self.page(piece_id)
         card = page.card
         statement, statement_tongue = spoken(page.statement, self.language)
         blocks, tongue = self._body(page)
@@ -149,7 +163,7 @@ class Contents:
             "forms": [term["label"] for term in self.terms(card.terms, "form")],
             "terms": self.terms(card.terms, *FACETS),
             "credits": self._credits(page),
-            "pictures": [self.picture(picture) for picture in page.pictures],
+            "pictures": [self.picture(picture) for picture in page.pictures or _only(card.picture)],
             "blocks": blocks,
             "verse": page.setting == "verse",
             "bodyLanguage": self._foreign(tongue) if blocks else "",
@@ -231,5 +245,11 @@ def _broad(picture: Picture) -> bool:
     return BROAD[0] < largest.width / largest.height < BROAD[1]
 
 
+def _only(picture: Picture | None) -> tuple[Picture, ...]:
+    return (picture,) if picture else ()
+
+
 def _block(block: Block) -> Value:
-    return {"kind": block.kind, "markup": block.markup, "indent": block.indent}
+    """Return a block with its markup and its plain words; no tag but ours gets through to be drawn."""
+    markup = own_markup(block.markup)
+    return {"kind": block.kind, "markup": markup, "plain": without_markup(markup), "indent": block.indent}

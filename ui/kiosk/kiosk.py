@@ -7,20 +7,22 @@ QML told what changed.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibit.ports import EditionReader
-from exhibit.session import Choice, Overlay, Place, Screen, Scroll, Session, Visit
+from exhibit.session import Choice, Overlay, Screen, Scroll, Session, Visit
 from ui.kiosk.choosing import toggled
 from ui.kiosk.contents import Contents
-from ui.kiosk.showing import Showing, Surroundings
+from ui.kiosk.showing import PIECE_SCREENS, Showing, Surroundings, walked
 
 QML_IMPORT_NAME = "Lamplight"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PIECE_SCREENS = frozenset({Screen.PIECE, Screen.READER, Screen.NOTE})
+MOST_PASSED_OVER = 4
+"""How many damaged works in a row Next and Previous pass over before they give up."""
 
 
 @QmlElement
@@ -37,14 +39,20 @@ class Kiosk(Showing):
     # What the program tells the kiosk.
 
     def open(self, reader: EditionReader) -> None:
-        """Show an edition, from the attract loop on."""
+        """Show an edition, from the attract loop on. Raises ``EditionRefused`` where it is damaged."""
         language = self._around.settings.language or reader.front().language
+        contents = Contents(reader, language)
+        # Who came while the gallery was being made ready keeps what they opened and how they want to see.
+        came = replace(self._session.visit, language=language)
         self._session = Session(self._around.settings, language, self._around.clock)
-        self._contents = Contents(reader, language)
+        self._session.visit = came
+        self._contents = contents
         self._condition = "open"
         self._adapt()
         self._speak()
         self._show_everything()
+        self.layered.emit()
+        self.ticked.emit()
 
     def fail(self) -> None:
         """Show that there is no gallery to open."""
@@ -69,7 +77,8 @@ class Kiosk(Showing):
 
     @Slot()
     def back(self) -> None:
-        self._do(self._session.back)
+        if not self._do(self._session.back):
+            self._do(self._session.home)
 
     @Slot()
     def home(self) -> None:
@@ -98,6 +107,11 @@ class Kiosk(Showing):
 
     @Slot()
     def clearTerms(self) -> None:
+        choice = replace(self._place.choice, terms=frozenset())
+        self._do(lambda: self._session.choose(choice))
+
+    @Slot()
+    def showAll(self) -> None:
         self._do(lambda: self._session.choose(Choice()))
 
     @Slot(int)
@@ -107,12 +121,21 @@ class Kiosk(Showing):
 
     @Slot(int)
     def turn(self, step: int) -> None:
-        """Show the work that hangs so many places further in what the visitor is walking through."""
+        """Show the work that hangs so many places further in what the visitor is walking through.
+
+        A few damaged ones are passed over.
+        """
         order = self.order()
         at = next((at for at, card in enumerate(order) if card.piece_id == self._place.piece_id), None)
-        if at is not None and len(order) > 1:
-            card, screen = self._card(order[(at + step) % len(order)].piece_id)
-            self._do(lambda: self._session.turn_to(card.piece_id, screen, noted=card.noted))
+        if at is None:
+            return
+        for far in range(1, min(len(order), MOST_PASSED_OVER + 2)):
+            if self._turn_to(order[(at + far * step) % len(order)].piece_id):
+                return
+
+    def _turn_to(self, piece_id: int) -> bool:
+        card, screen = self._card(piece_id)
+        return self._do(lambda: self._session.turn_to(piece_id, screen, noted=card.noted))
 
     @Slot()
     def agree(self) -> None:
@@ -177,13 +200,18 @@ class Kiosk(Showing):
 
     # How a deed is carried out.
 
-    def _do(self, deed: Callable[[], object]) -> None:
+    def _do(self, deed: Callable[[], object]) -> bool:
+        """Carry out a deed; tell whether it could be. Where it leads to damage, they stay where they were."""
         self.leaving.emit()
         before = self._session.visit
         self._session.touch()
         deed()
+        found = self._found()
+        if not found:
+            self._session.visit = before
         self._settle(before)
         self.ticked.emit()
+        return found
 
     def _settle(self, before: Visit) -> None:
         after = self._session.visit
@@ -191,9 +219,9 @@ class Kiosk(Showing):
             self._speak()
         self._adapt()
         spoke = after.language != before.language
-        if spoke or _walked(before, after):
+        if spoke or walked(before, after):
             self._show_everything()
-        if spoke or after.layers != before.layers:
+        if after.layers != before.layers or (spoke and after.layers):
             self.layered.emit()
 
     def _speak(self) -> None:
@@ -225,12 +253,3 @@ class Kiosk(Showing):
         self._home_wall.show(self._contents, Choice(), measure)
         if self._place.screen is Screen.WALL:
             self._wall.show(self._contents, self._place.choice, measure)
-
-
-def _walked(before: Visit, after: Visit) -> bool:
-    """Tell whether the visitor now sees another place; a scroll is none."""
-    return [_stand(place) for place in before.places] != [_stand(place) for place in after.places]
-
-
-def _stand(place: Place) -> tuple[Screen, int, Choice, bool]:
-    return place.screen, place.piece_id, place.choice, place.described

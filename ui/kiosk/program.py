@@ -81,6 +81,8 @@ class KioskWindow:
             raise RuntimeError(message)
         self.window = window = roots[0]
         if self.kiosk.property("fullscreen"):
+            # A bare screen has no window manager that would make it as large as the screen.
+            window.setGeometry(window.screen().geometry())
             window.showFullScreen()
         else:
             window.show()
@@ -136,14 +138,23 @@ def begin(
         _failed(view, refusal)
         return
     if reader is not None:
-        view.open(reader)
+        _open(view, reader)
     elif prepare is not None:
         jobs.start(
-            prepare, view.open, Told(progress=view.kiosk.prepare, failed=lambda error: _failed(view, error))
+            prepare,
+            lambda made: _open(view, made),
+            Told(progress=view.kiosk.prepare, failed=lambda error: _failed(view, error)),
         )
     else:
         _log.error("There is no gallery on this computer yet; install an edition and start the kiosk again.")
         view.kiosk.fail()
+
+
+def _open(view: KioskWindow, reader: EditionReader) -> None:
+    try:
+        view.open(reader)
+    except Refusal as refusal:
+        _failed(view, refusal)
 
 
 def _failed(view: KioskWindow, error: Exception) -> None:

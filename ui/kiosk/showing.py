@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlAnonymous
 
 from exhibit.model.edition import Card, Support
-from exhibit.session import Phase, Place, Screen, Session
+from exhibit.model.refusals import Refusal
+from exhibit.session import Choice, Overlay, Phase, Place, Screen, Session, Visit
 from exhibit.settings import TEXT_PERCENTS, Settings
 from ui.application import Interpreter
 from ui.kiosk.choosing import chosen_cards
@@ -19,8 +21,13 @@ from ui.kiosk.support import bundled_support, support_value
 from ui.kiosk.theme import Theme
 from ui.kiosk.wall import Wall
 
+_log = logging.getLogger(__name__)
+
 QML_IMPORT_NAME = "Lamplight"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+PIECE_SCREENS = frozenset({Screen.PIECE, Screen.READER, Screen.NOTE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +100,14 @@ class Showing(QObject):
         layers = self._session.visit.layers
         return str(layers[-1].overlay) if layers else ""
 
+    @Property(bool, notify=layered)
+    def zoomed(self) -> bool:
+        return any(layer.overlay is Overlay.ZOOM for layer in self._session.visit.layers)
+
     @Property(int, notify=layered)
-    def overlayPicture(self) -> int:
+    def zoomedPicture(self) -> int:
         layers = self._session.visit.layers
-        return layers[-1].picture if layers else 0
+        return next((layer.picture for layer in layers if layer.overlay is Overlay.ZOOM), 0)
 
     @Property(bool, notify=ticked)
     def active(self) -> bool:
@@ -198,3 +209,24 @@ class Showing(QObject):
             raise LookupError(message)
         card = self._contents.card(piece_id)
         return card, self._contents.screen_of(card)
+
+    def _found(self) -> bool:
+        """Tell whether the piece of the present place can be read; if not, staff find out in the log."""
+        place = self._place
+        if self._contents is None or place.screen not in PIECE_SCREENS:
+            return True
+        try:
+            self._contents.page(place.piece_id)
+        except Refusal as refusal:
+            _log.warning("Piece %s cannot be shown. %s", place.piece_id, refusal)
+            return False
+        return True
+
+
+def walked(before: Visit, after: Visit) -> bool:
+    """Tell whether the visitor now sees another place; a scroll is none."""
+    return [_stand(place) for place in before.places] != [_stand(place) for place in after.places]
+
+
+def _stand(place: Place) -> tuple[Screen, int, Choice, bool]:
+    return place.screen, place.piece_id, place.choice, place.described

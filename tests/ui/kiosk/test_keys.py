@@ -144,3 +144,45 @@ def test_the_picture_zooms_by_keys_buttons_wheel_and_fingers(visitor: Visitor) -
     assert zoom.property("zoom") > 2
     picture = visitor.item("zoomPicture")
     assert picture.x() <= 0 <= picture.x() + picture.width() - zoom.width()
+
+
+def test_a_chip_keeps_the_focus_when_it_is_chosen(visitor: Visitor) -> None:
+    visitor.kiosk.begin(0)
+    visitor.kiosk.openAll()
+    visitor.kiosk.openFilters()
+    visitor.settle()
+    _tab_to(visitor, "chip-poem")
+    visitor.press(Qt.Key.Key_Space)
+    assert "chip-poem" == visitor.focused
+    assert visitor.item("chip-poem").property("checked")
+
+
+@pytest.mark.parametrize("panel", [False, True])
+def test_a_language_keeps_the_focus_when_it_is_chosen(visitor: Visitor, *, panel: bool) -> None:
+    visitor.kiosk.begin(0)
+    if panel:
+        visitor.kiosk.openAccess()
+    visitor.settle()
+    _tab_to(visitor, "language-es")
+    visitor.press(Qt.Key.Key_Space)
+    assert "es" == visitor.kiosk.property("language")
+    assert "language-es" == visitor.focused
+
+
+def test_a_zoom_button_that_ends_its_use_hands_the_focus_on(visitor: Visitor) -> None:
+    visitor.kiosk.begin(0)
+    visitor.kiosk.openPiece(1)
+    visitor.kiosk.openZoom(0)
+    visitor.settle()
+    _tab_to(visitor, "enlargeButton")
+    visitor.press(*[Qt.Key.Key_Space] * 12)
+    assert not visitor.item("enlargeButton").isEnabled()
+    assert "reduceButton" == visitor.focused
+
+
+def _tab_to(visitor: Visitor, name: str) -> None:
+    for _ in range(60):
+        if visitor.focused == name:
+            return
+        visitor.press(Qt.Key.Key_Tab)
+    pytest.fail(f"Tab does not reach {name}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
@@ -207,6 +209,59 @@ def test_an_empty_gallery_is_no_dead_end(enter: Enter, edition: FakeEdition) -> 
     visitor.touch("begin")
     assert visitor.screen == "home"
     settle(visitor.window)
+
+
+def test_a_gallery_with_a_very_long_title_still_shows_how_it_begins(
+    enter: Enter, edition: FakeEdition
+) -> None:
+    front = replace(edition.front(), title=(("en", "A title that goes on and on " * 12),))
+    visitor = enter((1280, 720), of=FakeEdition(edition.root, front, [edition.page(1)]))
+    visitor.kiosk.setTextPercent(200)
+    visitor.settle()
+    title = visitor.item("galleryTitle")
+    assert title.mapToScene(QPoint(0, 0)).y() >= 0
+    visitor.touch("begin")
+    assert "home" == visitor.screen
+
+
+def test_clearing_filters_stays_behind_the_door_one_came_through(visitor: Visitor) -> None:
+    visitor.kiosk.begin(0)
+    visitor.kiosk.openDoor("read")
+    before = visitor.works
+    visitor.kiosk.toggleTerm("form", "poem")
+    visitor.settle()
+    assert visitor.works < before
+    visitor.touch("clearFilters")
+    assert before == visitor.works
+
+
+def test_support_leaves_an_enlarged_picture_as_it_was(visitor: Visitor) -> None:
+    _go(visitor, "zoom")
+    visitor.touch("enlargeButton")
+    visitor.touch("enlargeButton")
+    before = visitor.item("zoomScreen").property("zoom")
+    assert before > 2
+    visitor.touch("supportButton")
+    assert not visitor.sees("enlargeButton")
+    visitor.touch("backButton")
+    assert before == visitor.item("zoomScreen").property("zoom")
+
+
+def test_who_reads_support_while_the_gallery_is_hung_goes_on_reading(
+    enter: Enter, edition: FakeEdition
+) -> None:
+    visitor = enter(of=None)
+    visitor.kiosk.prepare(1, 5, "")
+    visitor.kiosk.setTextPercent(150)
+    visitor.touch("supportButton")
+    visitor.view.open(edition)
+    visitor.settle()
+    assert visitor.sees("supportScreen")
+    visitor.touch("backButton")
+    assert not visitor.sees("supportScreen")
+    assert ("attract", 150) == (visitor.screen, visitor.kiosk.property("textPercent"))
+    visitor.wait(121)
+    assert 100 == visitor.kiosk.property("textPercent")
 
 
 def _go(visitor: Visitor, state: str) -> None:

@@ -7,6 +7,7 @@ GalleryPage {
 
     readonly property var slides: kiosk.slides
     readonly property bool upright: height > width
+    readonly property bool bare: slides.length === 0
     property int at: 0
 
     function begin() {
@@ -40,7 +41,7 @@ GalleryPage {
 
     Item {
         id: side
-        x: page.upright ? Theme.unit * 8 : Math.round(page.width * 0.66)
+        x: page.upright || page.bare ? Theme.unit * 8 : Math.round(page.width * 0.66)
         y: page.upright ? Math.round(page.height * 0.66) : 0
         width: page.width - x - Theme.unit * 8
         height: page.height - y
@@ -57,9 +58,13 @@ GalleryPage {
                 text: page.kiosk.front.title
                 color: page.room.text
                 font.pixelSize: Math.min(Theme.display, parent.width / 7)
+                objectName: "galleryTitle"
+                maximumLineCount: Math.max(1, Math.floor((side.height - begin.height - Theme.unit * 17) / lineHeight))
+                elide: Text.ElideRight
             }
 
             ActionButton {
+                id: begin
                 objectName: "begin"
                 focus: true
                 room: page.room

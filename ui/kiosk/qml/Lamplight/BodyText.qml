@@ -63,7 +63,7 @@ Column {
                 lineHeightMode: Text.FixedHeight
                 lineHeight: block.kind === "heading" ? body.line * 1.1 : body.line
                 Accessible.role: block.kind === "heading" ? Accessible.Heading : Accessible.StaticText
-                Accessible.name: block.modelData.markup.replace(/<[^>]*>/g, "")
+                Accessible.name: block.modelData.plain
                 onLineLaidOut: line => {
                     const shift = verse ? step + (line.number > 0 ? hang : 0) : indented && line.number === 0 ? body.faceSize * 1.3 : 0;
                     if (shift > 0) {

@@ -23,6 +23,14 @@ FocusScope {
         button.forceActiveFocus(reason);
     }
 
+    // A button that ends its own use hands a keyboard's focus to another.
+    function leaving(button: ActionButton, other: ActionButton, deed: var) {
+        const keyed = button.visualFocus;
+        deed();
+        if (keyed && !button.enabled)
+            other.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitHeight: ways.wanted === 0 || !stacked ? Theme.unit * 3 + Math.max(aids.height, ways.wanted ? ways.height : 0) : Theme.unit * 5 + aids.height + ways.height
 
     Rectangle {
@@ -38,6 +46,9 @@ FocusScope {
 
     Flow {
         id: ways
+
+        // While somebody is asked whether they are there, every touch but one on Support only says yes.
+        enabled: !bar.kiosk.warned
 
         readonly property real wanted: {
             let sum = 0;
@@ -122,6 +133,7 @@ FocusScope {
         }
 
         ActionButton {
+            id: reduceButton
             objectName: "reduceButton"
             visible: bar.zoom !== null
             enabled: bar.zoom !== null && bar.zoom.canReduce
@@ -131,10 +143,11 @@ FocusScope {
             plain: true
             text: bar.narrow ? "" : qsTr("Smaller")
             Accessible.name: qsTr("Smaller")
-            onClicked: bar.zoom.reduce()
+            onClicked: bar.leaving(reduceButton, enlargeButton, () => bar.zoom.reduce())
         }
 
         ActionButton {
+            id: enlargeButton
             objectName: "enlargeButton"
             visible: bar.zoom !== null
             enabled: bar.zoom !== null && bar.zoom.canEnlarge
@@ -144,10 +157,11 @@ FocusScope {
             plain: true
             text: bar.narrow ? "" : qsTr("Larger")
             Accessible.name: qsTr("Larger")
-            onClicked: bar.zoom.enlarge()
+            onClicked: bar.leaving(enlargeButton, reduceButton, () => bar.zoom.enlarge())
         }
 
         ActionButton {
+            id: wholeButton
             objectName: "wholeButton"
             visible: bar.zoom !== null
             enabled: bar.zoom !== null && bar.zoom.canReduce
@@ -157,7 +171,7 @@ FocusScope {
             plain: true
             text: bar.narrow ? "" : qsTr("Whole picture")
             Accessible.name: qsTr("Whole picture")
-            onClicked: bar.zoom.showWhole()
+            onClicked: bar.leaving(wholeButton, enlargeButton, () => bar.zoom.showWhole())
         }
     }
 

@@ -7,6 +7,7 @@ Sheet {
 
     required property Kiosk kiosk
     readonly property Wall wall: kiosk.wall
+    readonly property var facets: wall.facets
 
     function facetName(vocabulary: string): string {
         switch (vocabulary) {
@@ -34,19 +35,21 @@ Sheet {
     ]
 
     Repeater {
-        model: panel.wall.facets
+        // By number, so that the chips outlive a choice and the focus stays on the one chosen.
+        model: panel.facets.length
 
         Column {
             id: facet
 
-            required property var modelData
+            required property int index
+            readonly property var kind: panel.facets[index]
 
             width: parent.width
             spacing: Theme.unit * 1.5
 
             Words {
                 width: parent.width
-                text: panel.facetName(facet.modelData.vocabulary)
+                text: panel.facetName(facet.kind.vocabulary)
                 color: panel.room.muted
                 Accessible.role: Accessible.Heading
             }
@@ -56,20 +59,21 @@ Sheet {
                 spacing: Theme.unit * 2
 
                 Repeater {
-                    model: facet.modelData.options
+                    model: facet.kind.options.length
 
                     Chip {
-                        required property var modelData
+                        required property int index
+                        readonly property var option: facet.kind.options[index]
 
-                        objectName: "chip-" + modelData.slug
+                        objectName: "chip-" + option.slug
                         room: panel.room
                         widest: facet.width
-                        text: modelData.label
-                        count: modelData.count
-                        checked: modelData.chosen
-                        enabled: modelData.count > 0 || modelData.chosen
+                        text: option.label
+                        count: option.count
+                        checked: option.chosen
+                        enabled: option.count > 0 || option.chosen
                         opacity: enabled ? 1 : 0.55
-                        onClicked: panel.kiosk.toggleTerm(facet.modelData.vocabulary, modelData.slug)
+                        onClicked: panel.kiosk.toggleTerm(facet.kind.vocabulary, option.slug)
                     }
                 }
             }

@@ -67,6 +67,7 @@ Item {
 
             ActionButton {
                 objectName: "allWorks"
+                visible: header.front.works > 0
                 room: header.room
                 primary: true
                 widest: header.textWidth

@@ -11,19 +11,22 @@ Flow {
     spacing: Theme.unit * 2
     visible: count > 1
 
-    readonly property int count: kiosk.front.languages.length
+    readonly property var tongues: kiosk.front.languages
+    readonly property int count: tongues.length
 
     Repeater {
-        model: languages.kiosk.front.languages
+        // By number, so that the chips outlive a change of language and the focus stays on the one chosen.
+        model: languages.count
 
         Chip {
-            required property var modelData
+            required property int index
+            readonly property var tongue: languages.tongues[index]
 
-            objectName: "language-" + modelData.code
+            objectName: "language-" + tongue.code
             room: languages.room
-            text: modelData.name
-            checked: languages.kiosk.language.split("-")[0] === modelData.code.split("-")[0]
-            onClicked: languages.kiosk.setLanguage(modelData.code)
+            text: tongue.name
+            checked: languages.kiosk.language.split("-")[0] === tongue.code.split("-")[0]
+            onClicked: languages.kiosk.setLanguage(tongue.code)
         }
     }
 }

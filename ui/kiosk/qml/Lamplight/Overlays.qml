@@ -6,7 +6,7 @@ Item {
     id: overlays
 
     required property Kiosk kiosk
-    readonly property ZoomScreen zoom: loader.item as ZoomScreen
+    readonly property ZoomScreen zoom: kiosk.overlay === "zoom" ? zoomed.item as ZoomScreen : null
     readonly property Room room: kiosk.overlay === "support" ? Theme.light : Theme.dark
     readonly property bool open: kiosk.overlay !== ""
 
@@ -21,44 +21,64 @@ Item {
             zoom.scroll(screens);
     }
 
+    function enter(loader: Loader, entrance: NumberAnimation) {
+        loader.opacity = Theme.fade > 0 ? 0 : 1;
+        if (Theme.fade > 0)
+            entrance.restart();
+    }
+
     function take(reason: int) {
-        const item = loader.item as Item;
+        const item = (zoom ?? loader.item) as Item;
         if (item)
             item.forceActiveFocus(reason);
+    }
+
+    // Stays as it is beneath Support and Display, so that back finds the same part of the picture.
+    Loader {
+        id: zoomed
+        anchors.fill: parent
+        active: overlays.kiosk.zoomed
+        enabled: overlays.zoom !== null
+        sourceComponent: ZoomScreen {
+            kiosk: overlays.kiosk
+        }
+        onLoaded: overlays.enter(zoomed, zoomEntrance)
     }
 
     Loader {
         id: loader
         anchors.fill: parent
-        active: overlays.open
+        active: overlays.open && overlays.kiosk.overlay !== "zoom"
         sourceComponent: {
             switch (overlays.kiosk.overlay) {
             case "support":
                 return support;
             case "access":
                 return access;
-            case "zoom":
-                return zoomed;
             case "filters":
                 return filters;
             }
             return null;
         }
         opacity: 0
-        onLoaded: {
-            opacity = Theme.fade > 0 ? 0 : 1;
-            if (Theme.fade > 0)
-                entrance.restart();
-        }
+        onLoaded: overlays.enter(loader, entrance)
     }
 
-    NumberAnimation {
-        id: entrance
-        target: loader
+    component Entrance: NumberAnimation {
         property: "opacity"
         to: 1
         duration: Theme.fade
         easing.type: Easing.OutCubic
+    }
+
+    Entrance {
+        id: entrance
+        target: loader
+    }
+
+    Entrance {
+        id: zoomEntrance
+        target: zoomed
     }
 
     Component {
@@ -86,14 +106,6 @@ Item {
             kiosk: overlays.kiosk
             room: Theme.dark
             onDone: overlays.kiosk.back()
-        }
-    }
-
-    Component {
-        id: zoomed
-
-        ZoomScreen {
-            kiosk: overlays.kiosk
         }
     }
 }

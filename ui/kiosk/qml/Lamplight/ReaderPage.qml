@@ -12,7 +12,7 @@ GalleryPage {
     readonly property real measure: Math.min(width - 2 * margin, face * (piece.verse ? 34 : 31))
 
     // A poem of short lines hangs in the middle of the page by its own width, not by the page's.
-    readonly property real longest: piece.blocks.reduce((most, block) => Math.max(most, block.markup.length + 3 * block.indent), 0)
+    readonly property real longest: piece.blocks.reduce((most, block) => Math.max(most, block.plain.length + 3 * block.indent), 0)
     readonly property real inset: Math.round((width - Math.min(measure, Math.max(face * 23, piece.verse ? longest * face * 0.5 : measure))) / 2)
     readonly property var facts: [piece.forms.join(", "), piece.made, piece.place].filter(fact => fact !== "")
 

@@ -63,7 +63,7 @@ GalleryPage {
             primary: true
             widest: parent.width
             text: qsTr("Show all works")
-            onClicked: page.kiosk.clearTerms()
+            onClicked: page.kiosk.showAll()
         }
     }
 }

@@ -8,6 +8,8 @@ Item {
     property bool hidesCursor: false
     property bool still: false
 
+    objectName: "watch"
+
     signal touched
 
     function stir() {
@@ -35,7 +37,16 @@ Item {
 
     HoverHandler {
         cursorShape: watch.hidesCursor && watch.still ? Qt.BlankCursor : Qt.ArrowCursor
-        onPointChanged: watch.stir()
+        // Qt tells of a resting pointer anew whenever something changes beneath it; that is nobody.
+        property point last: Qt.point(-1, -1)
+
+        onPointChanged: {
+            const now = point.scenePosition;
+            if (!hovered || Math.abs(now.x - last.x) + Math.abs(now.y - last.y) < 1)
+                return;
+            last = now;
+            watch.stir();
+        }
     }
 
     WheelHandler {

@@ -18,7 +18,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: {
-        const parts = [tile.title, tile.names];
+        const parts = [tile.title, tile.names].filter(part => part !== "");
         if (tile.noted)
             parts.push(qsTr("Content note"));
         return parts.join(", ");

@@ -7,7 +7,7 @@ FocusScope {
 
     required property Kiosk kiosk
     readonly property Room room: Theme.dark
-    readonly property var picture: kiosk.piece.pictures[kiosk.overlayPicture]
+    readonly property var picture: kiosk.piece.pictures[kiosk.zoomedPicture]
     readonly property real whole: Math.min(width / picture.width, height / picture.height)
     readonly property real most: Math.max(4, 2 / whole)
     property real zoom: 1
