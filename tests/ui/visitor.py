@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEventLoop, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -92,11 +92,20 @@ class Visitor:
             QTest.touchEvent(self.window, device).move(0, at[0], self.window).move(
                 1, at[1], self.window
             ).commit()
-            QTest.qWait(20)  # moves are delivered once a frame
+            self.watch(1)  # moves are delivered once a frame
         QTest.touchEvent(self.window, device).release(0, at[0], self.window).release(
             1, at[1], self.window
         ).commit()
         self.settle()
+
+    def watch(self, frames: int) -> None:
+        """Look on until so many more frames are painted."""
+        loop = QEventLoop()
+        self.window.frameSwapped.connect(loop.quit)
+        for _ in range(frames):
+            self.window.update()
+            loop.exec()
+        self.window.frameSwapped.disconnect(loop.quit)
 
     def click(self, name: str, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         QTest.mouseClick(self.window, button, NO_MODIFIER, self.middle(name))
