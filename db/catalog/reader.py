@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
@@ -9,7 +10,7 @@ from sqlalchemy import Connection, Row, select
 from db.catalog import schema
 from db.catalog.collection import SqlCollection
 from db.catalog.records import from_json
-from db.catalog.search import search
+from db.wordindex import search
 from exhibit.model.consent import Consent
 from exhibit.model.gallery import Gallery, Publication, Section, Stop
 from exhibit.model.history import Change, Step
@@ -42,7 +43,10 @@ class SqlReader:
 
     def search(self, text: str, limit: int = 200) -> SearchHits:
         """Find pieces by words and beginnings of words, best first."""
-        return search(self.connection, text, limit)
+        return search(self._rows, text, limit)
+
+    def _rows(self, query: str, values: tuple[object, ...]) -> Sequence[Row[Any]]:
+        return self.connection.exec_driver_sql(query, values).all()
 
     def steps(self, limit: int = 100) -> tuple[Step, ...]:
         """Return the newest steps, newest first, without their changes."""

@@ -1,5 +1,7 @@
 """The catalog's tables. Every constraint is named, so that a migration can find it.
 
+The full-text index ``piece_search`` is no table of SQLAlchemy's; the first migration makes it.
+
 Each table of an entity has that entity's fields as columns, in their order; ``records`` translates.
 """
 
@@ -160,11 +162,3 @@ change = _entity(
     Column("after", Text),
     Index(None, "kind", "entity_id"),
 )
-
-SEARCH_TABLE = """
-CREATE VIRTUAL TABLE piece_search USING fts5(
-    title, people, terms, words,
-    tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
-)
-"""
-"""The words of each piece under its id, folded beforehand; kept by the unit of work, not by triggers."""

@@ -1,4 +1,4 @@
-"""Full-text search over the catalog: FTS5 over words that were folded beforehand."""
+"""Keeping the catalog's full-text index in step with its pieces."""
 
 from __future__ import annotations
 
@@ -8,39 +8,18 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
+from db.wordindex import INSERT
 from exhibit.model.history import Change
 from exhibit.model.people import Contributor
 from exhibit.model.pieces import Text
-from exhibit.model.searching import query_words, search_document
+from exhibit.model.searching import search_document
 from exhibit.model.vocabulary import Term
-from exhibit.ports import CatalogReader, SearchHits
+from exhibit.ports import CatalogReader
 
 T = TypeVar("T")
 
-_RANKED = 2000
-"""How many hits are ranked at most: ranking all hits of a short prefix is what costs."""
-
 _AT_ONCE = 500
 """How many pieces are indexed with one set of queries."""
-
-_COUNT = "SELECT count(*) FROM piece_search WHERE piece_search MATCH ?"
-_BEST = f"""
-SELECT rowid FROM (
-    SELECT rowid, bm25(piece_search, 8.0, 4.0, 2.0, 1.0) AS distance
-    FROM piece_search WHERE piece_search MATCH ? LIMIT {_RANKED}
-) ORDER BY distance, rowid LIMIT ?
-"""  # noqa: S608 - the one number in it is ours
-
-
-def search(connection: Connection, text: str, limit: int) -> SearchHits:
-    """Find pieces by words and beginnings of words; the person's text never reaches the query language."""
-    wanted = query_words(text)
-    if not wanted:
-        return SearchHits((), 0)
-    query = " ".join(f'"{word}"*' for word in wanted)
-    total = connection.exec_driver_sql(_COUNT, (query,)).scalar_one()
-    best = connection.exec_driver_sql(_BEST, (query, limit))
-    return SearchHits(tuple(row[0] for row in best), total)
 
 
 def index(connection: Connection, reader: CatalogReader, piece_ids: Iterable[int]) -> None:
@@ -52,9 +31,7 @@ def index(connection: Connection, reader: CatalogReader, piece_ids: Iterable[int
         connection.exec_driver_sql(f"DELETE FROM piece_search WHERE rowid IN ({marks})", some)  # noqa: S608
         rows = list(_documents(reader, some))
         if rows:
-            connection.exec_driver_sql(
-                "INSERT INTO piece_search (rowid, title, people, terms, words) VALUES (?, ?, ?, ?, ?)", rows
-            )
+            connection.exec_driver_sql(INSERT, rows)
 
 
 def touched_pieces(reader: CatalogReader, changes: Iterable[Change]) -> set[int]:

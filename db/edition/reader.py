@@ -18,22 +18,13 @@ from db.edition.values import (
     words,
 )
 from db.sqlite import sqlite_module
+from db.wordindex import search
 from exhibit.model.edition import FORMAT, Card, Front, PiecePage, Relation, ShownCredit, ShownTerm, Words
 from exhibit.model.refusals import EditionRefused, NotFound
-from exhibit.model.searching import query_words
 from exhibit.ports import SearchHits
-
-_RANKED = 2000
 
 _CHECKED_BYTES = 16_000_000
 """Up to this size a database is checked through when it is opened; it takes some 5 ms a megabyte."""
-
-_BEST = f"""
-SELECT rowid FROM (
-    SELECT rowid, bm25(piece_search, 8.0, 4.0, 2.0, 1.0) AS distance
-    FROM piece_search WHERE piece_search MATCH ? LIMIT {_RANKED}
-) ORDER BY distance, rowid LIMIT ?
-"""  # noqa: S608 - the one number in it is ours
 
 
 class SqliteEditionReader:
@@ -42,6 +33,7 @@ class SqliteEditionReader:
     def __init__(self, folder: Path, database: Any) -> None:
         self._data = folder / "data"
         self._database = database
+        self._front: Front | None = None
 
     @property
     def root(self) -> Path:
@@ -50,10 +42,12 @@ class SqliteEditionReader:
 
     def front(self) -> Front:
         """Return title, welcome, sections and support. Raises ``EditionRefused`` where they are damaged."""
-        with self._sound():
-            return self._front()
+        if self._front is None:  # an edition never changes, and several ask while the kiosk starts
+            with self._sound():
+                self._front = self._read_front()
+        return self._front
 
-    def _front(self) -> Front:
+    def _read_front(self) -> Front:
         values = dict(self._rows("SELECT key, value FROM front"))
         sections = self._rows("SELECT title FROM section ORDER BY position")
         return Front(
@@ -103,13 +97,7 @@ class SqliteEditionReader:
 
     def search(self, text: str, limit: int = 50) -> SearchHits:
         """Find pieces by words and beginnings of words, best first."""
-        wanted = query_words(text)
-        if not wanted:
-            return SearchHits((), 0)
-        query = " ".join(f'"{word}"*' for word in wanted)
-        ((total,),) = self._rows("SELECT count(*) FROM piece_search WHERE piece_search MATCH ?", query)
-        best = self._rows(_BEST, query, limit)
-        return SearchHits(tuple(row[0] for row in best), total)
+        return search(lambda query, values: self._rows(query, *values), text, limit)
 
     def close(self) -> None:
         """Let go of the file."""

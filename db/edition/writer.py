@@ -10,6 +10,7 @@ from typing import Any
 from db.edition.schema import APPLICATION_ID, TABLES
 from db.edition.values import dump, dump_blocks, dump_card, dump_picture, dump_support
 from db.sqlite import sqlite_module
+from db.wordindex import INSERT
 from exhibit.interchange.prose import plain
 from exhibit.model.edition import FORMAT, EditionContent, Front, PiecePage, ShownTerm, Words
 from exhibit.model.searching import folded
@@ -31,6 +32,7 @@ def write_gallery_database(path: Path, content: EditionContent) -> None:
             database.execute(statement)
         for table, rows in _tables(content):
             _insert(database, table, rows)
+        database.executemany(INSERT, [_search_row(page) for page in content.pages])
         database.execute("INSERT INTO piece_search (piece_search) VALUES ('optimize')")
         database.execute("COMMIT")
         database.execute("VACUUM INTO ?", (str(path),))
@@ -41,9 +43,7 @@ def _insert(database: Any, table: str, rows: Iterable[tuple[object, ...]]) -> No
     rows = list(rows)
     if rows:
         marks = ", ".join("?" * len(rows[0]))
-        # FTS5 keeps a piece's words under its id, which is a hidden column that has to be named.
-        columns = " (rowid, title, people, terms, words)" if table == "piece_search" else ""
-        database.executemany(f"INSERT INTO {table}{columns} VALUES ({marks})", rows)  # noqa: S608 - names are ours
+        database.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608 - names are ours
 
 
 def _tables(content: EditionContent) -> Iterator[tuple[str, Iterable[tuple[object, ...]]]]:
@@ -110,7 +110,6 @@ def _tables(content: EditionContent) -> Iterator[tuple[str, Iterable[tuple[objec
             for place, relation in enumerate(page.related)
         ),
     )
-    yield "piece_search", (_search_row(page) for page in pages)
 
 
 def _front(front: Front) -> Iterator[tuple[object, ...]]:

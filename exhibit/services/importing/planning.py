@@ -31,14 +31,13 @@ Stored = Mapping[str, PictureFacts | None]
 class ImportPlan:
     """What an import would do. ``wanted`` are the files that pieces need, by SHA-256.
 
-    The report is that of the real run where the pictures were decoded (``decoded``).
+    The report is that of the real run where the pictures were decoded.
     """
 
     source: Source
     today: date
     report: ImportReport
     wanted: frozenset[str]
-    decoded: bool
 
 
 def plan_import(  # noqa: PLR0913 - what to read, what to read it with, and two choices
@@ -65,7 +64,7 @@ def plan_import(  # noqa: PLR0913 - what to read, what to read it with, and two 
         stored, refusals = _probed(reader, source, settled.wanted, desk, progress)
         source = with_refusals(source, refusals)
         settled, report = compare(reader, None, source, day, stored, dry_run=True)
-    return ImportPlan(source=source, today=day, report=report, wanted=settled.wanted, decoded=decode)
+    return ImportPlan(source=source, today=day, report=report, wanted=settled.wanted)
 
 
 def compare(
