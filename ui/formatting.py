@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QUrl
 from exhibit.model.edition import Words
 from exhibit.model.vocabulary import in_language
 
-_FOREIGN_TAG, _OWN_TAG = re.compile(r"<(?!/?[ib]>)"), re.compile(r"</?[ib]>")
+_FOREIGN_TAG = re.compile(r"<(?!/?[ib]>)")
 
 
 def names_in_a_row(names: Sequence[str]) -> str:
@@ -55,8 +54,3 @@ def address(root: Path, relative: str) -> str:
 def own_markup(markup: str) -> str:
     """Return a body's markup with no tag but our ``<i>`` and ``<b>``: nothing in it may name a file."""
     return _FOREIGN_TAG.sub("&lt;", markup)
-
-
-def without_markup(markup: str) -> str:
-    """Return the words of our own markup, as they are read aloud."""
-    return html.unescape(_OWN_TAG.sub("", markup))

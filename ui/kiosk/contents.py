@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from exhibit.interchange.prose import plain
 from exhibit.model.edition import Block, Card, Front, Picture, PiecePage, Relation, ShownTerm, Words
 from exhibit.model.vocabulary import in_language
 from exhibit.ports import EditionReader
@@ -24,7 +25,6 @@ from ui.formatting import (
     own_name,
     same_language,
     spoken,
-    without_markup,
 )
 from ui.kiosk.choosing import FACETS
 
@@ -252,4 +252,4 @@ def _only(picture: Picture | None) -> tuple[Picture, ...]:
 def _block(block: Block) -> Value:
     """Return a block with its markup and its plain words; no tag but ours gets through to be drawn."""
     markup = own_markup(block.markup)
-    return {"kind": block.kind, "markup": markup, "plain": without_markup(markup), "indent": block.indent}
+    return {"kind": block.kind, "markup": markup, "plain": plain(markup), "indent": block.indent}
