@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from pathlib import Path
 
 from exhibit.settings import Settings
-
-GUIDE = Path(__file__).parents[2] / "docs" / "hosting.md"
-BEGIN, END = "<!-- settings -->\n", "<!-- /settings -->\n"
+from tests.guides import part, rewrite
 
 
 def table() -> str:
@@ -31,10 +28,8 @@ def written(value: object) -> str:
 
 
 def test_the_guide_lists_every_setting() -> None:
-    text = GUIDE.read_text(encoding="utf-8")
-    assert text.partition(BEGIN)[2].partition(END)[0] == table()
+    assert part("hosting.md", "settings") == table()
 
 
 if __name__ == "__main__":
-    before, _, rest = GUIDE.read_text(encoding="utf-8").partition(BEGIN)
-    GUIDE.write_text(before + BEGIN + table() + END + rest.partition(END)[2], encoding="utf-8")
+    rewrite("hosting.md", "settings", table())

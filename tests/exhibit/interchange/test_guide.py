@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from exhibit.interchange.fields import Field, fields
-
-GUIDE = Path(__file__).parents[3] / "docs" / "importing.md"
-BEGIN, END = "<!-- fields -->\n", "<!-- /fields -->\n"
+from tests.guides import part, rewrite
 
 
 def table() -> str:
@@ -32,10 +28,8 @@ def headings(one: Field) -> str:
 
 
 def test_the_guide_lists_every_field() -> None:
-    text = GUIDE.read_text(encoding="utf-8")
-    assert text.partition(BEGIN)[2].partition(END)[0] == table()
+    assert part("importing.md", "fields") == table()
 
 
 if __name__ == "__main__":
-    before, _, rest = GUIDE.read_text(encoding="utf-8").partition(BEGIN)
-    GUIDE.write_text(before + BEGIN + table() + END + rest.partition(END)[2], encoding="utf-8")
+    rewrite("importing.md", "fields", table())
