@@ -29,9 +29,13 @@ SELECT rowid FROM (
 
 def search(run: Run, text: str, limit: int) -> SearchHits:
     """Find pieces by words and beginnings of words; the person's text never reaches the query language."""
-    wanted = query_words(text)
-    if not wanted:
+    query = match(text)
+    if not query:
         return SearchHits((), 0)
-    query = " ".join(f'"{word}"*' for word in wanted)
     ((total,),) = run(_COUNT, (query,))
     return SearchHits(tuple(row[0] for row in run(_BEST, (query, limit))), total)
+
+
+def match(text: str) -> str:
+    """Return the words of ``text`` as beginnings in the index's query language, empty without a word."""
+    return " AND ".join(f'"{word}"*' for word in query_words(text))

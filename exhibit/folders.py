@@ -25,6 +25,21 @@ class Folders:
         return self.root / "catalog" / "media"
 
     @property
+    def profiles(self) -> Path:
+        """What was laid down for kinds of sheets: a mapping file for each."""
+        return self.root / "catalog" / "profiles"
+
+    @property
+    def backups(self) -> Path:
+        """The backups that the desk makes of the catalog by itself."""
+        return self.root / "backups"
+
+    @property
+    def previews(self) -> Path:
+        """Drafts of galleries as the kiosk would show them; may be thrown away while none is open."""
+        return self.root / "previews"
+
+    @property
     def kiosk(self) -> Path:
         """The installed editions and what the kiosk remembers of them."""
         return self.root / "kiosk"

@@ -11,7 +11,8 @@ from typing import Protocol, TypeVar
 from exhibit.model.consent import Consent
 from exhibit.model.edition import Card, EditionContent, Front, PiecePage
 from exhibit.model.entities import Entity
-from exhibit.model.gallery import Gallery, Publication, Section, Stop
+from exhibit.model.finding import Facet, PieceRow, Query, SavedSearch
+from exhibit.model.gallery import Gallery, Publication, Section, Stop, Tour, TourStop
 from exhibit.model.history import Change, Step
 from exhibit.model.people import Contributor, Credit
 from exhibit.model.pieces import MediumFile, Note, Piece, Text
@@ -99,6 +100,12 @@ class CatalogReader(Protocol):
     def sections(self) -> Collection[Section]: ...
     @property
     def stops(self) -> Collection[Stop]: ...
+    @property
+    def tours(self) -> Collection[Tour]: ...
+    @property
+    def tour_stops(self) -> Collection[TourStop]: ...
+    @property
+    def saved_searches(self) -> Collection[SavedSearch]: ...
 
     def search(self, text: str, limit: int = 200) -> SearchHits:
         """Find pieces that have every word of ``text`` or a word that begins with it, best first.
@@ -107,8 +114,29 @@ class CatalogReader(Protocol):
         read as a query language. Text without a word finds nothing.
         """
 
+    def count(self, query: Query) -> int:
+        """Return how many pieces a query finds."""
+
+    def rows(self, query: Query, offset: int = 0, limit: int = 200) -> tuple[PieceRow, ...]:
+        """Return a page of what a query finds, in its order; equal ones by ascending id."""
+
+    def matching(self, query: Query) -> tuple[int, ...]:
+        """Return the ids of everything a query finds, in its order."""
+
+    def facets(self, query: Query) -> tuple[Facet, ...]:
+        """Count what a query finds by status, language, lack, consent and every term, the most first.
+
+        Conditions on a field are left out when that field is counted: a choice shows its alternatives.
+        """
+
     def steps(self, limit: int = 100) -> tuple[Step, ...]:
         """Return the newest steps, newest first, without their changes."""
+
+    def undoable(self) -> Step | None:
+        """Return the step that undoing would take back, without its changes; None where there is none."""
+
+    def redoable(self) -> Step | None:
+        """Return the step that redoing would do again, without its changes; None where there is none."""
 
     def step(self, step_id: int) -> Step:
         """Return one step with its changes. Raises ``NotFound``."""
@@ -116,8 +144,8 @@ class CatalogReader(Protocol):
     def changes_of(self, kind: str, entity_id: int) -> tuple[tuple[Step, Change], ...]:
         """Return every recorded change of one thing, oldest first, each with its step (without changes)."""
 
-    def publications(self, gallery_id: int) -> tuple[Publication, ...]:
-        """Return the record of what was published of a gallery, oldest first."""
+    def publications(self, gallery_id: int | None = None) -> tuple[Publication, ...]:
+        """Return the record of what was published, of one gallery or of all, oldest first."""
 
 
 class UnitOfWork(CatalogReader, Protocol):
@@ -149,12 +177,21 @@ class UnitOfWork(CatalogReader, Protocol):
     def sections(self) -> WritableCollection[Section]: ...
     @property
     def stops(self) -> WritableCollection[Stop]: ...
+    @property
+    def tours(self) -> WritableCollection[Tour]: ...
+    @property
+    def tour_stops(self) -> WritableCollection[TourStop]: ...
+    @property
+    def saved_searches(self) -> WritableCollection[SavedSearch]: ...
 
-    def commit(self, *, recorded: bool = True) -> Step | None:
+    def commit(self, *, recorded: bool = True, extends: int | None = None) -> Step | None:
         """Make all changes durable as one step and return it, or None where nothing changed.
 
         Steps that had been undone can no longer be redone after this. What is not ``recorded`` is no step:
-        it is for what nobody decided, such as the vocabularies that come with the program.
+        it is for what nobody decided, such as the vocabularies that come with the program. Where ``extends``
+        is the newest step, standing, and by the same person, the changes join it and it is what is returned:
+        for what is saved while somebody types. Of one thing only the net change is then kept; where nothing
+        is left of the step, it goes, and None is returned.
         """
 
     def apply(self, changes: Sequence[Change]) -> None:
@@ -170,6 +207,22 @@ class UnitOfWork(CatalogReader, Protocol):
     def record_publication(self, publication: Publication) -> Publication:
         """Keep the record that an edition was made; durable with ``commit``, and outside of undo."""
 
+    def note_publication(self, publication_id: int, sent_to: str) -> None:
+        """Note where an edition went. Durable with ``commit``, outside of undo. Raises ``NotFound``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What a unit of work has changed, undoing and redoing included: which kinds, and of which pieces.
+
+    ``piece_ids`` are all pieces that show anything of it (a renamed term touches every piece that has it);
+    ``step`` is the step that was made, taken back or done again, None for what is not recorded.
+    """
+
+    kinds: frozenset[str]
+    piece_ids: frozenset[int]
+    step: Step | None = None
+
 
 class Catalog(Protocol):
     """The curator's store. One writer at a time, any number of readers."""
@@ -183,6 +236,9 @@ class Catalog(Protocol):
 
     def write(self, label: str, who: str = "") -> AbstractContextManager[UnitOfWork]:
         """Open a unit of work; ``label`` names its step. Raises ``CatalogInUse`` in a second program."""
+
+    def watch(self, watcher: Callable[[Touched], None]) -> None:
+        """Have ``watcher`` called after every unit of work that changed something, in its thread."""
 
     def close(self) -> None:
         """Give the catalog back."""

@@ -11,19 +11,25 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Engine, RootTransaction
+from sqlalchemy import Engine, RootTransaction, event
 from sqlalchemy.exc import IntegrityError
 
+from db.catalog.listing import ROWS
 from db.catalog.reader import SqlReader
 from db.catalog.schema import REVISION
+from db.catalog.search import make_rows
 from db.catalog.unit_of_work import SqlUnitOfWork
 from db.engine import Access, open_engine
 from db.migrate import Store, revision_of, too_new, upgrade
 from exhibit.model.refusals import CatalogDamaged, CatalogInUse
+from exhibit.ports import Touched
 
 CATALOG = Store("catalog", "db.catalog:migrations", REVISION)
 
 _COPYING_TRIES = 5
+
+_CACHE_KIBIBYTES = 32_768
+"""How much of the file a connection remembers at most; SQLite's own 2 MiB is less than one order of rows."""
 
 
 def utc_now() -> datetime:
@@ -38,6 +44,7 @@ class SqliteCatalog:
         self._engine = engine
         self._pen = pen
         self._clock = clock
+        self._watchers: list[Callable[[Touched], None]] = []
         self.closing = ExitStack()
         """What ends with this catalog."""
 
@@ -69,6 +76,13 @@ class SqliteCatalog:
                 _commit(transaction)
             else:
                 transaction.rollback()
+        if work.committed and work.touched.kinds:
+            for watcher in self._watchers:
+                watcher(work.touched)
+
+    def watch(self, watcher: Callable[[Touched], None]) -> None:
+        """Have ``watcher`` called after every unit of work that changed something, in its thread."""
+        self._watchers.append(watcher)
 
     def close(self) -> None:
         """Close the file and lay the pen down."""
@@ -103,10 +117,10 @@ def open_catalog(
         return _open_reader(path, Access.READ, clock)
     try:
         upgrade(path, CATALOG, progress)
+        return SqliteCatalog(_ready_engine(path, progress), pen, clock)
     except BaseException:
         pen.release()
         raise
-    return SqliteCatalog(open_engine(path), pen, clock)
 
 
 def open_for_reading(path: Path, *, clock: Callable[[], datetime] = utc_now) -> SqliteCatalog:
@@ -151,7 +165,44 @@ def _open_reader(
     revision = revision_of(copy or path, CATALOG, access)
     if revision != REVISION:
         raise _not_ours(path, revision)
-    return SqliteCatalog(open_engine(copy or path, access), None, clock)
+    engine = _engine(copy or path, access)
+    if not _rows_ready(engine):
+        engine.dispose()
+        raise _not_ours(path, "")
+    return SqliteCatalog(engine, None, clock)
+
+
+def _engine(path: Path, access: Access) -> Engine:
+    engine = open_engine(path, access)
+    event.listen(
+        engine, "connect", lambda dbapi, _: dbapi.execute(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")
+    )
+    return engine
+
+
+def _ready_engine(path: Path, progress: Callable[[str], None]) -> Engine:
+    engine = _engine(path, Access.WRITE)
+    try:
+        if not _rows_ready(engine):
+            progress("Getting the lists ready")
+            _make_rows_ready(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _rows_ready(engine: Engine) -> bool:
+    """Tell whether the rows of lists were worked out by the rules of this program."""
+    with engine.connect() as connection:
+        return bool(connection.exec_driver_sql("PRAGMA user_version").scalar() == ROWS)
+
+
+def _make_rows_ready(engine: Engine) -> None:
+    """Work the rows of lists out anew: an older program, or one that was interrupted, left them."""
+    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+        make_rows(connection, SqlReader(connection))
+        connection.exec_driver_sql(f"PRAGMA user_version = {ROWS}")
 
 
 def in_use() -> CatalogInUse:

@@ -9,10 +9,12 @@ from sqlalchemy import Connection, Row, select
 
 from db.catalog import schema
 from db.catalog.collection import SqlCollection
-from db.catalog.records import from_json
+from db.catalog.finding import Finding
+from db.catalog.records import from_json, from_row
 from db.wordindex import search
 from exhibit.model.consent import Consent
-from exhibit.model.gallery import Gallery, Publication, Section, Stop
+from exhibit.model.finding import Facet, PieceRow, Query, SavedSearch
+from exhibit.model.gallery import Gallery, Publication, Section, Stop, Tour, TourStop
 from exhibit.model.history import Change, Step
 from exhibit.model.people import Contributor, Credit
 from exhibit.model.pieces import MediumFile, Note, Piece, Text
@@ -33,6 +35,9 @@ class SqlReader:
         self.galleries = SqlCollection(Gallery, connection)
         self.sections = SqlCollection(Section, connection)
         self.stops = SqlCollection(Stop, connection)
+        self.tours = SqlCollection(Tour, connection)
+        self.tour_stops = SqlCollection(TourStop, connection)
+        self.saved_searches = SqlCollection(SavedSearch, connection)
         self.credits = SqlCollection(Credit, connection)
         self.media = SqlCollection(MediumFile, connection)
         self.texts = SqlCollection(Text, connection)
@@ -43,10 +48,30 @@ class SqlReader:
 
     def search(self, text: str, limit: int = 200) -> SearchHits:
         """Find pieces by words and beginnings of words, best first."""
-        return search(self._rows, text, limit)
+        return search(self._run, text, limit)
 
-    def _rows(self, query: str, values: tuple[object, ...]) -> Sequence[Row[Any]]:
-        return self.connection.exec_driver_sql(query, values).all()
+    def count(self, query: Query) -> int:
+        """Return how many pieces a query finds."""
+        return Finding(self._run, query).count()
+
+    def rows(self, query: Query, offset: int = 0, limit: int = 200) -> tuple[PieceRow, ...]:
+        """Return a page of what a query finds, in its order."""
+        return Finding(self._run, query).rows(offset, limit)
+
+    def matching(self, query: Query) -> tuple[int, ...]:
+        """Return the ids of everything a query finds, in its order."""
+        return Finding(self._run, query).ids()
+
+    def facets(self, query: Query) -> tuple[Facet, ...]:
+        """Count what a query finds by each field that facets have, the most first."""
+        return Finding(self._run, query).facets()
+
+    def _run(self, query: str, values: tuple[object, ...]) -> Sequence[Sequence[Any]]:
+        # The driver's own connection: a hundred thousand ids are a matter of milliseconds without rows of
+        # SQLAlchemy's around them.
+        found: Any = self.connection.connection.driver_connection
+        rows: Sequence[Sequence[Any]] = found.execute(query, values).fetchall()
+        return rows
 
     def steps(self, limit: int = 100) -> tuple[Step, ...]:
         """Return the newest steps, newest first, without their changes."""
@@ -73,11 +98,30 @@ class SqlReader:
         steps = {row.id: _step(row) for row in self.connection.execute(wanted)}
         return tuple((steps[row.step_id], _change(row)) for row in rows)
 
-    def publications(self, gallery_id: int) -> tuple[Publication, ...]:
-        """Return the record of what was published of a gallery, oldest first."""
+    def undoable(self) -> Step | None:
+        """Return the step that undoing would take back, without its changes; None where there is none."""
+        query = (
+            select(schema.step).where(schema.step.c.undone == 0).order_by(schema.step.c.id.desc()).limit(1)
+        )
+        row = self.connection.execute(query).first()
+        return None if row is None else _step(row)
+
+    def redoable(self) -> Step | None:
+        """Return the step that redoing would do again, without its changes; None where there is none."""
+        standing = self.undoable()
+        newer = schema.step.c.id > (standing.id if standing else 0)
+        row = self.connection.execute(
+            select(schema.step).where(newer).order_by(schema.step.c.id).limit(1)
+        ).first()
+        return None if row is None else _step(row)
+
+    def publications(self, gallery_id: int | None = None) -> tuple[Publication, ...]:
+        """Return the record of what was published, of one gallery or of all, oldest first."""
         table = schema.publication
-        query = select(table).where(table.c.gallery_id == gallery_id).order_by(table.c.id)
-        return tuple(Publication(**row._mapping) for row in self.connection.execute(query))  # noqa: SLF001 - SQLAlchemy's public name
+        query = select(table).order_by(table.c.id)
+        if gallery_id is not None:
+            query = query.where(table.c.gallery_id == gallery_id)
+        return tuple(from_row(Publication, tuple(row)) for row in self.connection.execute(query))
 
 
 def _step(row: Row[Any], changes: tuple[Change, ...] = ()) -> Step:

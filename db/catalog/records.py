@@ -15,11 +15,12 @@ from enum import StrEnum
 from typing import Any
 
 from exhibit.model.entities import KINDS, Entity
+from exhibit.model.gallery import Publication
 
 Plain = str | int | float | None
 
 
-def to_row(entity: Entity) -> dict[str, Plain]:
+def to_row(entity: Entity | Publication) -> dict[str, Plain]:
     """Return an entity's fields as values that a column can hold."""
     return {name: plain(getattr(entity, name)) for name, _ in _DECODERS[type(entity)]}
 
@@ -94,5 +95,7 @@ def _frozen(value: Any) -> Any:
     return tuple(_frozen(one) for one in value) if isinstance(value, list) else value
 
 
-_DECODERS = {entity_type: _fields(entity_type) for entity_type in KINDS.values()}
-"""For each kind of entity, its fields in order and how each is read back."""
+_DECODERS: dict[type[Any], tuple[tuple[str, Callable[[Any], Any]], ...]] = {
+    entity_type: _fields(entity_type) for entity_type in (*KINDS.values(), Publication)
+}
+"""For each kind of entity and for publications, its fields in order and how each is read back."""

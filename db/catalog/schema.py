@@ -1,6 +1,7 @@
 """The catalog's tables. Every constraint is named, so that a migration can find it.
 
-The full-text index ``piece_search`` is no table of SQLAlchemy's; the first migration makes it.
+The full-text index ``piece_search`` is no table of SQLAlchemy's; the first migration makes it. ``piece_row``
+and ``piece_shown`` are worked out from the rest like it (see ``db.catalog.listing``), never a source.
 
 Each table of an entity has that entity's fields as columns, in their order; ``records`` translates.
 """
@@ -12,7 +13,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
 from sqlalchemy.schema import SchemaItem
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest migration; a catalog at any other revision is upgraded or refused."""
 
 metadata = MetaData(
@@ -64,6 +65,7 @@ piece = _entity(
     Column("deidentified", Integer),
     *_days("received_on"),
     Column("source_key", Text, nullable=False, index=True),
+    *_words("release_form", "release_scan"),
 )
 
 contributor = _entity(
@@ -73,7 +75,9 @@ contributor = _entity(
     Index(None, "legal_name"),
 )
 
-gallery = _entity("gallery", Column("identity", Text, nullable=False, unique=True), *_words("language"))
+gallery = _entity(
+    "gallery", Column("identity", Text, nullable=False, unique=True), *_words("language", "place")
+)
 
 section = _entity("section", _to("gallery"), Column("position", Integer, nullable=False))
 
@@ -84,6 +88,12 @@ stop = _entity(
     Column("position", Integer, nullable=False),
     Column("number", Integer, nullable=False),
 )
+
+tour = _entity("tour", _to("gallery"), Column("position", Integer, nullable=False))
+
+tour_stop = _entity("tour_stop", _to("tour"), _to("stop"), Column("position", Integer, nullable=False))
+
+saved_search = _entity("saved_search", *_words("name", "line"), Column("position", Integer, nullable=False))
 
 credit = _entity(
     "credit", _to("piece"), _to("contributor"), *_words("role"), Column("position", Integer, nullable=False)
@@ -110,9 +120,10 @@ text = _entity(
     _to("gallery", required=False),
     _to("section", required=False),
     _to("stop", required=False),
+    _to("tour", required=False),
     CheckConstraint(
         "(piece_id IS NOT NULL) + (medium_id IS NOT NULL) + (gallery_id IS NOT NULL)"
-        " + (section_id IS NOT NULL) + (stop_id IS NOT NULL) = 1",
+        " + (section_id IS NOT NULL) + (stop_id IS NOT NULL) + (tour_id IS NOT NULL) = 1",
         name="one_owner",
     ),
 )
@@ -129,6 +140,8 @@ consent = _entity(
     *_words("given_by", "form"),
     *_days("signed_on", "expires_on", "withdrawn_on"),
     *_words("limits", "guardian"),
+    *_days("starts_on"),
+    *_words("places", "scan"),
 )
 
 review = _entity(
@@ -141,6 +154,7 @@ review = _entity(
     Column("insight", Integer),
     Column("artistic_impact", Integer),
     *_words("reason"),
+    Column("outcome", Text),
 )
 
 publication = _entity(
@@ -149,6 +163,7 @@ publication = _entity(
     Column("number", Integer, nullable=False),
     *_words("digest", "published_on"),
     Column("works", Integer, nullable=False),
+    *_words("folder", "sent_to", "pieces"),
 )
 
 step = _entity("step", *_words("label", "who", "at"), Column("undone", Integer, nullable=False))
@@ -162,3 +177,32 @@ change = _entity(
     Column("after", Text),
     Index(None, "kind", "entity_id"),
 )
+
+piece_row = Table(
+    "piece_row",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    *(Column(name, Text, index=True) for name in ("accession", "title", "people", "form")),
+    Column("status", Integer, nullable=False, index=True),
+    *(Column(name, Text, index=True) for name in ("language", "made", "received")),
+    *(Column(name, Float, index=True) for name in ("insight", "impact")),
+    *(Column(name, Integer, nullable=False) for name in ("lack_count", "lacks", "has")),
+    *(Column(name, Integer, nullable=False) for name in ("held_from", "held_until")),
+    *_words("held_again"),
+    *(
+        Column(name, Integer, nullable=False)
+        for name in ("answers", "refused", "withdrawn_from", "expires_first")
+    ),
+    *_words("scorers"),
+)
+"""What pieces are sorted by and asked about, in narrow rows: ``db.catalog.listing`` says what each means."""
+
+piece_shown = Table(
+    "piece_shown",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    *_words("names"),
+    Column("folded_accession", Text, nullable=False, index=True),
+    *_words("shown"),
+)
+"""What a list shows of a piece, ready to be read."""

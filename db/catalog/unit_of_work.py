@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -12,16 +12,19 @@ from sqlalchemy import Connection
 from db.catalog import schema
 from db.catalog.collection import E, RecordingCollection
 from db.catalog.reader import SqlReader
-from db.catalog.records import to_json
+from db.catalog.records import to_json, to_row
 from db.catalog.search import index, touched_pieces
 from exhibit.model.consent import Consent
 from exhibit.model.entities import KINDS
-from exhibit.model.gallery import Gallery, Publication, Section, Stop
+from exhibit.model.finding import Facet, PieceRow, Query, SavedSearch
+from exhibit.model.gallery import Gallery, Publication, Section, Stop, Tour, TourStop
 from exhibit.model.history import Change, Step, net
 from exhibit.model.people import Contributor, Credit
 from exhibit.model.pieces import MediumFile, Note, Piece, Text
+from exhibit.model.refusals import NotFound
 from exhibit.model.review import Review
 from exhibit.model.vocabulary import Tag, Term
+from exhibit.ports import SearchHits, Touched
 
 
 class SqlUnitOfWork(SqlReader):
@@ -33,13 +36,18 @@ class SqlUnitOfWork(SqlReader):
         self._changes: list[Change] = []
         self._applied: list[Change] = []
         self._recorded: dict[str, RecordingCollection[Any]] = {}
+        self._unindexed: list[Change] = []
         self.committed = False
+        self.touched = Touched(frozenset(), frozenset())
         self.terms: RecordingCollection[Term] = self._recording(Term)
         self.pieces: RecordingCollection[Piece] = self._recording(Piece)
         self.contributors: RecordingCollection[Contributor] = self._recording(Contributor)
         self.galleries: RecordingCollection[Gallery] = self._recording(Gallery)
         self.sections: RecordingCollection[Section] = self._recording(Section)
         self.stops: RecordingCollection[Stop] = self._recording(Stop)
+        self.tours: RecordingCollection[Tour] = self._recording(Tour)
+        self.tour_stops: RecordingCollection[TourStop] = self._recording(TourStop)
+        self.saved_searches: RecordingCollection[SavedSearch] = self._recording(SavedSearch)
         self.credits: RecordingCollection[Credit] = self._recording(Credit)
         self.media: RecordingCollection[MediumFile] = self._recording(MediumFile)
         self.texts: RecordingCollection[Text] = self._recording(Text)
@@ -48,14 +56,15 @@ class SqlUnitOfWork(SqlReader):
         self.consents: RecordingCollection[Consent] = self._recording(Consent)
         self.reviews: RecordingCollection[Review] = self._recording(Review)
 
-    def commit(self, *, recorded: bool = True) -> Step | None:
+    def commit(self, *, recorded: bool = True, extends: int | None = None) -> Step | None:
         """Record the changes as one step; the transaction ends well when the unit of work closes."""
         self._flush()
         self.committed = True
         if not self._changes:
             return None
-        step = self._record_step() if recorded else None
-        index(self.connection, self, touched_pieces(self, self._changes))
+        step = self._record_step(extends) if recorded else None
+        self._index()
+        self._touch(self._changes, step)
         self._changes.clear()
         return step
 
@@ -74,51 +83,131 @@ class SqlUnitOfWork(SqlReader):
         for kind, some in by_kind.items():
             self._recorded[kind].store_all([change.after for change in some if change.after])
         self._applied += changes
+        self._unindexed += changes
 
     def commit_undone(self, step_id: int, *, undone: bool) -> None:
         """Record that a step was undone or redone; the transaction ends well when the unit of work closes."""
         self.committed = True
         table = schema.step
         self.connection.execute(table.update().where(table.c.id == step_id).values(undone=int(undone)))
-        index(self.connection, self, touched_pieces(self, self._applied))
+        self._index()
+        self._touch(self._applied, replace(self.step(step_id), changes=()))
 
     def record_publication(self, publication: Publication) -> Publication:
         """Keep the record that an edition was made."""
-        values = {name: value for name, value in asdict(publication).items() if name != "id"}
+        self._flush()
+        values = {name: value for name, value in to_row(publication).items() if name != "id"}
         added = self.connection.execute(schema.publication.insert().values(values))
+        self._touch_publication()
         return replace(publication, id=(added.inserted_primary_key or (0,))[0])
 
+    def note_publication(self, publication_id: int, sent_to: str) -> None:
+        """Note where an edition went. Raises ``NotFound``."""
+        table = schema.publication
+        noted = table.update().where(table.c.id == publication_id).values(sent_to=sent_to)
+        if not self.connection.execute(noted).rowcount:
+            message = f"There is no publication number {publication_id}."
+            raise NotFound(message)
+        self._touch_publication()
+
+    def search(self, text: str, limit: int = 200) -> SearchHits:
+        """Find pieces by words, those that were just changed included."""
+        self._index()
+        return super().search(text, limit)
+
+    def count(self, query: Query) -> int:
+        """Return how many pieces a query finds, by what was just changed."""
+        self._index()
+        return super().count(query)
+
+    def rows(self, query: Query, offset: int = 0, limit: int = 200) -> tuple[PieceRow, ...]:
+        """Return a page of what a query finds, by what was just changed."""
+        self._index()
+        return super().rows(query, offset, limit)
+
+    def matching(self, query: Query) -> tuple[int, ...]:
+        """Return the ids of everything a query finds, by what was just changed."""
+        self._index()
+        return super().matching(query)
+
+    def facets(self, query: Query) -> tuple[Facet, ...]:
+        """Count what a query finds, by what was just changed."""
+        self._index()
+        return super().facets(query)
+
     def _recording(self, entity: type[E]) -> RecordingCollection[E]:
-        collection = RecordingCollection(entity, self.connection, self._changes.append, self._flush)
+        collection = RecordingCollection(entity, self.connection, self._note, self._flush)
         self._recorded[collection.kind] = collection
         return collection
+
+    def _note(self, change: Change) -> None:
+        self._changes.append(change)
+        self._unindexed.append(change)
 
     def _flush(self) -> None:
         for kind in KINDS:
             self._recorded[kind].send()
 
-    def _forget_undone(self) -> None:
-        """Drop the steps that were taken back: after a new one they can no longer be redone."""
-        undone = schema.step.c.undone == 1
-        ids = [row.id for row in self.connection.execute(schema.step.select().where(undone))]
-        self.connection.execute(schema.change.delete().where(schema.change.c.step_id.in_(ids)))
-        self.connection.execute(schema.step.delete().where(undone))
+    def _index(self) -> None:
+        """Bring what is worked out from pieces up to what was changed since it was last done."""
+        self._flush()
+        changes = [change for change in self._unindexed if change.kind not in _UNSEEN]
+        self._unindexed.clear()
+        if changes:
+            index(self.connection, self, touched_pieces(self, changes))
 
-    def _record_step(self) -> Step:
-        self._forget_undone()
+    def _touch(self, changes: Sequence[Change], step: Step | None) -> None:
+        kinds = self.touched.kinds | {change.kind for change in changes}
+        self.touched = Touched(kinds, self.touched.piece_ids | touched_pieces(self, changes), step)
+
+    def _touch_publication(self) -> None:
+        self.touched = replace(self.touched, kinds=self.touched.kinds | {"publication"})
+
+    def _record_step(self, extends: int | None) -> Step | None:
+        newest = next(iter(self.steps(1)), None)
+        if newest and newest.id == extends and not newest.undone and newest.who == self._who:
+            return self._extend(newest)
+        self._forget_undone(newest)
         at = self._clock().isoformat(timespec="seconds")
         values = {"label": self._label, "who": self._who, "at": at, "undone": 0}
         added = self.connection.execute(schema.step.insert().values(values))
         number = (added.inserted_primary_key or (0,))[0]
+        self._record_changes(number, self._changes)
+        return Step(number, self._label, self._who, at, undone=False)
+
+    def _extend(self, step: Step) -> Step | None:
+        """Let the changes join a step; where they take back all it did, it goes."""
+        left = net([*self.step(step.id).changes, *self._changes])
+        self.connection.execute(schema.change.delete().where(schema.change.c.step_id == step.id))
+        if left:
+            self._record_changes(step.id, left)
+            return step
+        self.connection.execute(schema.step.delete().where(schema.step.c.id == step.id))
+        return None
+
+    def _forget_undone(self, newest: Step | None) -> None:
+        """Drop the steps that were taken back: after a new one they can no longer be redone."""
+        if newest is None or not newest.undone:
+            return  # what was taken back is newer than what stands
+        standing = self.undoable()
+        newer = schema.step.c.id > (standing.id if standing else 0)
+        ids = [row.id for row in self.connection.execute(schema.step.select().where(newer))]
+        self.connection.execute(schema.change.delete().where(schema.change.c.step_id.in_(ids)))
+        self.connection.execute(schema.step.delete().where(schema.step.c.id.in_(ids)))
+
+    def _record_changes(self, step_id: int, changes: Sequence[Change]) -> None:
         rows = [
             {
-                "step_id": number,
+                "step_id": step_id,
                 "kind": change.kind,
                 "entity_id": change.entity_id,
                 "before": to_json(change.before),
                 "after": to_json(change.after),
             }
-            for change in self._changes
+            for change in changes
         ]
         self.connection.execute(schema.change.insert(), rows)
-        return Step(number, self._label, self._who, at, undone=False)
+
+
+_UNSEEN = frozenset({"gallery", "section", "stop", "tour", "tour_stop", "saved_search"})
+"""The kinds of which no row and no search document shows anything."""

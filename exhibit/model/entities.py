@@ -6,7 +6,8 @@ Storage, undo and the contract tests all go by this one list.
 from __future__ import annotations
 
 from exhibit.model.consent import Consent
-from exhibit.model.gallery import Gallery, Section, Stop
+from exhibit.model.finding import SavedSearch
+from exhibit.model.gallery import Gallery, Section, Stop, Tour, TourStop
 from exhibit.model.people import Contributor, Credit
 from exhibit.model.pieces import MediumFile, Note, Piece, Text
 from exhibit.model.review import Review
@@ -26,6 +27,9 @@ Entity = (
     | Gallery
     | Section
     | Stop
+    | Tour
+    | TourStop
+    | SavedSearch
 )
 
 KINDS: dict[str, type[Entity]] = {
@@ -35,6 +39,9 @@ KINDS: dict[str, type[Entity]] = {
     "gallery": Gallery,
     "section": Section,
     "stop": Stop,
+    "tour": Tour,
+    "tour_stop": TourStop,
+    "saved_search": SavedSearch,
     "credit": Credit,
     "medium": MediumFile,
     "text": Text,
@@ -48,6 +55,8 @@ KINDS: dict[str, type[Entity]] = {
 REFERENCES: dict[str, dict[str, str]] = {
     "section": {"gallery_id": "gallery"},
     "stop": {"section_id": "section", "piece_id": "piece"},
+    "tour": {"gallery_id": "gallery"},
+    "tour_stop": {"tour_id": "tour", "stop_id": "stop"},
     "credit": {"piece_id": "piece", "contributor_id": "contributor"},
     "medium": {"piece_id": "piece"},
     "text": {
@@ -56,6 +65,7 @@ REFERENCES: dict[str, dict[str, str]] = {
         "gallery_id": "gallery",
         "section_id": "section",
         "stop_id": "stop",
+        "tour_id": "tour",
     },
     "note": {"piece_id": "piece"},
     "tag": {"piece_id": "piece", "term_id": "term"},

@@ -44,14 +44,14 @@ class Verdict:
         return not self.lacks
 
 
-def judge(dossier: Dossier, use: Use, day: date) -> Verdict:
-    """Say whether a piece may go out for ``use`` on ``day``, and what it lacks otherwise."""
+def judge(dossier: Dossier, use: Use, day: date, place: str = "") -> Verdict:
+    """Say whether a piece may go out for ``use`` on ``day`` to ``place``, and what it lacks otherwise."""
     checks = {
         Lack.TITLE: bool(dossier.words(TextKind.TITLE)),
         Lack.CREDIT: bool(dossier.credits) and all(may_be_named(person) for _, person in dossier.credits),
         Lack.WORDS: bool(dossier.words(TextKind.STATEMENT) or dossier.words(TextKind.BODY)),
         Lack.ALT_TEXT: all(dossier.alt_of(medium) for medium in dossier.pictures),
-        Lack.CONSENT: allows(dossier.consents, use, day),
+        Lack.CONSENT: allows(dossier.consents, use, day, place),
         Lack.ACCEPTANCE: dossier.piece.status is Status.ACCEPTED,
         Lack.CONTENT_NOTE_REVIEW: _content_notes_reviewed(dossier),
         Lack.LIKENESS: dossier.piece.likeness is not Likeness.MISSING,

@@ -67,7 +67,9 @@ class Piece:
 
     ``accession`` is stable and independent of any order of showing. ``source_key`` is what a later
     import recognizes the piece by; it is private like everything that tells where it came from.
-    ``made`` is a year or date as the maker wrote it, ``language`` a BCP 47 tag of the original.
+    ``release_form`` says on what form a patient's likeness was released, ``release_scan`` names its scan in
+    the media store (``<sha256>.<extension>``); both are private. ``made`` is a year or date as the maker
+    wrote it, ``language`` a BCP 47 tag of the original.
     """
 
     id: int = 0
@@ -83,6 +85,8 @@ class Piece:
     deidentified: bool | None = None
     received_on: date | None = None
     source_key: str = ""
+    release_form: str = ""
+    release_scan: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +125,7 @@ class Text:
     gallery_id: int | None = None
     section_id: int | None = None
     stop_id: int | None = None
+    tour_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 KEYWORD = "keyword"
 """The one vocabulary that grows by use: its terms are made when somebody types them."""
 
+MERGED_INTO = "merged_into"
+"""The trait by which a retired term tells the slug of the term it was merged into."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:

@@ -9,8 +9,6 @@ from exhibit.model.history import Step
 from exhibit.model.refusals import HistoryConflict, NotFound
 from exhibit.ports import Catalog
 
-_FAR_BACK = 1_000_000
-
 
 def undo(catalog: Catalog) -> Step:
     """Take the newest step back and return it. Raises ``NotFound`` where there is nothing to undo.
@@ -18,7 +16,7 @@ def undo(catalog: Catalog) -> Step:
     Raises ``HistoryConflict``, changing nothing, where the step's work was changed by other means.
     """
     with _needed_elsewhere(), catalog.write("undo") as work:
-        standing = next((step for step in work.steps(_FAR_BACK) if not step.undone), None)
+        standing = work.undoable()
         if standing is None:
             message = "There is nothing to undo."
             raise NotFound(message)
@@ -30,13 +28,13 @@ def undo(catalog: Catalog) -> Step:
 def redo(catalog: Catalog) -> Step:
     """Do the step that was undone last again and return it. Raises ``NotFound`` or ``HistoryConflict``."""
     with _needed_elsewhere(), catalog.write("redo") as work:
-        undone = [step for step in work.steps(_FAR_BACK) if step.undone]
-        if not undone:
+        undone = work.redoable()
+        if undone is None:
             message = "There is nothing to redo."
             raise NotFound(message)
-        work.apply(work.step(undone[-1].id).changes)
-        work.commit_undone(undone[-1].id, undone=False)
-    return undone[-1]
+        work.apply(work.step(undone.id).changes)
+        work.commit_undone(undone.id, undone=False)
+    return undone
 
 
 @contextmanager

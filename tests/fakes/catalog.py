@@ -2,108 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection as AnyCollection
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from typing import Any, Generic, TypeVar
+from dataclasses import replace
+from threading import RLock
+from typing import Any
 
 from exhibit.model.consent import Consent
-from exhibit.model.entities import KIND_OF, REFERENCES, Entity
-from exhibit.model.gallery import Gallery, Publication, Section, Stop
-from exhibit.model.history import Change, Step
+from exhibit.model.finding import Facet, PieceRow, Query, SavedSearch
+from exhibit.model.gallery import Gallery, Publication, Section, Stop, Tour, TourStop
+from exhibit.model.history import Change, Step, net
 from exhibit.model.people import Contributor, Credit
 from exhibit.model.pieces import MediumFile, Note, Piece, Text
 from exhibit.model.refusals import CatalogInUse, HistoryConflict, NotFound
 from exhibit.model.review import Review
 from exhibit.model.searching import SearchDocument, query_words, search_document
 from exhibit.model.vocabulary import Tag, Term
-from exhibit.ports import SearchHits
-
-E = TypeVar("E", bound=Entity)
-
-
-@dataclass
-class _State:
-    """Everything the fake keeps; copied for each unit of work, so that a rollback is to drop the copy."""
-
-    rows: dict[str, dict[int, Entity]] = field(default_factory=dict)
-    given: dict[str, int] = field(default_factory=dict)
-    steps: list[Step] = field(default_factory=list)
-    publications: list[Publication] = field(default_factory=list)
-
-    def copy(self) -> _State:
-        rows = {kind: dict(found) for kind, found in self.rows.items()}
-        return _State(rows, dict(self.given), list(self.steps), list(self.publications))
-
-
-class FakeCollection(Generic[E]):
-    """The things of one kind, in a dictionary."""
-
-    def __init__(self, entity: type[E], state: _State, changes: list[Change]) -> None:
-        self._kind = KIND_OF[entity]
-        self._state = state
-        self._rows: dict[int, Any] = state.rows.setdefault(self._kind, {})
-        self._changes = changes
-
-    def get(self, entity_id: int) -> E:
-        if entity_id not in self._rows:
-            message = f"There is no {self._kind} number {entity_id}."
-            raise NotFound(message)
-        found: E = self._rows[entity_id]
-        return found
-
-    def find(self, **equal: object) -> tuple[E, ...]:
-        return tuple(row for _, row in sorted(self._rows.items()) if _matches(row, equal))
-
-    def add(self, entity: E) -> E:
-        if entity.id:
-            message = "A new thing must not have an id yet."
-            raise ValueError(message)
-        number = self._state.given.get(self._kind, 0) + 1
-        added: E = replace(entity, id=number)
-        self.store(added)
-        self._changes.append(Change(self._kind, None, added))
-        return added
-
-    def put(self, entity: E) -> None:
-        before = self.get(entity.id)
-        if before != entity:
-            self.store(entity)
-            self._changes.append(Change(self._kind, before, entity))
-
-    def remove(self, entity_id: int) -> None:
-        before = self.get(entity_id)
-        self.drop(entity_id)
-        self._changes.append(Change(self._kind, before, None))
-
-    def store(self, entity: E) -> None:
-        for name, kind in REFERENCES.get(self._kind, {}).items():
-            target = getattr(entity, name)
-            if target is not None and target not in self._state.rows.get(kind, {}):
-                message = f"{self._kind}.{name} points at {kind} {target}, which is not there."
-                raise ValueError(message)
-        self._state.given[self._kind] = max(self._state.given.get(self._kind, 0), entity.id)
-        self._rows[entity.id] = entity
-
-    def drop(self, entity_id: int) -> None:
-        for kind, references in REFERENCES.items():
-            for name, target in references.items():
-                if target == self._kind and any(
-                    getattr(row, name) == entity_id for row in self._state.rows.get(kind, {}).values()
-                ):
-                    message = f"A {kind} still points at {self._kind} {entity_id}."
-                    raise ValueError(message)
-        del self._rows[entity_id]
+from exhibit.ports import SearchHits, Touched
+from tests.fakes.collection import E, FakeCollection, State
+from tests.fakes.finding import Finding
 
 
 class FakeUnitOfWork:
     """A unit of work, and a reader, over a copy of the state."""
 
-    def __init__(self, state: _State, label: str = "", who: str = "") -> None:
+    def __init__(self, state: State, label: str = "", who: str = "") -> None:
         self.state = state
         self.committed = False
+        self.touched: Touched | None = None
         self._label, self._who = label, who
+        self._applied: list[Change] = []
+        self._published = False
         self._changes: list[Change] = []
         self.terms = self._collection(Term)
         self.pieces = self._collection(Piece)
@@ -111,6 +41,9 @@ class FakeUnitOfWork:
         self.galleries = self._collection(Gallery)
         self.sections = self._collection(Section)
         self.stops = self._collection(Stop)
+        self.tours = self._collection(Tour)
+        self.tour_stops = self._collection(TourStop)
+        self.saved_searches = self._collection(SavedSearch)
         self.credits = self._collection(Credit)
         self.media = self._collection(MediumFile)
         self.texts = self._collection(Text)
@@ -141,8 +74,27 @@ class FakeUnitOfWork:
         terms = [self.terms.get(tag.term_id) for tag in self.tags.find(piece_id=piece.id)]
         return search_document(piece, texts, people, terms, self.notes.find(piece_id=piece.id))
 
+    def count(self, query: Query) -> int:
+        return len(Finding(self, query).rows())
+
+    def rows(self, query: Query, offset: int = 0, limit: int = 200) -> tuple[PieceRow, ...]:
+        return Finding(self, query).rows()[offset : offset + limit]
+
+    def matching(self, query: Query) -> tuple[int, ...]:
+        return Finding(self, query).ids()
+
+    def facets(self, query: Query) -> tuple[Facet, ...]:
+        return Finding(self, query).facets()
+
     def steps(self, limit: int = 100) -> tuple[Step, ...]:
         return tuple(replace(step, changes=()) for step in reversed(self.state.steps))[:limit]
+
+    def undoable(self) -> Step | None:
+        return next((step for step in self.steps(len(self.state.steps)) if not step.undone), None)
+
+    def redoable(self) -> Step | None:
+        undone = [step for step in self.steps(len(self.state.steps)) if step.undone]
+        return undone[-1] if undone else None
 
     def step(self, step_id: int) -> Step:
         for step in self.state.steps:
@@ -159,25 +111,42 @@ class FakeUnitOfWork:
             if change.kind == kind and change.entity_id == entity_id
         )
 
-    def publications(self, gallery_id: int) -> tuple[Publication, ...]:
-        return tuple(one for one in self.state.publications if one.gallery_id == gallery_id)
+    def publications(self, gallery_id: int | None = None) -> tuple[Publication, ...]:
+        return tuple(one for one in self.state.publications if gallery_id in (None, one.gallery_id))
 
-    def commit(self, *, recorded: bool = True) -> Step | None:
+    def commit(self, *, recorded: bool = True, extends: int | None = None) -> Step | None:
         self.committed = True
-        if not self._changes or not recorded:
-            self._changes.clear()
-            return None
+        changes = list(self._changes)
+        self._changes.clear()
+        step = self._record(changes, extends) if changes and recorded else None
+        self._touch(changes, step)
+        return step
+
+    def _record(self, changes: list[Change], extends: int | None) -> Step | None:
+        newest = self.state.steps[-1] if self.state.steps else None
+        if newest and newest.id == extends and not newest.undone and newest.who == self._who:
+            return self._extend(newest, changes)
         kept = [step for step in self.state.steps if not step.undone]
         number = self.state.given.get("step", 0) + 1
         self.state.given["step"] = number
-        step = Step(number, self._label, self._who, "2026-01-01T00:00:00+00:00", False, tuple(self._changes))
+        step = Step(number, self._label, self._who, "2026-01-01T00:00:00+00:00", False, tuple(changes))
         self.state.steps[:] = [*kept, step]
-        self._changes.clear()
         return replace(step, changes=())
+
+    def _extend(self, newest: Step, changes: list[Change]) -> Step | None:
+        left = net([*newest.changes, *changes])
+        self.state.steps[-1:] = [replace(newest, changes=left)] if left else []
+        return replace(newest, changes=()) if left else None
+
+    def _touch(self, changes: list[Change], step: Step | None) -> None:
+        kinds = {change.kind for change in changes} | ({"publication"} if self._published else set())
+        if kinds:
+            self.touched = Touched(frozenset(kinds), frozenset(_touched_pieces(self, changes)), step)
 
     def apply(self, changes: Sequence[Change]) -> None:
         for change in changes:
             self._apply(change)
+        self._applied += changes
 
     def _apply(self, change: Change) -> None:
         collection: Any = next(
@@ -197,18 +166,31 @@ class FakeUnitOfWork:
         for place, step in enumerate(self.state.steps):
             if step.id == step_id:
                 self.state.steps[place] = replace(step, undone=undone)
+                self._touch(self._applied, replace(step, undone=undone, changes=()))
 
     def record_publication(self, publication: Publication) -> Publication:
         recorded = replace(publication, id=len(self.state.publications) + 1)
         self.state.publications.append(recorded)
+        self._published = True
         return recorded
+
+    def note_publication(self, publication_id: int, sent_to: str) -> None:
+        for place, one in enumerate(self.state.publications):
+            if one.id == publication_id:
+                self.state.publications[place] = replace(one, sent_to=sent_to)
+                self._published = True
+                return
+        message = f"There is no publication number {publication_id}."
+        raise NotFound(message)
 
 
 class FakeCatalog:
     """A catalog that forgets everything with the program."""
 
     def __init__(self, *, writable: bool = True) -> None:
-        self._state = _State()
+        self._state = State()
+        self._pen = RLock()
+        self._watchers: list[Callable[[Touched], None]] = []
         self.writable = writable
 
     @contextmanager
@@ -220,21 +202,35 @@ class FakeCatalog:
         if not self.writable:
             message = "Another program is writing to this catalog."
             raise CatalogInUse(message)
-        work = FakeUnitOfWork(self._state.copy(), label, who)
-        yield work
-        if work.committed:
-            self._state = work.state
+        with self._pen:
+            work = FakeUnitOfWork(self._state.copy(), label, who)
+            yield work
+            if work.committed:
+                self._state = work.state
+        if work.committed and work.touched is not None:
+            for watcher in self._watchers:
+                watcher(work.touched)
+
+    def watch(self, watcher: Callable[[Touched], None]) -> None:
+        self._watchers.append(watcher)
 
     def close(self) -> None:
         """Nothing to give back."""
 
 
-def _matches(row: Entity, equal: dict[str, object]) -> bool:
-    for name, wanted in equal.items():
-        value = getattr(row, name)
-        if isinstance(wanted, AnyCollection) and not isinstance(wanted, str):
-            if value not in wanted:
-                return False
-        elif value != wanted:
-            return False
-    return True
+def _touched_pieces(work: FakeUnitOfWork, changes: Iterable[Change]) -> set[int]:
+    """Return the pieces that show anything of what changed; what is gone is looked up as it was."""
+    pieces: set[int] = set()
+    found: dict[str, set[int]] = defaultdict(set)
+    for change in changes:
+        found[change.kind].add(change.entity_id)
+        for entity in (change.before, change.after):
+            pieces.add(getattr(entity, "piece_id", None) or 0)
+            found["medium"].add(getattr(entity, "medium_id", None) or 0)
+            found["stop"].add(getattr(entity, "stop_id", None) or 0)
+    pieces |= found["piece"]
+    pieces |= {one.piece_id for one in work.media.find(id=found["medium"])}
+    pieces |= {one.piece_id for one in work.stops.find(id=found["stop"])}
+    pieces |= {one.piece_id for one in work.credits.find(contributor_id=found["contributor"])}
+    pieces |= {one.piece_id for one in work.tags.find(term_id=found["term"])}
+    return pieces - {0}

@@ -12,6 +12,7 @@ import pytest
 
 from db.catalog import catalog as opening
 from db.catalog.catalog import CATALOG, open_catalog, open_for_reading
+from db.catalog.schema import REVISION
 from db.engine import Access, open_engine
 from db.migrate import Store, upgrade
 from db.sqlite import sqlite_module
@@ -208,9 +209,9 @@ def test_an_older_catalog_is_backed_up_first(tmp_path: Path, monkeypatch: pytest
     path = tmp_path / "catalog.db"
     add_piece(path, "A-1")
     monkeypatch.setattr("db.migrate._run", lambda _path, _store: None)
-    store = Store("catalog", CATALOG.scripts, "0002")
+    store = Store("catalog", CATALOG.scripts, "9999")
     backup = upgrade(path, store)
-    assert backup == tmp_path / "catalog-before-0001.db"
+    assert backup == tmp_path / f"catalog-before-{REVISION}.db"
     raw = sqlite_module().connect(backup)
     assert raw.execute("SELECT accession FROM piece").fetchall() == [("A-1",)]
     raw.close()
@@ -221,7 +222,7 @@ def test_a_catalog_of_an_older_form_is_not_read_without_upgrade(
 ) -> None:
     path = tmp_path / "catalog.db"
     add_piece(path, "A-1")
-    monkeypatch.setattr(opening, "REVISION", "0002")
+    monkeypatch.setattr(opening, "REVISION", "9999")
     with pytest.raises(CatalogDamaged, match="older form"):
         open_for_reading(path)
 

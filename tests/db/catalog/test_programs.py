@@ -26,7 +26,7 @@ PROGRAMS = st.lists(
     max_size=12,
 )
 
-COLLECTIONS = {"credit": "credits", "medium": "media", "gallery": "galleries"}
+COLLECTIONS = {"medium": "media", "gallery": "galleries", "saved_search": "saved_searches"}
 
 
 def edit(work: UnitOfWork, what: str, place: int, value: str) -> None:

@@ -1,0 +1,204 @@
+"""Care of a catalog's file: is it sound, what does it hold, and a copy that stands alone.
+
+Everything is asked within one read transaction, so a copy is of one moment, also while its desk goes on
+working. What is opened is never changed, with the exception of ``settle``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from db.catalog.catalog import CATALOG, in_use
+from db.catalog.schema import REVISION
+from db.migrate import too_new
+from db.sqlite import sqlite_module
+from exhibit.model.care import CatalogFacts, TableFacts
+from exhibit.model.refusals import CatalogDamaged, Refusal
+
+_BUSY = ("locked", "busy")
+_DISK = ("disk is full", "disk I/O error", "unable to open", "readonly")
+_ADVICE = (
+    "Put the newest backup in its place: lamplight restore FILE. The backups are in the folder “backups”."
+)
+_CHOOSE = "Choose a file that this program made."
+_FILES = {
+    "medium": "sha256 || '.' || extension",
+    "consent": "scan",
+    "piece": "release_scan",
+}
+"""How each kind of thing names the original that belongs to it."""
+
+
+def examine(path: Path) -> CatalogFacts:
+    """Check a catalog's file completely and return what it holds.
+
+    Raises ``CatalogDamaged`` with what is wrong, ``CatalogTooNew`` for one of a newer program.
+    """
+    with _words(path), _reading(path) as connection:
+        return _facts(connection, path)
+
+
+def copy(path: Path, target: Path) -> CatalogFacts:
+    """Check a catalog and copy it to ``target``, a file that is empty or not there; return what it held.
+
+    The copy is one file without a journal beside it, and not yet forced to the disk. Raises as ``examine``.
+    """
+    with _words(path), _reading(path) as connection:
+        facts = _facts(connection, path)
+        with closing(sqlite_module().connect(target)) as copied:
+            connection.backup(copied)
+            copied.execute("PRAGMA journal_mode = DELETE")
+    return facts
+
+
+@contextmanager
+def holding_pen(path: Path) -> Iterator[None]:
+    """Keep every other program from writing to a catalog. Raises ``CatalogInUse`` where one already does."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    pen = FileLock(path.with_name(f"{path.name}.lock"), thread_local=False)
+    try:
+        pen.acquire(timeout=0)
+    except Timeout:
+        raise in_use() from None
+    try:
+        yield
+    finally:
+        pen.release()
+
+
+def settle(path: Path) -> None:
+    """Bring what is in a catalog's journal into its file, and let the journal go, where that can be done."""
+    database = sqlite_module()
+    try:
+        with closing(database.connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.execute("PRAGMA journal_mode = DELETE")
+    except database.DatabaseError:
+        return  # what cannot be read cannot be settled either; whoever asked has a copy of it as it was
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[Any]:
+    # Where no program has it open there is no WAL file, and reading must not make one.
+    frozen = not path.with_name(f"{path.name}-wal").exists()
+    query = "mode=ro&immutable=1" if frozen else "mode=ro"
+    if not path.is_file():
+        raise CatalogDamaged(f"There is no catalog at {path}.")
+    connection = sqlite_module().connect(
+        f"{path.absolute().as_uri()}?{query}", uri=True, isolation_level=None
+    )
+    with closing(connection):
+        connection.execute("PRAGMA mmap_size = 0")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA busy_timeout = 5000")
+        connection.execute("BEGIN")
+        yield connection
+
+
+@contextmanager
+def _words(path: Path) -> Iterator[None]:
+    """Say in words what SQLite says of a file."""
+    try:
+        yield
+    except sqlite_module().DatabaseError as error:
+        said = str(error)
+        if any(sign in said for sign in _BUSY):
+            raise in_use() from error
+        if any(sign in said for sign in _DISK):
+            raise Refusal(
+                f"The disk did not allow it: {said}.",
+                meaning="Nothing was changed.",
+                advice="Make room there, or give leave to read and write, and try again.",
+            ) from error
+        raise _damaged(path, said) from error
+
+
+def _facts(connection: Any, path: Path) -> CatalogFacts:
+    tables = [
+        (name, bool(without_rowid))
+        for _, name, kind, _, without_rowid, _ in connection.execute("PRAGMA main.table_list")
+        if kind == "table" and not name.startswith("sqlite_")
+    ]
+    revision = _revision(connection, path, {name for name, _ in tables})
+    if found := _flaws(connection):
+        raise _damaged(path, found[0])
+    now, ever = _named(connection), _remembered(connection)
+    return CatalogFacts(
+        revision=revision,
+        pieces=connection.execute("SELECT count(*) FROM piece").fetchone()[0],
+        tables=tuple(_table(connection, *one) for one in sorted(tables)),
+        originals=frozenset(now),
+        former=frozenset(ever - now),
+        pictures=frozenset(
+            sha256
+            for (sha256,) in connection.execute("SELECT sha256 FROM medium WHERE media_type LIKE 'image/%'")
+        ),
+    )
+
+
+def _revision(connection: Any, path: Path, tables: set[str]) -> str:
+    if not {"alembic_version", "piece", "medium"} <= tables:
+        raise CatalogDamaged(f"{path} is no Lamplight catalog.", advice=_CHOOSE)
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    revision = str(row[0]) if row else ""
+    if revision > REVISION:
+        raise too_new(path, CATALOG)
+    return revision
+
+
+def _flaws(connection: Any) -> list[str]:
+    """Return what SQLite finds wrong: in the file's pages and indexes, then in what points at what."""
+    found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(5)")]
+    if found == ["ok"]:
+        dangling = connection.execute("PRAGMA foreign_key_check").fetchmany(5)
+        found = [f"a {table} points at a {parent} that is not there" for table, _, parent, _ in dangling]
+    return found
+
+
+def _table(connection: Any, name: str, without_rowid: bool) -> TableFacts:  # noqa: FBT001 - one fact of a table
+    digest, rows = hashlib.sha256(), 0
+    order = "1" if without_rowid else "rowid"
+    for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY {order}'):  # noqa: S608 - named by SQLite
+        digest.update(repr(row).encode("utf-8", "surrogatepass"))
+        rows += 1
+    return TableFacts(name, rows, digest.hexdigest())
+
+
+def _named(connection: Any) -> set[str]:
+    """Return every original that something names now; an older catalog has no scans yet."""
+    found: set[str] = set()
+    for table, expression in _FILES.items():
+        columns = {row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')}
+        if expression in columns or " " in expression:
+            rows = connection.execute(f"SELECT {expression} FROM {table}")  # noqa: S608 - from the list above
+            found |= {name for (name,) in rows if name}
+    return found
+
+
+def _remembered(connection: Any) -> set[str]:
+    """Return every original that the history names: what was replaced stays reachable."""
+    found: set[str] = set()
+    kinds = ", ".join(f"'{kind}'" for kind in _FILES)
+    query = f"SELECT before, after FROM change WHERE kind IN ({kinds})"  # noqa: S608 - from the list above
+    for pair in connection.execute(query):
+        for value in filter(None, pair):
+            said = json.loads(value)
+            if said.get("sha256"):
+                found.add(f"{said['sha256']}.{said['extension']}")
+            found |= {said[name] for name in ("scan", "release_scan") if said.get(name)}
+    return found
+
+
+def _damaged(path: Path, flaw: str) -> CatalogDamaged:
+    if "not a database" in flaw:
+        return CatalogDamaged(f"{path} is no Lamplight catalog.", advice=_CHOOSE)
+    said = flaw.removeprefix("*** in database main ***\n").partition("\n")[0]
+    return CatalogDamaged(f"The catalog at {path} is damaged (SQLite: {said}).", advice=_ADVICE)

@@ -1,0 +1,31 @@
+"""What a catalog's file holds, seen from outside: enough to tell whether a copy of it is as good as it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TableFacts:
+    """A table: how many rows it has, and the SHA-256 over the values of all of them."""
+
+    name: str
+    rows: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogFacts:
+    """A catalog whose file is sound.
+
+    ``originals`` are the files that its pieces and consents name now (``<sha256>.<extension>``), ``former``
+    those that only its history names, ``pictures`` the SHA-256 of those that are looked at.
+    ``tables`` compare equal exactly where the content does.
+    """
+
+    revision: str
+    pieces: int
+    tables: tuple[TableFacts, ...]
+    originals: frozenset[str] = frozenset()
+    former: frozenset[str] = frozenset()
+    pictures: frozenset[str] = frozenset()
