@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -18,12 +19,14 @@ NOTE = "note"
 
 _SECTIONS = ("columns", "options")
 _OPTIONS = ("separator", "sheet", "language")
+_IN_A_LANGUAGE = re.compile(r"(?P<field>\w+) \((?P<language>[^()]+)\)")
 
 
 @dataclass(frozen=True, slots=True)
 class MappingFile:
     """What a curator laid down for a sheet: headings and the field (or ``ignore``, ``note``) of each.
 
+    A field may be given with a language, ``title (es)``, where the heading does not name it.
     ``separator`` and ``sheet`` help to read the sheet; ``language`` is what its texts are written in.
     """
 
@@ -79,7 +82,7 @@ def read_mapping(path: Path) -> MappingFile:
             raise SheetRefused(what, advice="It may hold two parts: [columns] and [options].")
     columns, options = _section(path, content, "columns"), _section(path, content, "options")
     for heading, name in columns.items():
-        if name not in fields() and name not in {IGNORE, NOTE}:
+        if name not in {IGNORE, NOTE} and stated_meaning(heading, name) is None:
             raise _unknown_field(path, heading, name)
     return MappingFile(columns, **_checked(path, options))
 
@@ -154,10 +157,53 @@ def _mapped(headings: tuple[str, ...], mapping: MappingFile) -> dict[int, Meanin
         column = exact.get(heading, places.get(heading_key(heading)))
         if column is None:
             raise _unknown_heading(heading, headings)
-        stated = meaning_of(heading)
-        language = stated.language if stated is not None and stated.field == name else ""
-        found[column] = name if name in {IGNORE, NOTE} else Meaning(name, language, exact=True)
+        found[column] = stated_meaning(heading, name) or name
     return found
+
+
+def field_name(field_id: str, language: str = "") -> str:
+    """Return how a mapping writes a field, with its language where one is given: ``title (es)``."""
+    return f"{field_id} ({language})" if language else field_id
+
+
+def stated_meaning(heading: str, name: str) -> Meaning | None:
+    """Return what a mapping says of a heading; None where it names no field.
+
+    A language that the mapping does not give is the one that the heading names.
+    """
+    match = _IN_A_LANGUAGE.fullmatch(name)
+    if match is not None:
+        language = languages.tag(match["language"])
+        known = match["field"] in fields() and fields()[match["field"]].translated
+        return Meaning(match["field"], language, exact=True) if known and language else None
+    if name not in fields():
+        return None
+    own = meaning_of(heading)
+    return Meaning(name, own.language if own is not None and own.field == name else "", exact=True)
+
+
+def mapping_text(mapping: MappingFile) -> str:
+    """Return a mapping as the text of a mapping file, which ``read_mapping`` reads as the same."""
+    options = {
+        "language": mapping.language,
+        **{name: value for name in ("separator", "sheet") if (value := getattr(mapping, name))},
+    }
+    sections = {"columns": mapping.columns, "options": options}
+    return "\n".join(
+        "\n".join([f"[{name}]", *(f"{_quoted(key)} = {_quoted(value)}" for key, value in lines.items()), ""])
+        for name, lines in sections.items()
+    )
+
+
+def _quoted(text: str) -> str:
+    """Write a text as a basic string of TOML 1.0: control characters, quotes and backslashes escaped."""
+    return '"' + "".join(_escaped(char) for char in text) + '"'
+
+
+def _escaped(char: str) -> str:
+    if char in '"\\':
+        return f"\\{char}"
+    return f"\\u{ord(char):04x}" if ord(char) < ord(" ") or char == "\x7f" else char
 
 
 def _section(path: Path, content: Mapping[str, Any], name: str) -> dict[str, str]:

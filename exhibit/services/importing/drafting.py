@@ -20,6 +20,7 @@ from exhibit.services.importing.report import RefusedThing
 from exhibit.services.importing.rowview import Knowledge, RowView
 from exhibit.services.importing.sources import Source, SourceFile, is_text_name
 from exhibit.services.importing.terms import TermIndex
+from exhibit.services.importing.walking import FoundFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,15 @@ def make_drafts(source: Source, terms: TermIndex, today: date) -> Drafts:
         matches = names.listed(source.columns.cell(row, "files"))
         claimed |= {file.name for match in matches for file in match.files}
         drafts.append(_draft_of_row(source, known, row, matches))
+    _leave(source, drafts)
     _mark_twins(source, drafts)
     _refuse_repeated_ids(drafts)
-    left = [file for name, file in source.files.items() if name not in claimed]
-    drafts += [_draft_of_file(source, file) for file in left]
-    drafts += [_refused(name, reason) for name, reason in source.found.refused]
+    loose = [
+        _draft_of_file(source, known, file) for name, file in source.files.items() if name not in claimed
+    ]
+    loose += [_refused(name, reason) for name, reason in source.found.refused]
+    _leave(source, loose)
+    drafts += loose
     _tell_keys_apart(drafts)
     return Drafts(tuple(drafts), tuple(_notes(source)))
 
@@ -71,14 +76,25 @@ def _draft_of_row(source: Source, known: Knowledge, row: Row, matches: tuple[Mat
     return draft
 
 
-def _draft_of_file(source: Source, file: SourceFile) -> Draft:
-    """Make a draft of a file alone: it has no title, and its note says why."""
+def _draft_of_file(source: Source, known: Knowledge, file: SourceFile) -> Draft:
+    """Make a draft of a file alone: it has a title only where a person gave it one; its note says why."""
     if file.refusal:
         return _refused(file.name, file.refusal)
-    draft = Draft(None, key=f"file:{file.sha256}", files=[FileUse(file, "", "")])
+    if file.name in source.loose:
+        match = Match(file.name, (FoundFile(file.path, file.name),))
+        draft = _draft_of_row(source, known, source.loose[file.name], (match,))
+        draft.row = None
+        draft.files = [FileUse(file, "", "")]
+    else:
+        draft = Draft(None, key=f"file:{file.sha256}", files=[FileUse(file, "", "")])
+        read_body_files(draft, source.language)
     draft.notes.update([NO_ROW])
-    read_body_files(draft, source.language)
     return draft
+
+
+def _leave(source: Source, drafts: Iterable[Draft]) -> None:
+    for draft in drafts:
+        draft.left = draft.item in source.left
 
 
 def _refused(name: str, reason: str) -> Draft:
@@ -135,6 +151,8 @@ def _mark_twins(source: Source, drafts: list[Draft]) -> None:
     """Mark every row that repeats an earlier one cell by cell."""
     first: dict[tuple[str, ...], int] = {}
     for row, draft in zip(source.sheet.rows, drafts, strict=True):
+        if draft.left:
+            continue
         earlier = first.setdefault(row.cells, row.number)
         draft.twin = earlier if earlier != row.number else 0
 
@@ -143,7 +161,7 @@ def _tell_keys_apart(drafts: list[Draft]) -> None:
     """Number the drafts that would be known by the same key, in the order of the sheet."""
     counts: Counter[str] = Counter()
     for draft in drafts:
-        if draft.twin or draft.refusal:
+        if draft.closed:
             continue
         counts[draft.key] += 1
         if counts[draft.key] > 1:
@@ -154,7 +172,7 @@ def _refuse_repeated_ids(drafts: list[Draft]) -> None:
     """Refuse every row whose submission id an earlier row has."""
     first: dict[str, Draft] = {}
     for draft in drafts:
-        if draft.twin or not draft.submission_id:
+        if draft.closed or not draft.submission_id:
             continue
         earlier = first.setdefault(draft.submission_id, draft)
         if earlier is not draft:

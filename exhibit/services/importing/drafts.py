@@ -9,7 +9,7 @@ from typing import Any
 from exhibit.model.consent import Use
 from exhibit.model.pieces import Setting, TextKind
 from exhibit.model.vocabulary import Term
-from exhibit.services.importing.report import RefusedThing
+from exhibit.services.importing.report import RefusedThing, item_of
 from exhibit.services.importing.sources import SourceFile
 
 NO_ROW = ("Import", "no row")
@@ -73,7 +73,7 @@ class Draft:
     each picture of ``files`` by language, by its SHA-256. ``content_review`` tells whether a review of the
     content notes is finished, None where the sheet says nothing; ``content_headings``
     are the notes that keep what was not understood of them. ``gone`` are named files that are missing.
-    ``twin`` is an earlier row with the very same cells.
+    ``twin`` is an earlier row with the very same cells; ``left`` is set where a person left it out.
     """
 
     row: int | None
@@ -98,6 +98,18 @@ class Draft:
     twice: list[str] = field(default_factory=list)
     refusal: str = ""
     twin: int = 0
+    left: bool = False
+
+    @property
+    def item(self) -> str:
+        """What it is called among the items of the source."""
+        loose = self.files[0].file.name if self.files else next((one.what for one in self.refused), "")
+        return item_of(self.row, loose)
+
+    @property
+    def closed(self) -> bool:
+        """Whether it makes or changes no piece, whatever the catalog has."""
+        return bool(self.refusal or self.twin or self.left)
 
     @property
     def title(self) -> str:

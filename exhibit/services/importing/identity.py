@@ -49,7 +49,7 @@ def assign(reader: CatalogReader, drafts: tuple[Draft, ...]) -> Assignment:
     claimed: set[int] = set()
     for sign in (_by_id, _by_file_and_title, _by_key, _by_file_without_title, _by_words):
         for place, draft in enumerate(drafts):
-            if place in claims or draft.refusal or draft.twin:
+            if place in claims or draft.closed:
                 continue
             found = next((one for one in sign(known, draft) if one not in claimed), None)
             if found is not None:
@@ -154,7 +154,7 @@ def _find_duplicates(known: Known, drafts: tuple[Draft, ...], assignment: Assign
                 owners[sha] |= known.titles[one] or {""}
                 called.setdefault(sha, f"piece {known.pieces[one].accession}")
     for place, draft in enumerate(drafts):
-        if draft.refusal or draft.twin:
+        if draft.closed:
             continue
         found = [use for use in draft.files if use.file.sha256 in owners]
         same = [f"{use.file.name} (the same as {called[use.file.sha256]})" for use in found]

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from exhibit.interchange.mapping import MappingFile
 from exhibit.ports import (
     CatalogReader,
     FileDesk,
-    PictureDone,
     PictureFacts,
     PictureJob,
     Progress,
     UnitOfWork,
     no_progress,
 )
+from exhibit.services.importing.correcting import Decisions, decided
 from exhibit.services.importing.drafting import Drafts, make_drafts
+from exhibit.services.importing.keeping import count_off
 from exhibit.services.importing.report import ImportReport
 from exhibit.services.importing.settling import Settled, settle
 from exhibit.services.importing.sources import Source, SourceFile, read_source
@@ -31,20 +33,23 @@ Stored = Mapping[str, PictureFacts | None]
 class ImportPlan:
     """What an import would do. ``wanted`` are the files that pieces need, by SHA-256.
 
-    The report is that of the real run where the pictures were decoded.
+    The report is that of the real run where the pictures were decoded; ``stored`` is what that learned.
+    ``read`` is the source as it was read, before anybody decided anything about its items.
     """
 
     source: Source
+    read: Source
     today: date
     report: ImportReport
     wanted: frozenset[str]
+    stored: Stored | None = None
 
 
 def plan_import(  # noqa: PLR0913 - what to read, what to read it with, and two choices
     reader: CatalogReader,
     folder: Path,
     sheet: Path | None,
-    mapping: Path | None,
+    mapping: Path | MappingFile | None,
     desk: FileDesk,
     progress: Progress = no_progress,
     *,
@@ -59,12 +64,41 @@ def plan_import(  # noqa: PLR0913 - what to read, what to read it with, and two 
     """
     day = today if today is not None else datetime.now(tz=UTC).astimezone().date()
     source = read_source(folder, sheet, mapping, desk, progress)
+    stored: dict[str, PictureFacts | None] | None = None
     settled, report = compare(reader, None, source, day, None, dry_run=True)
     if decode:
-        stored, refusals = _probed(reader, source, settled.wanted, desk, progress)
+        stored, refusals = _probed(reader, wanted_files(source, settled.wanted), desk, progress)
         source = with_refusals(source, refusals)
         settled, report = compare(reader, None, source, day, stored, dry_run=True)
-    return ImportPlan(source=source, today=day, report=report, wanted=settled.wanted)
+    return ImportPlan(
+        source=source, read=source, today=day, report=report, wanted=settled.wanted, stored=stored
+    )
+
+
+def plan_again(
+    reader: CatalogReader,
+    plan: ImportPlan,
+    decisions: Decisions,
+    desk: FileDesk,
+    progress: Progress = no_progress,
+    *,
+    mapping: MappingFile | None = None,
+) -> ImportPlan:
+    """Plan what was read before with other decisions, and where given another mapping of its columns.
+
+    No file is read again; pictures that no plan wanted before are decoded. Raises ``SheetRefused``.
+    """
+    if mapping is not None:
+        plan = replace(plan, read=replace(plan.read, mapping=mapping))
+    source = decided(plan.read, decisions)
+    settled, report = compare(reader, None, source, plan.today, plan.stored, dry_run=True)
+    fresh = [file for file in wanted_files(source, settled.wanted) if file.sha256 not in (plan.stored or {})]
+    if fresh and plan.stored is not None:
+        stored, refusals = _probed(reader, fresh, desk, progress)
+        known = {**plan.stored, **stored}
+        read = with_refusals(plan.read, refusals)
+        return plan_again(reader, replace(plan, read=read, stored=known), decisions, desk)
+    return replace(plan, source=source, report=report, wanted=settled.wanted)
 
 
 def compare(
@@ -112,17 +146,9 @@ def with_refusals(source: Source, refusals: Mapping[str, str]) -> Source:
     return replace(source, files=files)
 
 
-def count_off(answers: Iterator[PictureDone], total: int, progress: Progress) -> Iterator[PictureDone]:
-    """Pass answers on and report how many have come."""
-    for done, answer in enumerate(answers, start=1):
-        yield answer
-        progress(done, total, "Decoding pictures")
-
-
 def _probed(
-    reader: CatalogReader, source: Source, wanted: frozenset[str], desk: FileDesk, progress: Progress
+    reader: CatalogReader, files: list[SourceFile], desk: FileDesk, progress: Progress
 ) -> tuple[dict[str, PictureFacts | None], dict[str, str]]:
-    files = wanted_files(source, wanted)
     stored = known_facts(reader, files)
     stored |= {file.sha256: None for file in files if not file.is_picture}
     fresh = [file for file in files if file.sha256 not in stored]
@@ -140,7 +166,9 @@ def _probed(
 
 
 def _report(source: Source, drafts: Drafts, settled: Settled, *, dry_run: bool) -> ImportReport:
-    named = [(draft, name) for draft in drafts.drafts if not draft.twin for name in draft.gone]
+    named = [
+        (draft, name) for draft in drafts.drafts if not (draft.twin or draft.left) for name in draft.gone
+    ]
     return ImportReport(
         dry_run=dry_run,
         source=source.folder.name or str(source.folder),

@@ -8,6 +8,9 @@ from typing import Any
 
 CREATED, CHANGED, SAME, REFUSED, DUPLICATE = "created", "changed", "same", "refused", "duplicate"
 
+LEFT = "left"
+"""What a person left out; there is none of it on the command line."""
+
 EXACTLY_NAMED = "exactly"
 
 _SHOWN = 10
@@ -56,6 +59,12 @@ class RowReport:
     warnings: list[str] = field(default_factory=list)
 
     @property
+    def item(self) -> str:
+        """What tells this row or file from all others of the source; see ``item_of``."""
+        loose = self.files[0].matched if self.files else next((one.what for one in self.refused), "")
+        return item_of(self.row, loose)
+
+    @property
     def called(self) -> str:
         """What a person recognizes the row by."""
         place = f"row {self.row}" if self.row is not None else (self.files[0].matched if self.files else "")
@@ -74,6 +83,11 @@ class ImportReport:
     files_without_row: tuple[str, ...] = ()
     missing_files: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def step(self) -> str:
+        """What its one step is called in the history."""
+        return f"Import {self.source}: {self.count(CREATED)} created, {self.count(CHANGED)} changed"
 
     def count(self, outcome: str) -> int:
         """Return how many rows and files without a row came out so."""
@@ -129,6 +143,11 @@ class ImportReport:
         yield _group("Files that no row names", self.files_without_row)
         yield _group("Files found only in a looser way", _each(self.rows, _loosely_found))
         yield _group("Worth a look", _each(self.rows, _warnings))
+
+
+def item_of(row: int | None, file: str) -> str:
+    """Return what a row of a sheet, or a file that no row names, is called among the items of a source."""
+    return f"row {row}" if row is not None else f"file {file}"
 
 
 def _group(heading: str, lines: tuple[str, ...] | list[str]) -> list[str]:

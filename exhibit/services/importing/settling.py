@@ -24,6 +24,7 @@ from exhibit.services.importing.report import (
     CHANGED,
     CREATED,
     DUPLICATE,
+    LEFT,
     REFUSED,
     SAME,
     FileReport,
@@ -80,7 +81,9 @@ def _opened(draft: Draft, duplicates: Iterable[str]) -> RowReport:
 
 def _is_closed(draft: Draft, place: int, assignment: Assignment, report: RowReport) -> bool:
     """Settle what makes or changes no piece at all."""
-    if draft.refusal:
+    if draft.left:
+        report.outcome = LEFT
+    elif draft.refusal:
         report.outcome = REFUSED
     elif draft.twin:
         report.duplicates.append(f"the same as row {draft.twin}")

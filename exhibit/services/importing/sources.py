@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from exhibit.interchange.mapping import Columns, MappingFile, match_columns, read_mapping
-from exhibit.interchange.sheets import Sheet, read_sheet
+from exhibit.interchange.sheets import Row, Sheet, read_sheet
 from exhibit.model.refusals import FileRefused
 from exhibit.ports import FileDesk, Progress
 from exhibit.services.importing.walking import Found, FoundFile, find_sheet, walk
@@ -46,34 +47,48 @@ class SourceFile:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A whole source, read: nothing of it is in the catalog yet, and nothing was written."""
+    """A whole source, read: nothing of it is in the catalog yet, and nothing was written.
+
+    ``loose`` are cells that a person gave files which no row names, by the file's name; ``left`` the items
+    (see ``report.item_of``) that a person left out.
+    """
 
     folder: Path
     sheet: Sheet
     columns: Columns
-    language: str
+    mapping: MappingFile
     files: dict[str, SourceFile]
     found: Found
+    loose: Mapping[str, Row] = field(default_factory=dict)
+    left: frozenset[str] = frozenset()
+
+    @property
+    def language(self) -> str:
+        """What its texts are written in where nothing says otherwise."""
+        return self.mapping.language
 
 
 def read_source(
-    folder: Path, sheet: Path | None, mapping: Path | None, desk: FileDesk, progress: Progress
+    folder: Path, sheet: Path | None, mapping: Path | MappingFile | None, desk: FileDesk, progress: Progress
 ) -> Source:
     """Read a folder and its sheet. Raises ``NotFound`` and ``SheetRefused``; a bad file is only marked so."""
-    laid_down = read_mapping(mapping) if mapping is not None else MappingFile()
+    laid_down = read_mapping(mapping) if isinstance(mapping, Path) else mapping or MappingFile()
     found_sheet = sheet if sheet is not None else find_sheet(folder)
-    found = walk(folder, (found_sheet, mapping))
-    read = (
-        read_sheet(found_sheet, separator=laid_down.separator, worksheet=laid_down.sheet)
-        if found_sheet is not None
-        else Sheet("", (), ())
-    )
+    found = walk(folder, (found_sheet, mapping if isinstance(mapping, Path) else None))
+    read = open_sheet(found_sheet, laid_down)
     columns = match_columns(read.headings, laid_down)
     files = {}
     for done, file in enumerate(found.files):
         progress(done, len(found.files), f"Reading {file.name}")
         files[file.name] = examine(file, desk)
-    return Source(folder, read, columns, laid_down.language, files, found)
+    return Source(folder, read, columns, laid_down, files, found)
+
+
+def open_sheet(sheet: Path | None, mapping: MappingFile) -> Sheet:
+    """Read a sheet as a mapping says; an empty one where there is none. Raises ``SheetRefused``."""
+    if sheet is None:
+        return Sheet("", (), ())
+    return read_sheet(sheet, separator=mapping.separator, worksheet=mapping.sheet)
 
 
 def is_text_name(name: str) -> bool:

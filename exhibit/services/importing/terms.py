@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from exhibit.model.folding import words
-from exhibit.model.vocabulary import KEYWORD, Term
+from exhibit.model.vocabulary import KEYWORD, MERGED_INTO, Term
 
 _PARTS = re.compile(r"[;\n|]")
 
@@ -27,6 +27,7 @@ class TermIndex:
     def __init__(self, terms: Iterable[Term]) -> None:
         self._ranked: list[dict[tuple[str, str], list[Term]]] = [defaultdict(list) for _ in range(3)]
         everything = list(terms)
+        self._slugs = {(term.vocabulary, term.slug): term for term in everything}
         labels = {(term.vocabulary, term.slug): term.labels for term in everything}
         for term in everything:
             parents = labels.get((term.vocabulary, term.parent), ())
@@ -39,13 +40,23 @@ class TermIndex:
     def named(self, vocabulary: str, name: str) -> tuple[Term, ...]:
         """Return the terms called so: none, one, or several where the name alone does not tell them apart.
 
-        An id outweighs a label, a label a synonym, and a term in use a retired one.
+        An id outweighs a label, a label a synonym, and a term in use a retired one. For a term that was
+        merged into another, that other one is returned.
         """
         for ranked in self._ranked:
-            found = ranked.get((vocabulary, _key(name)), [])
+            found = [self._standing(term) for term in ranked.get((vocabulary, _key(name)), [])]
+            found = list(dict.fromkeys(found))
             if found:
                 return tuple([term for term in found if not term.retired] or found)
         return ()
+
+    def _standing(self, term: Term) -> Term:
+        """Follow where a term was merged into, from one to the next."""
+        seen = {term.slug}
+        while term.retired and (into := term.trait(MERGED_INTO)) and into not in seen:
+            seen.add(into)
+            term = self._slugs.get((term.vocabulary, into), term)
+        return term
 
     def has(self, vocabulary: str) -> bool:
         """Tell whether there is any term of a vocabulary."""

@@ -58,17 +58,24 @@ def walk(source: Path, skipped: Iterable[Path | None] = ()) -> Found:
 
 def find_sheet(source: Path) -> Path | None:
     """Return the one sheet in the top of ``source``, None without one. Raises ``SheetRefused``."""
-    if not source.is_dir():
-        return None
-    sheets = sorted(
-        path
-        for path in source.iterdir()
-        if path.suffix.lower() in SHEET_SUFFIXES and path.is_file() and not _is_litter(path.name)
-    )
+    sheets = sheets_in(source)
     if len(sheets) > 1:
         what = f"The folder has several sheets: {', '.join(printable(path.name) for path in sheets)}."
         raise SheetRefused(what, advice="Say which one is meant with --sheet.")
     return sheets[0] if sheets else None
+
+
+def sheets_in(source: Path) -> tuple[Path, ...]:
+    """Return every sheet in the top of a folder, by name; none where it is no folder."""
+    if not source.is_dir():
+        return ()
+    return tuple(
+        sorted(
+            path
+            for path in source.iterdir()
+            if path.suffix.lower() in SHEET_SUFFIXES and path.is_file() and not _is_litter(path.name)
+        )
+    )
 
 
 def printable(name: str) -> str:

@@ -1,0 +1,148 @@
+"""Showing how the columns of a sheet were understood, with real values, before anything else is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from pathlib import Path
+
+from exhibit.interchange.fields import meaning_of
+from exhibit.interchange.mapping import (
+    IGNORE,
+    NOTE,
+    Columns,
+    MappingFile,
+    field_name,
+    match_columns,
+    stated_meaning,
+)
+from exhibit.interchange.sheets import Sheet
+from exhibit.services.importing.sources import open_sheet
+from exhibit.services.importing.walking import sheets_in
+
+_SHOWN = 3
+_VALUE = 120
+
+
+class How(Enum):
+    """How it came that a column means what it does."""
+
+    BY_HAND = auto()
+    BY_NAME = auto()
+    BY_SYNONYM = auto()
+    UNKNOWN = auto()
+    TAKEN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnView:
+    """A column: its heading, its first real values, what it means, and how that was found.
+
+    ``field`` is the id of a field, ``note`` or ``ignore``; ``language`` is one that a mapping or the heading
+    names. ``taken_by`` is the heading of the column that fills the same field in its place.
+    """
+
+    heading: str
+    values: tuple[str, ...]
+    field: str
+    language: str
+    how: How
+    taken_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetView:
+    """A folder's sheet, opened: what it is, and what its columns mean by a mapping.
+
+    ``path`` is None where the folder has no sheet: each file then stands for itself.
+    """
+
+    folder: Path
+    path: Path | None
+    sheet: Sheet
+    mapping: MappingFile
+    columns: tuple[ColumnView, ...]
+
+
+def sheets_of(source: Path) -> tuple[Path, tuple[Path, ...]]:
+    """Return the folder to import from, and the sheets to choose from: one for a sheet, all in a folder."""
+    return (source.parent, (source,)) if source.is_file() else (source, sheets_in(source))
+
+
+def view_sheet(folder: Path, path: Path | None, mapping: MappingFile) -> SheetView:
+    """Open a sheet and say what its columns mean. Raises ``SheetRefused``."""
+    sheet = open_sheet(path, mapping)
+    return SheetView(folder, path, sheet, mapping, column_views(sheet, mapping))
+
+
+def mapped_anew(view: SheetView, heading: str, name: str) -> SheetView:
+    """Return a view in which a person says what a column is: a field as a mapping writes it, note, ignore.
+
+    An empty name leaves it to the heading again.
+    """
+    columns = {head: each for head, each in view.mapping.columns.items() if head != heading}
+    mapping = replace(view.mapping, columns=columns | ({heading: name} if name else {}))
+    return with_mapping(view, mapping)
+
+
+def with_mapping(view: SheetView, mapping: MappingFile) -> SheetView:
+    """Return a view of the same sheet by another mapping of its columns. Raises ``SheetRefused``."""
+    return replace(view, mapping=mapping, columns=column_views(view.sheet, mapping))
+
+
+def column_views(sheet: Sheet, mapping: MappingFile) -> tuple[ColumnView, ...]:
+    """Say of each column what it means. Raises ``SheetRefused`` where the mapping names another."""
+    columns = match_columns(sheet.headings, mapping)
+    meanings = {place: meaning for meaning, places in columns.by_meaning.items() for place in places}
+    return tuple(
+        _view(sheet, place, meanings.get(place), mapping, columns) for place in range(len(sheet.headings))
+    )
+
+
+def whole_mapping(view: SheetView) -> MappingFile:
+    """Return a mapping that says of every column what it now means: what is worth remembering."""
+    named = {each.heading: _name(each) for each in view.columns}
+    return replace(view.mapping, columns=named)
+
+
+def missing_fields(columns: Iterable[ColumnView], wanted: Iterable[str]) -> tuple[str, ...]:
+    """Return those of the wanted fields that no column fills."""
+    there = {each.field for each in columns}
+    return tuple(name for name in wanted if name not in there)
+
+
+def _view(
+    sheet: Sheet, place: int, meaning: tuple[str, str] | None, mapping: MappingFile, columns: Columns
+) -> ColumnView:
+    heading, values = sheet.headings[place], _values(sheet, place)
+    by_hand = heading in mapping.columns
+    own = meaning_of(heading)
+    if meaning is not None:
+        exact = own is not None and own.exact
+        how = How.BY_HAND if by_hand else How.BY_NAME if exact else How.BY_SYNONYM
+        return ColumnView(heading, values, *meaning, how)
+    said = mapping.columns.get(heading, "")
+    if said in {NOTE, IGNORE}:
+        return ColumnView(heading, values, said, "", How.BY_HAND)
+    winner = _winner(sheet, heading, said, columns)
+    return ColumnView(heading, values, NOTE, "", How.TAKEN if winner else How.UNKNOWN, winner)
+
+
+def _winner(sheet: Sheet, heading: str, said: str, columns: Columns) -> str:
+    """Return the heading of what fills the field that a column means too, empty where it means none."""
+    meaning = stated_meaning(heading, said) if said else meaning_of(heading)
+    places = columns.by_meaning.get((meaning.field, meaning.language), ()) if meaning is not None else ()
+    return sheet.headings[places[0]] if places else ""
+
+
+def _values(sheet: Sheet, place: int) -> tuple[str, ...]:
+    filled = (" ".join(row.cells[place].split()) for row in sheet.rows)
+    values = dict.fromkeys(value[:_VALUE] for value in filled if value)
+    return tuple(values)[:_SHOWN]
+
+
+def _name(view: ColumnView) -> str:
+    own = meaning_of(view.heading)
+    stated = own is not None and (own.field, own.language) == (view.field, view.language)
+    return view.field if stated else field_name(view.field, view.language)
