@@ -36,13 +36,44 @@ class Press:
     now: Callable[[], datetime]
 
 
-class Hanging:
-    """Copies derivatives into an edition under the name of their own bytes."""
+Put = Callable[[Path, Path], str]
+"""Puts a derivative into the folder of objects under the name of its bytes, and returns their SHA-256."""
 
-    def __init__(self, press: Press, data: Path, progress: Progress) -> None:
+
+def copied(source: Path, objects: Path) -> str:
+    """Copy a derivative: what leaves the house shares its bytes with nothing."""
+    content = source.read_bytes()
+    sha256 = hashlib.sha256(content).hexdigest()
+    target = object_path(objects, sha256)
+    if not target.exists():
+        target.write_bytes(content)
+    return sha256
+
+
+def object_path(objects: Path, sha256: str) -> Path:
+    """Return where an object lies; its folder is made."""
+    target = objects / sha256[:2] / f"{sha256}.jpg"
+    target.parent.mkdir(exist_ok=True)
+    return target
+
+
+class Hanging:
+    """Puts derivatives into an edition under the name of their own bytes."""
+
+    def __init__(
+        self,
+        press: Press,
+        data: Path,
+        progress: Progress,
+        *,
+        put: Put = copied,
+        measure: MeasurePicture | None = None,
+    ) -> None:
         self._press = press
         self._data = data
         self._progress = progress
+        self._put = put
+        self._measure = measure or press.measure
 
     def make_missing(self, media: Iterable[MediumFile]) -> None:
         """Make derivatives again that the store has lost. Raises ``FileRefused`` where that fails."""
@@ -63,7 +94,7 @@ class Hanging:
                 raise FileRefused(f"A picture could not be prepared: {done.refusal}")
 
     def pictures(self, dossier: Dossier) -> tuple[Picture, ...]:
-        """Return a piece's pictures, their files copied."""
+        """Return a piece's pictures, their files hung."""
         return tuple(
             Picture(renditions=self._renditions(medium), color=medium.color, alt=dossier.alt_of(medium))
             for medium in dossier.pictures
@@ -72,15 +103,11 @@ class Hanging:
     def _renditions(self, medium: MediumFile) -> tuple[Rendition, ...]:
         paths = [self._press.store.derivative(medium.sha256, edge) for edge in self._press.long_edges]
         # A small original has the same bytes at every size above its own: one file then serves them all.
-        made = {rendition.path: rendition for rendition in map(self._copied, paths)}
+        made = {rendition.path: rendition for rendition in map(self._hung, paths)}
         return tuple(made.values())
 
-    def _copied(self, source: Path) -> Rendition:
-        content = source.read_bytes()
-        sha256 = hashlib.sha256(content).hexdigest()
-        target = self._data / "objects" / sha256[:2] / f"{sha256}.jpg"
-        target.parent.mkdir(exist_ok=True)
-        if not target.exists():
-            target.write_bytes(content)
-        width, height = self._press.measure(source)
+    def _hung(self, source: Path) -> Rendition:
+        objects = self._data / "objects"
+        target = object_path(objects, self._put(source, objects))
+        width, height = self._measure(source)
         return Rendition(path=target.relative_to(self._data).as_posix(), width=width, height=height)

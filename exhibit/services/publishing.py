@@ -3,36 +3,20 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from exhibit import durable
 from exhibit.interchange.bags import write_bag
-from exhibit.model.consent import Use
-from exhibit.model.dossier import Dossier
-from exhibit.model.edition import FORMAT, EditionContent, Front, PiecePage, Support, Words
 from exhibit.model.gallery import Gallery, Publication
-from exhibit.model.gate import Verdict, judge
-from exhibit.model.pieces import TextKind
+from exhibit.model.gate import Verdict
 from exhibit.model.refusals import PublishRefused
-from exhibit.model.vocabulary import in_language
-from exhibit.ports import (
-    Catalog,
-    CatalogReader,
-    Progress,
-    UnitOfWork,
-    no_progress,
-)
-from exhibit.services.arranging import find_gallery, stops_of
-from exhibit.services.dossiers import gather
+from exhibit.ports import Catalog, CatalogReader, Progress, UnitOfWork, no_progress
+from exhibit.services.arranging import find_gallery
+from exhibit.services.comparing import fingerprints
+from exhibit.services.composing import admitted, bag_info, compose
 from exhibit.services.hanging import Hanging, Press
-from exhibit.services.relating import relate
-from exhibit.services.showing import Place, page_of
-
-SOFTWARE = "Lamplight"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,134 +83,102 @@ def verdict_json(verdict: Verdict) -> dict[str, Any]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """An edition that is built beside its place and not yet recorded."""
+
+    gallery: Gallery
+    report: PublishReport
+    record: Publication
+
+
 def publish(
-    catalog: Catalog, name: str, out: Path, press: Press, *, who: str = "", progress: Progress = no_progress
+    catalog: Catalog,
+    name: str | int,
+    out: Path,
+    press: Press,
+    *,
+    who: str = "",
+    notes: str = "",
+    progress: Progress = no_progress,
 ) -> PublishReport:
     """Publish the gallery of this title or id as the new folder ``out``, built beside it and then renamed.
 
-    Raises ``NotFound`` for the gallery, ``PublishRefused`` where nothing may be shown or ``out`` is there
-    already. Stopped or killed at any time, ``out`` is either a whole edition or not there.
+    The catalog can be worked on meanwhile; what lost its leave until the edition is recorded, stops it.
+    ``notes`` are the curator's own, kept with the record and nowhere else. Raises ``NotFound`` for the
+    gallery, ``PublishRefused`` where nothing may be shown or ``out`` is there already. Stopped or killed
+    at any time, ``out`` is either a whole edition or not there.
     """
     if out.exists():
-        raise PublishRefused(
-            f"{out} is there already.",
-            advice="Name a folder that does not exist yet.",
-        )
+        raise PublishRefused(f"{out} is there already.", advice="Name a folder that does not exist yet.")
     # Named after ``out``, so that what a kill left behind goes when the same is published again.
     building = out.absolute().parent / f"{durable.INCOMING}{out.name}"
+    label = f"Publish “{name}”"
+    with catalog.write(label, who):
+        pass  # where another program holds the pen, this refuses before the long work and not after it
     try:
-        with catalog.write(f"Publish “{name}”", who) as work:
-            gallery = find_gallery(work, name)
+        with catalog.read() as view:
+            gallery = find_gallery(view, name) if isinstance(name, str) else view.galleries.get(name)
             shutil.rmtree(building, ignore_errors=True)
-            report, digest = _build(work, gallery, building, out, press, progress)
-            _record(work, gallery, report, digest, press)
+            draft = _build(view, gallery, building, out, press, progress)
+        with catalog.write(label, who) as work:
+            _record(work, draft, notes, press)
             work.commit(recorded=False)
         # After the record is kept: a kill in between costs a number, but no number is given twice.
         durable.replace(building, out.absolute())
     finally:
         shutil.rmtree(building, ignore_errors=True)
-    return report
+    return draft.report
 
 
 def _build(
-    work: UnitOfWork, gallery: Gallery, building: Path, out: Path, press: Press, progress: Progress
-) -> tuple[PublishReport, str]:
-    dossiers, refused = admitted(work, gallery, press.now())
+    reader: CatalogReader, gallery: Gallery, building: Path, out: Path, press: Press, progress: Progress
+) -> _Draft:
+    dossiers, refused = admitted(reader, gallery, press.now())
     if not dossiers:
         raise NothingToShow(refused)
     durable.make_folder(building.parent)
     (building / "data" / "objects").mkdir(parents=True)
-    content = _content(work, gallery, dossiers, Hanging(press, building / "data", progress), press.support)
+    hanging = Hanging(press, building / "data", progress)
+    content = compose(reader, gallery, dossiers, hanging, press.support)
     press.write_database(building / "data" / "gallery.db", content)
-    number = len(work.publications(gallery.id)) + 1
-    digest = write_bag(building, _bag_info(content.front, number, press.now()), progress)
+    number = next_number(reader, gallery.id)
+    digest = write_bag(building, bag_info(content.front, number, press.now()), progress)
     report = PublishReport(
         edition=f"{gallery.identity}-{number}", number=number, path=out, works=len(dossiers), refused=refused
     )
-    return report, digest
-
-
-def admitted(
-    reader: CatalogReader, gallery: Gallery, now: datetime
-) -> tuple[tuple[Dossier, ...], tuple[Verdict, ...]]:
-    """Ask the gate: return what may be shown today in the order of the walk, and the verdicts on the rest."""
-    dossiers = gather(reader, [stop.piece_id for _, stop in stops_of(reader, gallery.id)])
-    verdicts = [judge(dossier, Use.KIOSK, now.date()) for dossier in dossiers]
-    passing = tuple(one for one, verdict in zip(dossiers, verdicts, strict=True) if verdict.passes)
-    return passing, tuple(verdict for verdict in verdicts if not verdict.passes)
-
-
-def _record(work: UnitOfWork, gallery: Gallery, report: PublishReport, digest: str, press: Press) -> None:
-    work.record_publication(
-        Publication(
-            gallery_id=gallery.id,
-            number=report.number,
-            digest=digest,
-            published_on=press.now().isoformat(timespec="seconds"),
-            works=report.works,
-        )
+    record = Publication(
+        gallery_id=gallery.id,
+        number=number,
+        digest=digest,
+        published_on=press.now().isoformat(timespec="seconds"),
+        works=len(dossiers),
+        folder=str(out.absolute()),
+        pieces=fingerprints(reader, gallery, dossiers),
     )
+    return _Draft(gallery, report, record)
 
 
-def _bag_info(front: Front, number: int, now: datetime) -> list[tuple[str, str]]:
-    return [
-        ("Bag-Software-Agent", SOFTWARE),
-        ("Bagging-Date", now.date().isoformat()),
-        ("External-Description", in_language(front.title, front.language)),
-        ("External-Identifier", f"{front.identity}-{number}"),
-        ("Lamplight-Format", str(FORMAT)),
-        ("Lamplight-Gallery", front.identity),
-        ("Lamplight-Edition", str(number)),
-    ]
+def next_number(reader: CatalogReader, gallery_id: int) -> int:
+    """Return the number that the next edition of a gallery gets."""
+    return len(reader.publications(gallery_id)) + 1
 
 
-def _content(
-    work: CatalogReader, gallery: Gallery, dossiers: tuple[Dossier, ...], hanging: Hanging, support: Support
-) -> EditionContent:
-    roles = {term.slug: term for term in work.terms.find(vocabulary="role")}
-    places, sections = _places(work, gallery, {dossier.piece.id for dossier in dossiers})
-    hanging.make_missing(medium for dossier in dossiers for medium in dossier.pictures)
-    pages = [
-        page_of(dossier, places[dossier.piece.id], hanging.pictures(dossier), roles) for dossier in dossiers
-    ]
-    related = relate([page.card for page in pages])
-    pages = [replace(page, related=related[page.card.piece_id]) for page in pages]
-    front = Front(
-        identity=gallery.identity,
-        language=gallery.language,
-        languages=_languages(pages),
-        title=_words(work, TextKind.TITLE, gallery_id=gallery.id),
-        welcome=_words(work, TextKind.WELCOME, gallery_id=gallery.id),
-        sections=sections,
-        works=len(pages),
-        support=support,
-    )
-    return EditionContent(front=front, pages=tuple(pages))
-
-
-def _places(
-    work: CatalogReader, gallery: Gallery, shown: set[int]
-) -> tuple[dict[int, Place], tuple[Words, ...]]:
-    """Return where each shown piece stands; sections in which nothing is shown are left out."""
-    stops = [(section, stop) for section, stop in stops_of(work, gallery.id) if stop.piece_id in shown]
-    order = list(dict.fromkeys(section.id for section, _ in stops))
-    places = {
-        stop.piece_id: Place(
-            number=stop.number,
-            section=order.index(section.id),
-            wall_text=_words(work, TextKind.WALL_TEXT, stop_id=stop.id),
+def _record(work: UnitOfWork, draft: _Draft, notes: str, press: Press) -> None:
+    """Keep the record, where everything in the edition may still be shown and its number is still free."""
+    allowed, _ = admitted(work, work.galleries.get(draft.gallery.id), press.now())
+    lost = {one for one, _ in draft.record.pieces} - {one.piece.id for one in allowed}
+    if lost or next_number(work, draft.gallery.id) != draft.record.number:
+        raise PublishRefused(
+            "While the edition was being made, the gallery changed: what is in it may no longer be shown.",
+            meaning="Nothing was published.",
+            advice="Look at what the gate says now and publish again.",
         )
-        for section, stop in stops
-    }
-    return places, tuple(_words(work, TextKind.TITLE, section_id=one) for one in order)
+    work.record_publication(replace(draft.record, sent_to=notes))
 
 
-def _words(work: CatalogReader, kind: TextKind, **owner: int) -> Words:
-    return tuple((text.language, text.value) for text in work.texts.find(kind=kind, **owner) if text.value)
-
-
-def _languages(pages: Iterable[PiecePage]) -> tuple[str, ...]:
-    texts = [words for page in pages for words in (page.card.title, page.statement)]
-    found = {language for words in texts for language, _ in words}
-    found |= {language for page in pages for language, _ in page.body}
-    return tuple(sorted(found))
+def note_edition(catalog: Catalog, publication_id: int, sent_to: str, *, who: str = "") -> None:
+    """Note where an edition went. Outside of undo, like the record itself. Raises ``NotFound``."""
+    with catalog.write("Note where an edition went", who) as work:
+        work.note_publication(publication_id, sent_to.strip())
+        work.commit(recorded=False)

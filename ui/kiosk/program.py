@@ -47,6 +47,7 @@ class KioskWindow:
         still: bool = False,
     ) -> None:
         self.window: QQuickWindow | None = None
+        self._reader: EditionReader | None = None
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(Path(__file__).parent / "qml"))
         theme = self.engine.singletonInstance("Lamplight", "Theme")
@@ -91,6 +92,15 @@ class KioskWindow:
     def open(self, reader: EditionReader) -> None:
         """Show an edition."""
         self.kiosk.open(reader)
+        self._reader = reader
+
+    def begin_at(self, number: int) -> None:
+        """Go to the stop of this number, as if a visitor had come there; nowhere where there is none."""
+        cards = self._reader.cards() if self._reader is not None and number else ()
+        card = next((card for card in cards if card.number == number), None)
+        if card is not None:
+            self.kiosk.begin(0)
+            self.kiosk.openPiece(card.piece_id)
 
     def close(self) -> None:
         """Take the window down, and with it everything QML made."""
@@ -104,6 +114,7 @@ def run_kiosk(
     *,
     settings: Settings | None = None,
     fullscreen: bool = False,
+    at: int = 0,
     prepare: Callable[[Progress], EditionReader] | None = None,
     arguments: Sequence[str] = (),
 ) -> int:
@@ -111,6 +122,7 @@ def run_kiosk(
 
     ``open_reader`` opens the gallery, or returns None where there is none yet: then ``prepare`` makes
     one in a thread while visitors read how far it is. What it returns is read on the main thread.
+    ``at`` is the number of the stop to begin at, 0 for the attract loop.
     A gallery that cannot be opened leaves a calm screen with Support; the reason goes to the log.
     """
     pass_messages_to_log()
@@ -118,6 +130,7 @@ def run_kiosk(
     view = KioskWindow(settings or Settings(), fullscreen=fullscreen)
     jobs = Jobs()
     begin(view, jobs, open_reader, prepare)
+    view.begin_at(at)
     view.show()
     code = application.exec()
     jobs.shut_down()

@@ -2,69 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import bagit
 import pytest
-from PIL import Image
 
 from db.edition.reader import open_edition
-from db.edition.writer import write_gallery_database
-from exhibit.media.measuring import measure
-from exhibit.media.store import LONG_EDGES, FileMediaStore
-from exhibit.media.workers import Decoders
+from exhibit.media.store import LONG_EDGES
 from exhibit.model.consent import Consent, Use
-from exhibit.model.edition import Support
 from exhibit.model.gate import Lack
 from exhibit.model.people import Contributor, DisplayChoice
 from exhibit.model.pieces import MediumFile, Piece, Status, Text, TextKind
 from exhibit.model.refusals import NotFound, PublishRefused, Stopped
 from exhibit.model.review import Review, ReviewKind
 from exhibit.model.vocabulary import Tag, Term
-from exhibit.ports import PictureJob
 from exhibit.services.arranging import create_from_accepted
 from exhibit.services.hanging import Press
 from exhibit.services.publishing import NothingToShow, publish
 from exhibit.services.verifying import verify_edition
+from tests.exhibit.services.presses import CANARY
 from tests.fakes.catalog import FakeCatalog, FakeUnitOfWork
 from tests.fakes.pieces import store_piece
-
-CANARY = "QZXCANARY"
-
-
-@pytest.fixture
-def press(tmp_path: Path) -> Iterator[Press]:
-    root = tmp_path / "media"
-    with Decoders(workers=0) as decoders:
-        yield Press(
-            store=FileMediaStore(root), store_root=root, prepare=decoders.prepare, measure=measure,
-            write_database=write_gallery_database, support=Support(opening=(("en", "Help"),), contacts=()),
-            long_edges=LONG_EDGES, now=lambda: datetime(2026, 9, 15, 12, tzinfo=UTC),
-        )  # fmt: skip
-
-
-@pytest.fixture
-def picture(press: Press, tmp_path: Path) -> MediumFile:
-    """Return a medium file whose original and derivatives are in the store, private metadata and all."""
-    source = tmp_path / f"{CANARY}-file-name.jpg"
-    exif = Image.Exif()
-    exif[0x013B], exif[0x010E] = f"{CANARY}-artist", f"{CANARY}-description"
-    image = Image.linear_gradient("L").resize((1400, 900)).convert("RGB")
-    image.save(source, exif=exif, comment=f"{CANARY}-comment".encode())
-    sha256 = press.store.keep(source, "jpg")
-    job = PictureJob(
-        key="k", original=press.store.original(sha256, "jpg"), store=press.store_root, sha256=sha256
-    )
-    (done,) = press.prepare([job])
-    assert done.facts is not None
-    return MediumFile(
-        piece_id=0, sha256=sha256, extension="jpg", media_type="image/jpeg", byte_size=1,
-        width=1400, height=900, color=done.facts.color, original_name=source.name,
-    )  # fmt: skip
 
 
 def catalog_with(*stores: Callable[[FakeUnitOfWork], object]) -> FakeCatalog:

@@ -1,4 +1,4 @@
-"""Arranging a gallery: sections of stops, in the order of the walk."""
+"""Galleries as wholes: made, listed, found, duplicated and, while nothing was published of them, removed."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exhibit.model.gallery import Gallery, Section, Stop
+from exhibit.model.history import Step
 from exhibit.model.pieces import Status, Text, TextKind
 from exhibit.model.refusals import NotFound, Refusal
 from exhibit.model.vocabulary import in_language
 from exhibit.ports import Catalog, CatalogReader, UnitOfWork
-
-Words = tuple[tuple[str, str], ...]
+from exhibit.services.arranging.copying import copy_sections, copy_texts, copy_tours
+from exhibit.services.arranging.sections import drop_sections
+from exhibit.services.arranging.texts import Words, drop_texts, sections_of, title_of
+from exhibit.services.arranging.tours import drop_tours
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +39,11 @@ class GallerySummary:
 class GalleryExists(Refusal):
     """A gallery of this title is there already."""
 
+    def __init__(self, title: str) -> None:
+        super().__init__(
+            f"There is a gallery called “{title}” already.", advice="Give this one another title."
+        )
+
 
 def create_gallery(
     catalog: Catalog, title: Words, sections: Sequence[SectionPlan], *, welcome: Words = (), who: str = ""
@@ -43,10 +51,8 @@ def create_gallery(
     """Make a gallery and number its stops from 1. Raises ``GalleryExists`` for a title that is taken."""
     name = in_language(title, "en")
     with catalog.write(f"Create the gallery “{name}”", who) as work:
-        if any(_title(work, gallery) == name for gallery in work.galleries.find()):
-            raise GalleryExists(
-                f"There is a gallery called “{name}” already.", advice="Give this one another title."
-            )
+        if name in _titles(work):
+            raise GalleryExists(name)
         gallery = work.galleries.add(Gallery(identity=secrets.token_hex(8), language=title[0][0]))
         _add_texts(work, gallery, title, welcome)
         number = 1
@@ -75,12 +81,60 @@ def create_from_accepted(catalog: Catalog, title: str, *, who: str = "") -> tupl
     return create_gallery(catalog, (("en", title),), [plan], who=who), len(accepted)
 
 
+def new_gallery(catalog: Catalog, title: str, language: str = "en", *, who: str = "") -> Gallery:
+    """Make a gallery with one empty section; where the title is taken, a number is put behind it."""
+    with catalog.read() as view:
+        free = _free_title(view, title)
+    return create_gallery(catalog, ((language, free),), [SectionPlan(piece_ids=())], who=who)
+
+
+def duplicate_gallery(catalog: Catalog, gallery_id: int, title: str, *, who: str = "") -> Gallery:
+    """Make another gallery with the same words, sections, stops and tours, to be published on its own.
+
+    ``title`` replaces the title in the gallery's own language; where it is taken, a number is put behind it.
+    """
+    with catalog.read() as view:
+        name, free = title_of(view, view.galleries.get(gallery_id)), _free_title(view, title)
+    with catalog.write(f"Duplicate the gallery “{name}”", who) as work:
+        source = work.galleries.get(gallery_id)
+        made = work.galleries.add(
+            Gallery(identity=secrets.token_hex(8), language=source.language, place=source.place)
+        )
+        copy_texts(work, "gallery_id", source.id, made.id)
+        for text in work.texts.find(kind=TextKind.TITLE, gallery_id=made.id):
+            work.texts.remove(text.id)
+        work.texts.add(Text(kind=TextKind.TITLE, language=source.language, value=free, gallery_id=made.id))
+        copy_tours(work, source.id, made.id, copy_sections(work, source.id, made.id))
+        work.commit()
+    return made
+
+
+def remove_gallery(catalog: Catalog, gallery_id: int, *, who: str = "") -> Step | None:
+    """Remove a gallery with everything arranged in it; the pieces stay.
+
+    Raises ``Refusal`` where it was published: the record of its editions is kept for good.
+    """
+    with catalog.read() as view:
+        name = title_of(view, view.galleries.get(gallery_id))
+    with catalog.write(f"Remove the gallery “{name}”", who) as work:
+        if work.publications(gallery_id):
+            raise Refusal(
+                f"“{name}” was published, so it stays.",
+                meaning="The record of what was shown where is kept for good.",
+            )
+        drop_tours(work, [tour.id for tour in work.tours.find(gallery_id=gallery_id)])
+        drop_sections(work, [section.id for section in work.sections.find(gallery_id=gallery_id)])
+        drop_texts(work, "gallery_id", [gallery_id])
+        work.galleries.remove(gallery_id)
+        return work.commit()
+
+
 def list_galleries(reader: CatalogReader) -> tuple[GallerySummary, ...]:
     """Return every gallery with its number of stops and editions."""
     return tuple(
         GallerySummary(
             gallery.id,
-            _title(reader, gallery),
+            title_of(reader, gallery),
             len(stops_of(reader, gallery.id)),
             len(reader.publications(gallery.id)),
         )
@@ -90,7 +144,7 @@ def list_galleries(reader: CatalogReader) -> tuple[GallerySummary, ...]:
 
 def find_gallery(reader: CatalogReader, name: str) -> Gallery:
     """Return the gallery with this title or id. Raises ``NotFound``, naming the galleries there are."""
-    galleries = {gallery: _title(reader, gallery) for gallery in reader.galleries.find()}
+    galleries = {gallery: title_of(reader, gallery) for gallery in reader.galleries.find()}
     for gallery, title in galleries.items():
         if title == name:
             return gallery
@@ -106,7 +160,7 @@ def find_gallery(reader: CatalogReader, name: str) -> Gallery:
 
 def stops_of(reader: CatalogReader, gallery_id: int) -> tuple[tuple[Section, Stop], ...]:
     """Return a gallery's stops with their sections, in the order of the walk."""
-    sections = sorted(reader.sections.find(gallery_id=gallery_id), key=lambda one: (one.position, one.id))
+    sections = sections_of(reader, gallery_id)
     stops = reader.stops.find(section_id=[section.id for section in sections])
     return tuple(
         (section, stop)
@@ -116,9 +170,16 @@ def stops_of(reader: CatalogReader, gallery_id: int) -> tuple[tuple[Section, Sto
     )
 
 
-def _title(reader: CatalogReader, gallery: Gallery) -> str:
-    texts = reader.texts.find(gallery_id=gallery.id, kind=TextKind.TITLE)
-    return in_language(tuple((text.language, text.value) for text in texts), gallery.language)
+def _titles(reader: CatalogReader) -> set[str]:
+    return {title_of(reader, gallery) for gallery in reader.galleries.find()}
+
+
+def _free_title(reader: CatalogReader, title: str) -> str:
+    taken, free, number = _titles(reader), title, 1
+    while free in taken:
+        number += 1
+        free = f"{title} {number}"
+    return free
 
 
 def _add_texts(work: UnitOfWork, gallery: Gallery, title: Words, welcome: Words) -> None:
