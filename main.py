@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,9 +26,13 @@ from exhibit.terminal import telling
 
 if TYPE_CHECKING:
     from db.catalog.catalog import SqliteCatalog
+    from exhibit.model.diagnosis import Diagnosis, Finding
     from exhibit.ports import EditionReader, FileDesk, Progress
+    from exhibit.services.backing_up import Care
     from exhibit.services.hanging import Press
     from exhibit.services.importing import ImportReport
+    from exhibit.services.restoring import RestoreReport
+    from ui.curator.workbench import Tools
 
 ASSETS = Path(__file__).parent / "gallery_assets"
 SAMPLE = ASSETS / "sample"
@@ -233,6 +238,212 @@ def rollback(_chosen: argparse.Namespace, folders: Folders) -> Answer:
     return Answer(f"The kiosk shows {folder.name} again.", {"edition": folder.name})
 
 
+def open_care() -> Care:
+    """Bring together what the care of a catalog's file needs."""
+    from db import care
+    from exhibit.services.backing_up import Care
+
+    return Care(examine=care.examine, copy=care.copy, pen=care.holding_pen, settle=care.settle)
+
+
+def now() -> datetime:
+    """Return the time, with its zone."""
+    return datetime.now().astimezone()
+
+
+def backup(chosen: argparse.Namespace, folders: Folders) -> Answer:
+    """Copy the catalog and every original to a folder to carry away."""
+    from exhibit.services.packing import pack_backup
+
+    with telling() as progress:
+        report = pack_backup(open_care(), folders, chosen.out, now(), progress)
+    return Answer(report.to_words(), report.to_json())
+
+
+def restore(chosen: argparse.Namespace, folders: Folders) -> Answer:
+    """Go back to a backup; pictures that are lacking are made again from their originals."""
+    report = bring_back(chosen.backup, folders)
+    return Answer(report.to_words(), report.to_json())
+
+
+def bring_back(backup: Path, folders: Folders) -> RestoreReport:
+    """Put a backup in the catalog's place, and make the pictures that are lacking."""
+    from exhibit.media.store import FileMediaStore
+    from exhibit.services.restoring import remake_pictures
+    from exhibit.services.restoring import restore as go_back
+
+    with telling() as progress:
+        report = go_back(open_care(), folders, FileMediaStore(folders.media), backup, now(), progress)
+        with open_catalog(folders) as catalog, open_press(folders) as press, catalog.read() as view:
+            remake_pictures(view, press, progress)
+    return report
+
+
+def doctor(chosen: argparse.Namespace, folders: Folders) -> Answer:
+    """Look at every store, and say what is wrong and what to do about it."""
+    with telling() as progress:
+        found = examine_everything(folders, progress, deep=chosen.deep)
+    return Answer(found.to_words(), found.to_json(), DONE if found.ok else REFUSED)
+
+
+def examine_everything(folders: Folders, progress: Progress, *, deep: bool = False) -> Diagnosis:
+    """Have the doctor look at everything, with what is around it here."""
+    from db.edition.reader import open_edition
+    from db.sqlite import sqlite_module, sqlite_version
+    from exhibit.media.store import LONG_EDGES, FileMediaStore
+    from exhibit.services.diagnosing import Surroundings, diagnose
+    from exhibit.services.verifying import verify_edition
+
+    around = Surroundings(
+        sqlite=sqlite_version(),
+        driver=sqlite_module().__name__.partition(".")[0],
+        long_edges=LONG_EDGES,
+        verify=lambda folder, report: verify_edition(folder, open_edition, report),
+        faults=software_faults(),
+    )
+    store = FileMediaStore(folders.media)
+    return diagnose(open_care(), folders, store, around, now(), deep=deep, progress=progress)
+
+
+def software_faults() -> tuple[Finding, ...]:
+    """Return what is missing of the software that windows need."""
+    from importlib.util import find_spec
+
+    from exhibit.model.diagnosis import Finding
+
+    try:
+        from ui.application import FONT_PACKAGES
+    except ImportError as error:
+        return (Finding(f"Qt cannot be loaded: {error}.", "Install what requirements.lock names: make run."),)
+    return tuple(
+        Finding(
+            f"The font package {name} is not installed.", "Run “make run”, which installs what is missing."
+        )
+        for name in FONT_PACKAGES
+        if find_spec(name) is None
+    )
+
+
+def labels(chosen: argparse.Namespace, folders: Folders) -> Answer:
+    """Draw wall labels, or the checklist, of a gallery as PDF."""
+    from exhibit.interchange.support import read_support
+    from exhibit.model.consent import Use
+    from exhibit.services.labelling import labels_of, require_labels
+    from ui.printing.paper import form_named
+
+    with open_catalog(folders, changing=False) as catalog, catalog.read() as view:
+        found = labels_of(
+            view,
+            chosen.gallery,
+            now().date(),
+            read_support(ASSETS / "support.toml"),
+            languages=chosen.language,
+            use=Use(chosen.use),
+            longest=form_named(chosen.size).words,
+        )
+    require_labels(found)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # paper needs no screen
+    from exhibit.media.store import FileMediaStore
+    from ui.printing.printing import print_gallery
+
+    report = print_gallery(
+        found,
+        chosen.out,
+        size=chosen.size,
+        paper=chosen.paper,
+        checklist=chosen.checklist,
+        store=FileMediaStore(folders.media),
+    )
+    return Answer(report.to_words(), report.to_json())
+
+
+def export(chosen: argparse.Namespace, folders: Folders) -> Answer:
+    """Write a gallery, or the whole catalog, as a table."""
+    from exhibit.model.consent import Use
+    from exhibit.services import exporting
+
+    mark, use, today = not chosen.no_bom, Use(chosen.use), now().date()
+    with open_catalog(folders, changing=False) as catalog, catalog.read() as view:
+        if chosen.private:
+            report = exporting.export_for_the_house(view, chosen.out, mark=mark)
+        elif chosen.gallery:
+            report = exporting.export_gallery(view, chosen.gallery, chosen.out, today, use=use, mark=mark)
+        else:
+            report = exporting.export_catalog(view, chosen.out, today, use=use, mark=mark)
+    return Answer(report.to_words(), report.to_json())
+
+
+def curate(chosen: argparse.Namespace, folders: Folders) -> Answer:
+    """Open the curator's desk; where a backup is to be gone back to, do that when it closed, and reopen."""
+    require_screen()
+    from ui.curator.program import run_desk
+
+    wanted: list[Path] = []
+    notice = ""
+    while True:
+        with ExitStack() as stack:
+
+            def open_tools(
+                say: Callable[[str], None], stack: ExitStack = stack, notice: str = notice
+            ) -> Tools:
+                tools = desk_tools(folders, chosen.name or user_name(), say, stack)
+                return replace(tools, restore_later=wanted.append, notice=notice or tools.notice)
+
+            code = run_desk(open_tools, settings_path=folders.root / "desk.json")
+        if not wanted:
+            return Answer("", code=code)
+        try:
+            notice = bring_back(wanted.pop(), folders).to_words()
+        except Refusal as refusal:
+            notice = str(refusal)
+        log.info(notice)
+
+
+def desk_tools(folders: Folders, who: str, say: Callable[[str], None], stack: ExitStack) -> Tools:
+    """Open the catalog for the desk, upgrading it where it is older, and bring its tools together."""
+    from db.catalog.catalog import open_catalog as open_file
+    from db.edition.reader import open_edition
+    from exhibit.interchange.vocabularies import read_vocabularies
+    from exhibit.media.store import FileMediaStore
+    from exhibit.services.cataloguing import load_vocabularies
+    from ui.curator.workbench import Tools
+
+    before = set(folders.catalog.parent.glob("catalog-before-*.db"))
+    catalog = open_file(folders.catalog, progress=say)
+    stack.callback(catalog.close)
+    kept = set(folders.catalog.parent.glob("catalog-before-*.db")) - before
+    store = FileMediaStore(folders.media)
+    if catalog.writable:
+        store.sweep()
+        load_vocabularies(catalog, read_vocabularies(ASSETS / "vocabularies"))
+    return Tools(
+        catalog=catalog,
+        store=store,
+        folders=folders,
+        open_desk=lambda: open_desk(folders),
+        open_press=lambda: open_press(folders),
+        open_edition=open_edition,
+        who=who,
+        now=now,
+        care=open_care(),
+        examine=lambda progress: examine_everything(folders, progress),
+        notice="".join(
+            f"This catalog was of an older form and is brought up to date. It is kept as it was in {path}."
+            for path in kept
+        ),
+    )
+
+
+def user_name() -> str:
+    """Return what the system calls the person who is logged in."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # a user without a name, as in some containers
+        return ""
+
+
 def kiosk(chosen: argparse.Namespace, folders: Folders) -> Answer:
     """Open the visitor's program on the installed edition, or else on the sample gallery."""
     from exhibit.settings import read_settings
@@ -247,6 +458,7 @@ def kiosk(chosen: argparse.Namespace, folders: Folders) -> Answer:
             lambda: reminding(installed(chosen.edition, folders)),
             settings=settings,
             fullscreen=chosen.fullscreen,
+            at=chosen.at,
             prepare=lambda progress: sample(folders, progress),
         )
     return Answer("", code=code)
@@ -352,6 +564,12 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Folders], Answer]] = {
     "gallery list": list_galleries,
     "gallery create": create_gallery,
     "publish": publish,
+    "backup": backup,
+    "restore": restore,
+    "doctor": doctor,
+    "labels": labels,
+    "export": export,
+    "curate": curate,
     "verify": verify,
     "install": install,
     "rollback": rollback,

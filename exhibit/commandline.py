@@ -20,6 +20,10 @@ DONE, REFUSED = 0, 1
 
 TEXT_SIZES = (100, 125, 150, 200)
 
+LABEL_SIZES = ("standard", "small", "large-print")
+PAPERS = ("a4", "letter")
+USES = ("kiosk", "travel", "web", "publicity", "excerpt")
+
 _SMALLEST = 320
 """Pixels of the shorter side of a screen that is worth drawing."""
 
@@ -91,9 +95,12 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument(
         "--data", type=Path, metavar="DIR", default=None, help=f"where everything is kept ({default_root()})"
     )
-    top.set_defaults(job="kiosk", edition=None, fullscreen=False)
+    top.set_defaults(job="kiosk", edition=None, fullscreen=False, at=0)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _curator_commands(commands, answers)
+    _care_commands(commands, answers)
+    desk = _add(commands, "curate", common, "open the curator's desk")
+    desk.add_argument("--name", default="", metavar="WHO", help="who works here and signs every step")
     _kiosk_commands(commands, common, answers)
     return top
 
@@ -119,6 +126,55 @@ def _curator_commands(commands: Any, answers: argparse.ArgumentParser) -> None:
     publishing = _add(commands, "publish", answers, "make an edition of a gallery, through the gate")
     publishing.add_argument("gallery", metavar="GALLERY", help="its title or id")
     publishing.add_argument("out", type=Path, metavar="OUT", help="a folder that does not exist yet")
+    _paper_commands(commands, answers)
+
+
+def _paper_commands(commands: Any, answers: argparse.ArgumentParser) -> None:
+    labels = _add(commands, "labels", answers, "draw wall labels, or a checklist, as PDF, through the gate")
+    labels.add_argument("gallery", metavar="GALLERY", help="its title or id")
+    labels.add_argument("out", type=Path, metavar="OUT", help="the PDF to write")
+    labels.add_argument(
+        "--size", choices=LABEL_SIZES, default=LABEL_SIZES[0], help="150x100, 105x74 or 190x130 mm"
+    )
+    labels.add_argument("--paper", choices=PAPERS, default=PAPERS[0])
+    labels.add_argument(
+        "--language", action="append", default=[], metavar="L", help="may be given twice, for two on a label"
+    )
+    labels.add_argument("--use", choices=USES[:2], default=USES[0], help="which consent must hold")
+    labels.add_argument("--checklist", action="store_true", help="a list to tick off instead of labels")
+    taking_out = _add(commands, "export", answers, "write a gallery, or the catalog, as a table")
+    taking_out.add_argument(
+        "gallery", nargs="?", default="", metavar="GALLERY", help="its title or id; every piece without one"
+    )
+    taking_out.add_argument("out", type=Path, metavar="OUT", help="the file to write")
+    taking_out.add_argument("--as", dest="form", choices=("csv",), required=True, help="CSV, Dublin Core")
+    taking_out.add_argument(
+        "--use", choices=USES, default=USES[0], help="which consent must hold; kiosk unless given"
+    )
+    taking_out.add_argument(
+        "--private", action="store_true", help="every piece with all that is known, for the house alone"
+    )
+    taking_out.add_argument(
+        "--no-bom", action="store_true", help="without the mark by which Excel knows UTF-8"
+    )
+
+
+def _care_commands(commands: Any, answers: argparse.ArgumentParser) -> None:
+    backing = _add(
+        commands, "backup", answers, "copy the catalog and every original, verified, to carry away"
+    )
+    backing.add_argument("out", type=Path, metavar="OUT", help="a folder that does not exist yet")
+    going_back = _add(
+        commands, "restore", answers, "put a backup in the catalog's place, and keep that one aside"
+    )
+    going_back.add_argument(
+        "backup",
+        type=Path,
+        metavar="FILE",
+        help="a folder that backup made, or a file the desk made by itself",
+    )
+    looking = _add(commands, "doctor", answers, "look at every store and say what is wrong, changing nothing")
+    looking.add_argument("--deep", action="store_true", help="read every byte of originals and editions")
 
 
 def _kiosk_commands(commands: Any, common: argparse.ArgumentParser, answers: argparse.ArgumentParser) -> None:
@@ -128,6 +184,9 @@ def _kiosk_commands(commands: Any, common: argparse.ArgumentParser, answers: arg
     )
     showing.add_argument(
         "--fullscreen", action="store_true", help="fill the screen, with no way out for visitors"
+    )
+    showing.add_argument(
+        "--at", type=int, default=0, metavar="NUMBER", help="begin at the stop of this number, as previews do"
     )
     for name, words in (
         ("verify", "check an edition completely"),

@@ -1,0 +1,1 @@
+"""What is drawn for paper: wall labels and checklists, in millimeters."""
