@@ -1,0 +1,1 @@
+"""The gallery board: sections of stops arranged by hand or by keys, their words, their balance."""

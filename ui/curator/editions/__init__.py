@@ -1,0 +1,1 @@
+"""Publishing editions, and what became of those there are."""
