@@ -1,0 +1,1 @@
+"""Consents: how they stand, and one answer after another."""

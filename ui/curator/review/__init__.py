@@ -1,0 +1,1 @@
+"""Judging: large works, scores, decisions, content notes and safe messaging."""
