@@ -1,0 +1,1 @@
+"""One change of many pieces, shown before it is made."""

@@ -1,0 +1,1 @@
+"""The page of contributors: found, described, merged."""

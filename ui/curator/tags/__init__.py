@@ -1,0 +1,1 @@
+"""Giving terms to pieces: by typing, from a tree, again and again."""
