@@ -1,0 +1,169 @@
+"""The second step: what each column of the sheet means, shown with real values, and corrected by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exhibit.services.importing import missing_fields
+from exhibit.services.profiles import profile_name
+from ui.curator.taking_in.columns_table import ColumnsTable
+from ui.curator.taking_in.journey import ImportJourney
+from ui.curator.taking_in.words import LANGUAGES, language_words
+
+_NOTES = 4
+
+
+class ColumnsStep(QWidget):
+    """The columns, which sheet they are of, its language, what is wrong, and whether to remember it all."""
+
+    back = Signal()
+    onward = Signal(str)
+    """Make the dry run, and remember the columns under this name (empty: do not)."""
+
+    def __init__(self, journey: ImportJourney, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._journey = journey
+        self.heading = QLabel()
+        self.heading.setProperty("kind", "heading")
+        self.lead = QLabel()
+        self.lead.setWordWrap(True)
+        self.sheets = QComboBox()
+        self.language = QComboBox()
+        for tag in LANGUAGES:
+            self.language.addItem(language_words(tag), tag)
+        self.table = ColumnsTable()
+        self.problems = QLabel()
+        self.problems.setProperty("kind", "warning")
+        self.problems.setWordWrap(True)
+        self.problems.setTextFormat(Qt.TextFormat.PlainText)
+        self.remember = QCheckBox(self.tr("&Remember this for sheets like it, as"))
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Name under which the columns are remembered"))
+        self.other = QPushButton(self.tr("&Another folder"))
+        self.next = QPushButton(self.tr("&Look at what would happen"))
+        self.next.setProperty("kind", "primary")
+        self._lay_out()
+        self._connect()
+
+    def renew(self) -> None:
+        """Show the sheet as it is understood now."""
+        journey = self._journey
+        view = journey.view
+        if view is None:
+            return
+        self.heading.setText(view.path.name if view.path else view.folder.name)
+        self.lead.setText(self._lead())
+        self._fill_sheets()
+        self.language.blockSignals(True)
+        self.language.setCurrentIndex(self.language.findData(view.mapping.language))
+        self.language.blockSignals(False)
+        self.table.show_columns(view.columns)
+        for widget in (self.table, self.remember, self.name):
+            widget.setVisible(bool(view.columns))
+        words = self._problems()
+        self.problems.setText("\n".join(words))
+        self.problems.setVisible(bool(words))
+        if not self.name.isModified():
+            self.name.setText(journey.profile.name if journey.profile else profile_name(view.folder.name))
+
+    def begin(self) -> None:
+        """Show a sheet that was just opened: nothing of the one before is left."""
+        self.name.setModified(False)
+        self.remember.setChecked(self._journey.profile is not None)
+        self.renew()
+
+    def _lead(self) -> str:
+        view, profile = self._journey.view, self._journey.profile
+        if view is None or not view.columns:
+            return self.tr("There is no sheet here, so each file becomes a piece of its own.")
+        rows = self.tr("%n row(s).", "", len(view.sheet.rows))
+        if profile is not None:
+            known = self.tr("The columns are matched as you remembered them in “{name}”.")
+            return f"{rows} {known.format(name=profile.name)}"
+        return f"{rows} " + self.tr("See whether each column was understood, and correct what was not.")
+
+    def _problems(self) -> list[str]:
+        view = self._journey.view
+        if view is None or not view.columns:
+            return []
+        missing = missing_fields(view.columns, ("title", "files", "consent", "kiosk_consent"))
+        words = []
+        if "title" in missing:
+            words.append(self.tr("No column holds titles."))
+        if "files" in missing:
+            words.append(self.tr("No column names files, so each file becomes a piece of its own."))
+        if {"consent", "kiosk_consent"} <= set(missing):
+            words.append(
+                self.tr("No column holds consent, so no piece may be shown until you have written it down.")
+            )
+        return [*words, *view.sheet.notes[:_NOTES]]
+
+    def _fill_sheets(self) -> None:
+        view = self._journey.view
+        self.sheets.blockSignals(True)
+        self.sheets.clear()
+        for path in self._journey.sheets:
+            self.sheets.addItem(path.name, path)
+        self.sheets.addItem(self.tr("No sheet, the files alone"), None)
+        paths = [*self._journey.sheets, None]
+        self.sheets.setCurrentIndex(paths.index(view.path) if view and view.path in paths else -1)
+        self.sheets.blockSignals(False)
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        for words, widget in (
+            (self.tr("S&heet"), self.sheets),
+            (self.tr("&Texts are in"), self.language),
+        ):
+            label = QLabel(words)
+            label.setBuddy(widget)
+            choices.addWidget(label)
+            choices.addWidget(widget)
+            choices.addSpacing(16)
+        choices.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.other)
+        foot.addStretch(1)
+        foot.addWidget(self.remember)
+        foot.addWidget(self.name)
+        foot.addSpacing(16)
+        foot.addWidget(self.next)
+        lines = QVBoxLayout(self)
+        lines.setSpacing(8)
+        lines.addWidget(self.heading)
+        lines.addWidget(self.lead)
+        lines.addLayout(choices)
+        lines.addWidget(self.problems)
+        lines.addWidget(self.table, 1)
+        lines.addStretch(0)
+        lines.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._journey.sheet_opened.connect(self.renew)
+        self.table.mapped.connect(self._journey.map_column)
+        self.sheets.activated.connect(lambda place: self._choose(self.sheets.itemData(place)))
+        self.language.activated.connect(
+            lambda place: self._journey.set_language(self.language.itemData(place))
+        )
+        self.name.textEdited.connect(lambda: self.remember.setChecked(True))
+        self.other.clicked.connect(self.back)
+        self.next.clicked.connect(self._go_on)
+
+    def _choose(self, path: Path | None) -> None:
+        self._journey.choose_sheet(path)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.onward.emit(self.name.text() if self.remember.isChecked() else "")

@@ -1,0 +1,150 @@
+"""The columns of a sheet as a table, with a choice of field and language for each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from exhibit.interchange.fields import fields
+from exhibit.interchange.mapping import field_name
+from exhibit.services.importing import ColumnView
+from ui.curator.taking_in.words import LANGUAGES, field_words, how_words, language_words
+
+HEADING, VALUES, FIELD, LANGUAGE, HOW = range(5)
+
+FIELD_LETTERS, LANGUAGE_LETTERS = 20, 9
+
+
+class ColumnsTable(QTableWidget):
+    """A row for each column; ``mapped`` tells a heading and the field chosen, as a mapping says it."""
+
+    mapped = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 5, parent)
+        self.setAccessibleName(self.tr("Columns of the sheet"))
+        self.setHorizontalHeaderLabels(
+            [
+                self.tr("Column"),
+                self.tr("For instance"),
+                self.tr("is"),
+                self.tr("in"),
+                self.tr("How it was found"),
+            ]
+        )
+        self.verticalHeader().hide()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in (FIELD, LANGUAGE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        letter = self.fontMetrics().averageCharWidth()
+        header.resizeSection(HEADING, 22 * letter)
+        header.resizeSection(HOW, 20 * letter)
+        header.setSectionResizeMode(VALUES, QHeaderView.ResizeMode.Stretch)
+        self._fields = _model(list(field_words().items()), self)
+        self._languages = _model([("", "–"), *((tag, language_words(tag)) for tag in LANGUAGES)], self)
+        self._shown: tuple[str, ...] = ()
+
+    def show_columns(self, columns: Sequence[ColumnView]) -> None:
+        """Show these columns, in place where they are those shown already."""
+        headings = tuple(column.heading for column in columns)
+        if headings != self._shown:
+            self._shown = headings
+            self.setRowCount(0)
+            self.setRowCount(len(columns))
+            for row, column in enumerate(columns):
+                self._make_row(row, column)
+        for row, column in enumerate(columns):
+            self._renew_row(row, column)
+
+    def field_choice(self, heading: str) -> QComboBox:
+        """Return the choice of a column's field."""
+        return self._combo(self._shown.index(heading), FIELD)
+
+    def language_choice(self, heading: str) -> QComboBox:
+        """Return the choice of a column's language."""
+        return self._combo(self._shown.index(heading), LANGUAGE)
+
+    def _make_row(self, row: int, column: ColumnView) -> None:
+        values = " · ".join(column.values)
+        for place, text in ((HEADING, column.heading), (VALUES, values), (HOW, "")):
+            item = QTableWidgetItem(text)
+            item.setToolTip("\n".join(column.values) if place == VALUES else text)
+            self.setItem(row, place, item)
+        for place, model, words in (
+            (FIELD, self._fields, self.tr("What the column “{heading}” is")),
+            (LANGUAGE, self._languages, self.tr("Language of the column “{heading}”")),
+        ):
+            combo = QComboBox()
+            combo.setModel(model)
+            combo.setMaxVisibleItems(20)
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(FIELD_LETTERS if place == FIELD else LANGUAGE_LETTERS)
+            combo.setAccessibleName(words.format(heading=column.heading))
+            combo.activated.connect(partial(self._choose, row))
+            self.setCellWidget(row, place, _alone(combo))
+        height = self._combo(row, FIELD).sizeHint().height()
+        self.setRowHeight(row, height + 8)
+
+    def _renew_row(self, row: int, column: ColumnView) -> None:
+        field, language = self._combo(row, FIELD), self._combo(row, LANGUAGE)
+        field.setCurrentIndex(max(0, field.findData(column.field)))
+        language.setCurrentIndex(max(0, language.findData(column.language)))
+        known = fields().get(column.field)
+        language.setEnabled(known is not None and known.translated)
+        language.setVisible(language.isEnabled())
+        field.setToolTip(known.description if known else "")
+        how = self.item(row, HOW)
+        if how is not None:
+            how.setText(how_words(column))
+            how.setToolTip(how_words(column))
+
+    def _choose(self, row: int, _place: int = 0) -> None:
+        name = str(self._combo(row, FIELD).currentData())
+        known = fields().get(name)
+        language = str(self._combo(row, LANGUAGE).currentData()) if known and known.translated else ""
+        self.mapped.emit(self._shown[row], field_name(name, language))
+
+    def _combo(self, row: int, column: int) -> QComboBox:
+        cell = self.cellWidget(row, column)
+        combo = cell.findChild(QComboBox) if cell is not None else None
+        assert combo is not None  # noqa: S101 - each row is made with both
+        return combo
+
+
+def _alone(widget: QWidget) -> QWidget:
+    """Return a widget within another, so that it can be hidden: a table shows what stands in its cells."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(4, 0, 4, 0)
+    row.addWidget(widget)
+    return holder
+
+
+def _model(pairs: Sequence[tuple[str, str]], parent: QWidget) -> QStandardItemModel:
+    """Return the one list that all choices of a kind share."""
+    model = QStandardItemModel(parent)
+    for value, words in pairs:
+        item = QStandardItem(words)
+        item.setData(value, Qt.ItemDataRole.UserRole)
+        model.appendRow(item)
+    return model

@@ -1,0 +1,108 @@
+"""A picture that is not in the store yet: the source file itself, decoded beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from exhibit.ports import PictureFacts, Progress
+from ui.curator.pictures import fitted
+from ui.curator.workbench import Workbench
+
+_HURRY_MS = 60
+"""How long a row is stood on before its picture is decoded, so that walking quickly decodes none."""
+
+LONGEST_EDGE = 1600
+
+
+def decode(path: Path, size: QSize) -> QImage:
+    """Return a picture file turned upright, no larger than ``size``; a null image where Qt cannot read it."""
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    original = reader.size()
+    if original.isValid():
+        turned = original.transposed() if reader.transformation().value & _TURNS else original
+        wanted = turned.scaled(size, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(turned)
+        reader.setScaledSize(wanted.transposed() if turned != original else wanted)
+    return reader.read()
+
+
+_TURNS = 4
+"""The bit of ``QImageIOHandler.Transformation`` that stands for a quarter turn."""
+
+
+class SourcePicture(QWidget):
+    """One picture file, whole. Only what the decoders of the import have taken safely is shown."""
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._path: Path | None = None
+        self._facts: PictureFacts | None = None
+        self._words = ""
+        self._pixmap = QPixmap()
+        self._call_off: Callable[[], None] = lambda: None
+        self._soon = QTimer(self, singleShot=True, interval=_HURRY_MS)
+        self._soon.timeout.connect(self._start)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(8 * self.fontMetrics().height())
+
+    @property
+    def settled(self) -> bool:
+        """Whether all there is to see is seen."""
+        return self._path is None or not self._pixmap.isNull() or bool(self._words)
+
+    def show_file(self, path: Path | None, facts: PictureFacts | None) -> None:
+        """Show a picture file that was decoded with these facts; nothing without either."""
+        path = path if facts is not None else None
+        if path == self._path:
+            return
+        self._call_off()
+        self._path, self._facts = path, facts
+        self._pixmap, self._words = QPixmap(), ""
+        self.setAccessibleName(self.tr("Picture: {name}").format(name=path.name) if path else "")
+        self.setVisible(path is not None)
+        if path is not None:
+            self._soon.start()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture as large as there is room."""
+        painter = QPainter(self)
+        if self._facts is None or self._path is None:
+            return
+        if self._words:
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect(), flags, self._words)
+            return
+        place = fitted(self._facts.width, self._facts.height, self.rect())
+        if self._pixmap.isNull():
+            painter.fillRect(place, self.palette().midlight())
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(fitted(self._pixmap.width(), self._pixmap.height(), self.rect()), self._pixmap)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint anew at the new size."""
+        super().resizeEvent(event)
+        self.update()
+
+    def _start(self) -> None:
+        path = self._path
+        if path is None:
+            return
+
+        def work(_: Progress) -> QImage:
+            return decode(path, QSize(LONGEST_EDGE, LONGEST_EDGE))
+
+        self._call_off = self._bench.run(work, self._keep, failed=lambda _: self._keep(QImage()))
+
+    def _keep(self, image: QImage) -> None:
+        self._pixmap = QPixmap.fromImage(image)
+        if image.isNull():
+            self._words = self.tr("This picture can be imported, but not shown here before that.")
+        self.update()
