@@ -1,0 +1,1 @@
+"""The detail form: everything that is known of one piece, to be read and written."""

@@ -1,0 +1,204 @@
+"""The work itself: its pictures, each with its alt text written beside it, and its other files."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from exhibit.model.dossier import PICTURE_ROLES
+from exhibit.model.pieces import MediumFile, MediumRole
+from exhibit.services.describing import move_medium, set_medium_role
+from ui.curator.autosave import Autosaves
+from ui.curator.form.alt_text import AltText
+from ui.curator.form.fields import GAP, Choice, Pair, hint_of, labeled
+from ui.curator.form.in_hand import InHand
+from ui.curator.form.names import role_name
+from ui.curator.form.part import Part
+from ui.curator.form.thumb import Thumb
+from ui.curator.pictures import PictureView, Shape
+from ui.curator.tags.flow import FlowLayout
+from ui.curator.workbench import Workbench
+from ui.formatting import own_name
+
+_TALL = 16
+
+
+class WorkPart(Part):
+    """A strip of all files, the chosen one large, and beside it what is said of it."""
+
+    def __init__(self, bench: Workbench, saves: Autosaves) -> None:
+        super().__init__(bench, saves)
+        self._found: InHand | None = None
+        self._chosen = 0
+        self._other = ""
+        self._order: list[QPushButton] = []
+        self.thumbs: list[Thumb] = []
+        self.strip = QWidget()
+        self._flow = FlowLayout(self.strip)
+        self.picture = PictureView(bench.pictures)
+        self.picture.setMinimumHeight(self.fontMetrics().lineSpacing() * _TALL)
+        self.no_picture = hint_of(self.tr("There is no file yet. A story or poem needs none."))
+        self.alt, self.alt_other = AltText(saves, original=True), AltText(saves, original=False)
+        self.facts = hint_of()
+        self.role = Choice()
+        self.role.activated.connect(self._set_role)
+        self.pair = Pair(self.picture, self._beside(), least=64)
+        for one in (self.no_picture, self.strip, self.pair):
+            self.rows.addWidget(one)
+        self.fields = {"alt": self.alt.field, "role": self.role}
+
+    def show_piece(self, found: InHand) -> None:
+        """Show a piece's files; the one that is looked at stays."""
+        self._found = found
+        media = found.dossier.media
+        if all(one.id != self._chosen for one in media):
+            self._chosen = media[0].id if media else 0
+        self._show_strip(found)
+        self.no_picture.setVisible(not media)
+        self.pair.setVisible(bool(media))
+        self._show_chosen(found)
+
+    def show_other(self, language: str) -> None:
+        """Write alt text in a second language too; empty for none."""
+        self._other = language
+        if self._found is not None:
+            self._show_chosen(self._found)
+
+    def choose_lacking(self) -> None:
+        """Bring the first picture forward that lacks alt text."""
+        if self._found is not None:
+            dossier = self._found.dossier
+            lacking = next((one for one in dossier.pictures if not dossier.alt_of(one)), None)
+            if lacking is not None:
+                self._choose(lacking.id)
+
+    @property
+    def chosen(self) -> MediumFile | None:
+        """The file that is looked at."""
+        media = self._found.dossier.media if self._found is not None else ()
+        return next((one for one in media if one.id == self._chosen), None)
+
+    def open_original(self) -> None:
+        """Have the system open the file as it was sent."""
+        self._show_file(whole=True)
+
+    def open_folder(self) -> None:
+        """Have the system show the folder in which the file is kept."""
+        self._show_file(whole=False)
+
+    def _show_file(self, *, whole: bool) -> None:
+        medium = self.chosen
+        if medium is not None:
+            store = self.bench.tools.store
+
+            def show(path: str) -> None:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+            def find(_report: object) -> str:
+                path = store.original(medium.sha256, medium.extension)
+                return str(path if whole else path.parent)
+
+            self.bench.run(find, show)
+
+    def _show_strip(self, found: InHand) -> None:
+        media = found.dossier.media
+        while len(self.thumbs) < len(media):
+            thumb = Thumb(self.bench.pictures)
+            thumb.clicked.connect(lambda _=False, thumb=thumb: self._choose(thumb.medium.id))
+            self._flow.addWidget(thumb)
+            self.thumbs.append(thumb)
+        for place, thumb in enumerate(self.thumbs):
+            if place < len(media):
+                lacks = media[place].role in PICTURE_ROLES and not found.dossier.alt_of(media[place])
+                words = self.tr("{place} of {number}").format(place=place + 1, number=len(media))
+                thumb.show_medium(media[place], words, lacks=lacks)
+                thumb.setChecked(media[place].id == self._chosen)
+            thumb.setVisible(place < len(media))
+        self.strip.setVisible(len(media) > 1)
+
+    def _choose(self, medium_id: int) -> None:
+        self._chosen = medium_id
+        if self._found is not None:
+            self.show_piece(self._found)
+
+    def _show_chosen(self, found: InHand) -> None:
+        medium = self.chosen
+        pictured = medium is not None and medium.role in PICTURE_ROLES
+        for alt in (self.alt, self.alt_other):
+            alt.setVisible(pictured)
+        self.picture.setVisible(pictured)
+        if medium is None:
+            self.alt.show_alt(self, found, None, found.original)
+            return
+        self.facts.setText(_facts(medium))
+        for button in self._order:
+            button.setVisible(sum(one.role is medium.role for one in found.dossier.media) > 1)
+        self.role.offer([(one.value, role_name(one)) for one in roles_for(medium)])
+        self.role.setCurrentIndex(self.role.findData(medium.role.value))
+        self.role.setEnabled(self.bench.writable)
+        if pictured:
+            shape = Shape(medium.sha256, medium.width, medium.height, medium.color)
+            heard = dict(found.dossier.alt_of(medium)).get(found.original, "")
+            self.picture.show_picture(shape, heard or self.tr("The picture, without alt text"))
+        self.alt.show_alt(self, found, medium if pictured else None, found.original)
+        self.alt_other.setVisible(pictured and bool(self._other))
+        if self._other:
+            self.alt_other.show_alt(self, found, medium if pictured else None, self._other)
+            words = self.tr("Alt text in {language}").format(language=own_name(self._other))
+            self.alt_other.label.setText(words)
+            self.alt_other.field.setAccessibleName(words)
+
+    def _set_role(self) -> None:
+        medium = self.chosen
+        if medium is not None:
+            role, who = MediumRole(self.role.currentData()), self.bench.who
+            self.change(lambda catalog: set_medium_role(catalog, medium.id, role, who=who))
+
+    def _move(self, by: int) -> None:
+        medium = self.chosen
+        if medium is not None and self._found is not None:
+            same = [one.id for one in self._found.dossier.media if one.role is medium.role]
+            place, who = same.index(medium.id) + by, self.bench.who
+            if 0 <= place < len(same):
+                self.change(lambda catalog: move_medium(catalog, medium.id, place, who=who))
+
+    def _beside(self) -> QWidget:
+        side = QWidget()
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.alt)
+        layout.addWidget(self.alt_other)
+        labeled(self.tr("This file is"), self.role, layout)
+        layout.addWidget(self.facts)
+        layout.addLayout(self._buttons())
+        layout.addStretch(1)
+        return side
+
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout()
+        for words, run, changes in (
+            (self.tr("Open the original"), self.open_original, False),
+            (self.tr("Earlier"), lambda: self._move(-1), True),
+            (self.tr("Later"), lambda: self._move(1), True),
+        ):
+            button = QPushButton(words)
+            button.clicked.connect(run)
+            button.setEnabled(self.bench.writable or not changes)
+            row.addWidget(button)
+            if changes:
+                self._order.append(button)
+        return row
+
+
+def roles_for(medium: MediumFile) -> list[MediumRole]:
+    """Return what a file can be: a picture is no sound."""
+    pictures = medium.media_type.startswith("image/")
+    return [one for one in MediumRole if (one in PICTURE_ROLES) == pictures] if pictures else list(MediumRole)
+
+
+def _facts(medium: MediumFile) -> str:
+    size = f"{medium.width} × {medium.height}" if medium.width else ""
+    weight = QLocale().formattedDataSize(medium.byte_size)
+    return " · ".join(part for part in (medium.extension.upper(), size, weight) if part)
