@@ -1,0 +1,1 @@
+"""Backups and the doctor at the desk."""

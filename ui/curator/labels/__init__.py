@@ -1,0 +1,1 @@
+"""Wall labels and the checklist at the desk: chosen, looked at, saved."""
