@@ -114,6 +114,42 @@ PALETTES: dict[str, Palette] = {
     ),
 }
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskColors:
+    """What a desk's dense tables and forms need beyond a room's colors.
+
+    ``paper`` lies under lists and fields, ``stripe`` under every other row. ``chosen`` lies under what is
+    selected, ``on_chosen`` is read on it. ``faded`` is what cannot be used now.
+    """
+
+    paper: str
+    stripe: str
+    chosen: str
+    on_chosen: str
+    faded: str
+    shadow: str
+
+
+DESK_COLORS: dict[str, DeskColors] = {
+    "light": DeskColors(
+        paper="#fffdf9",
+        stripe="#f8f3ea",
+        chosen="#6e3b07",
+        on_chosen="#fffaf2",
+        faded="#7d7264",
+        shadow="#a89c8a",
+    ),
+    "dark": DeskColors(
+        paper="#1d1a18",
+        stripe="#221f1c",
+        chosen="#7f6030",
+        on_chosen="#fffaf2",
+        faded="#8f867a",
+        shadow="#0b0a09",
+    ),
+}
+
 TYPE_STEPS: dict[str, int] = {"text": 0, "lead": 1, "subhead": 2, "heading": 3, "title": 4, "display": 5}
 """Steps of the scale above plain text."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ from exhibit.settings import Settings
 from tests.fakes.edition import FakeEdition, sample_edition
 from tests.ui.visitor import Visitor
 from ui.application import load_fonts
+from ui.collecting import collect_due
 from ui.kiosk.program import KioskWindow
 from ui.kiosk.shots import Clock
 
@@ -31,6 +33,14 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> FakeEdition:
 @pytest.fixture(scope="session")
 def fonts(qapp: QApplication) -> tuple[str, ...]:
     return load_fonts()
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes_on_the_main_thread() -> Iterator[None]:
+    """Keep Python's collector out of workers, where taking Qt's objects apart would end the run."""
+    gc.disable()
+    yield
+    collect_due()
 
 
 @pytest.fixture

@@ -1,0 +1,108 @@
+"""Starting the desk: its catalog, its window, and what is said where the catalog cannot be opened."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from exhibit.model.refusals import Refusal
+from ui.application import pass_messages_to_log, set_up
+from ui.collecting import Collector
+from ui.curator.look import apply_look
+from ui.curator.memory import Memory
+from ui.curator.rooms import make_desk
+from ui.curator.workbench import Tools, Workbench
+
+_log = logging.getLogger(__name__)
+
+OpenTools = Callable[[Callable[[str], None]], Tools]
+"""Opens the catalog, saying what takes long, and brings everything together. Raises ``Refusal``."""
+
+
+class StartWindow(QWidget):
+    """What is seen before there is a desk: that the catalog is upgraded, or why it cannot be opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Lamplight")
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setProperty("kind", "lead")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.button = QPushButton(self.tr("Close"))
+        self.button.setProperty("kind", "primary")
+        self.button.clicked.connect(self.close)
+        self.button.hide()
+        em = self.fontMetrics().height()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * em, 2 * em, 2 * em, 2 * em)
+        column.addWidget(self.words, 1)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(36 * em, 14 * em)
+
+    def say(self, words: str) -> None:
+        """Show what is being done, at once: the work itself keeps this thread busy."""
+        self.words.setText(words)
+        self.show()
+        QCoreApplication.processEvents()
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Show why there is no desk, and let the person close it."""
+        self.words.setText(
+            "\n\n".join(part for part in (refusal.what, refusal.meaning, refusal.advice) if part)
+        )
+        self.button.show()
+        self.button.setFocus()
+        self.show()
+
+
+def run_desk(open_tools: OpenTools, *, settings_path: Path, arguments: Sequence[str] = ()) -> int:
+    """Run the curator's desk until its window closes; return the exit code, 1 where it could not open.
+
+    ``settings_path`` is the file in which the desk remembers where everything stands.
+    """
+    pass_messages_to_log()
+    application = desk_application(arguments)
+    memory = Memory(settings_path)
+    apply_look(application, str(memory.values.get("scheme", "system")), _percent(memory))
+    start = StartWindow()
+    try:
+        tools = open_tools(start.say)
+    except Refusal as refusal:
+        _log.error("The desk cannot be opened. %s", refusal)
+        start.refuse(refusal)
+        application.exec()
+        return 1
+    # A page or dialog that closes last must not end the program while something is being saved.
+    application.setQuitOnLastWindowClosed(False)
+    collector = Collector()
+    bench = Workbench(tools)
+    desk = make_desk(bench, memory)
+    desk.closed.connect(application.quit)
+    desk.show()
+    start.close()
+    code = application.exec()
+    bench.close()
+    collector.stop()
+    tools.catalog.close()
+    return code
+
+
+def desk_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the running application, or start one that can hold a desk."""
+    running = QCoreApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    application = QApplication([*(arguments or sys.argv[:1])])
+    set_up(application)
+    return application
+
+
+def _percent(memory: Memory) -> int:
+    found = memory.values.get("percent", 100)
+    return found if isinstance(found, int) else 100
