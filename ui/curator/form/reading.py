@@ -114,7 +114,7 @@ def block_format(block: Block, before: Block | None, em: float) -> QTextBlockFor
     form = QTextBlockFormat()
     form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if block.kind == "line":
-        step, hang = block.indent * em * 1.6, em * 1.6
+        step, hang = block.indent * em * 0.5, em * 1.6
         form.setLeftMargin(step + hang)
         form.setTextIndent(-hang)
     elif block.kind == "quote":

@@ -44,7 +44,8 @@ Column {
                 id: text
 
                 readonly property real hang: body.faceSize * 1.6
-                readonly property real step: block.modelData.indent * body.faceSize * 1.6
+                // A space that the poet typed is half an em: as wide as on a typewriter.
+                readonly property real step: block.modelData.indent * body.faceSize * 0.5
                 readonly property bool verse: block.kind === "line"
                 readonly property bool indented: block.kind === "paragraph" && !body.opensParagraph(block.index)
 
