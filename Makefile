@@ -6,7 +6,7 @@ ARGS ?=
 DIR ?= shots
 
 .DEFAULT_GOAL := help
-.PHONY: help run check check-fast bench shots lock clean
+.PHONY: help run check check-fast bench shots translations lock clean
 
 help:
 	@echo 'make run         open the kiosk on the sample gallery; other commands: make run ARGS="curate"'
@@ -14,6 +14,7 @@ help:
 	@echo 'make check-fast  style, types, imports, QML and the tests that need no Qt'
 	@echo 'make bench       measure what the documents claim'
 	@echo 'make shots       render every screen to pictures in shots/, or DIR=...'
+	@echo 'make translations  find the words in the program, keep what is translated, compile; ARGS=--check only looks'
 	@echo 'make lock        lock the dependencies anew; the newest of all: make lock ARGS=--upgrade'
 	@echo 'make clean       remove what checks and builds left; keeps .venv'
 
@@ -36,6 +37,10 @@ bench:
 shots:
 	@.ci/prepare run
 	@.venv/bin/python main.py shots $(DIR) $(ARGS)
+
+translations:
+	@.ci/prepare run
+	@.venv/bin/python .ci/translations.py $(ARGS)
 
 lock:
 	@.ci/lock $(ARGS)

@@ -41,10 +41,970 @@
     </message>
 </context>
 <context>
+    <name>AltText</name>
+    <message>
+        <source>Say what is to be seen, the most telling first: medium, subject, light, mood.
+One to three sentences; leave out “picture of”, and do not explain what it means.</source>
+        <translation>Diga lo que se ve, lo más revelador primero: técnica, tema, luz, ánimo.
+De una a tres frases; omita «imagen de» y no explique lo que significa.</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>Nothing yet in this language.</source>
+        <translation>Todavía nada en este idioma.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: without it this piece cannot be shown.</source>
+        <translation>Todavía nada: sin él, esta obra no se puede mostrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s): long for somebody who listens.</source>
+        <translation>
+            <numerusform>%n letra: largo para quien escucha.</numerusform>
+            <numerusform>%n letras: largo para quien escucha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letra</numerusform>
+            <numerusform>%n letras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmada el</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Vale desde</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Scan of the signed form</source>
+        <translation>Escaneo del formulario firmado</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>everywhere; else Omaha, Lincoln</source>
+        <translation>en todas partes; si no, Omaha, Lincoln</translation>
+    </message>
+    <message>
+        <source>further wishes, in their words</source>
+        <translation>otros deseos, con sus palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>Res&amp;puesta</translation>
+    </message>
+    <message>
+        <source>&amp;Given by</source>
+        <translation>&amp;Dada por</translation>
+    </message>
+    <message>
+        <source>&amp;On form</source>
+        <translation>En el &amp;formulario</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Escaneo</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y at</source>
+        <translation>&amp;Solo en</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>Lí&amp;mites</translation>
+    </message>
+    <message>
+        <source>Guar&amp;dian</source>
+        <translation>Tutor &amp;legal</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>Answers of this piece</source>
+        <translation>Respuestas de esta obra</translation>
+    </message>
+    <message>
+        <source>+ New answer</source>
+        <translation>+ Nueva respuesta</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Touch to begin</source>
         <translation>Toque para empezar</translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>What you typed is kept, and tried again.</source>
+        <translation>Lo que escribió se conserva y se intenta otra vez.</translation>
+    </message>
+    <message>
+        <source>What you typed was: “{text}”.</source>
+        <translation>Lo que escribió era: «{text}».</translation>
+    </message>
+    <message>
+        <source>something unexpected happened; the log has more.</source>
+        <translation>pasó algo inesperado; el registro dice más.</translation>
+    </message>
+</context>
+<context>
+    <name>Autosaves</name>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>No se guardó: {reason}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>This desk takes no backups.</source>
+        <translation>Esta mesa no hace copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {reason}. Make room, or give leave to write.</source>
+        <translation>No se pudo hacer la copia de seguridad: {reason}. Libere espacio o dé permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>No backup could be made; every earlier one stays.</source>
+        <translation>No se pudo hacer la copia de seguridad; todas las anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>The catalog is backed up, and the copy was verified.</source>
+        <translation>El catálogo tiene su copia de seguridad, y la copia se comprobó.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Change many pieces</source>
+        <translation>Cambiar muchas obras</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n piece(s)</source>
+        <translation>
+            <numerusform>Cambiar %n obra</numerusform>
+            <numerusform>Cambiar %n obras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What changes</source>
+        <translation>&amp;Qué cambia</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>How far the change is</source>
+        <translation>Cuánto ha avanzado el cambio</translation>
+    </message>
+    <message>
+        <source>Include a&amp;ll</source>
+        <translation>Incl&amp;uir todo</translation>
+    </message>
+    <message>
+        <source>Leave all &amp;out</source>
+        <translation>E&amp;xcluir todo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) will change.</source>
+        <translation>
+            <numerusform>Cambiará %n obra.</numerusform>
+            <numerusform>Cambiarán %n obras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out.</source>
+        <translation>
+            <numerusform>Se deja fuera %n fila.</numerusform>
+            <numerusform>Se dejan fuera %n filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n obra queda como está.</numerusform>
+            <numerusform>%n obras quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>BatchEdit</name>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Copyright holder</source>
+        <translation>Titular de los derechos</translation>
+    </message>
+    <message>
+        <source>Date made</source>
+        <translation>Fecha de creación</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensiones</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>Idioma del original</translation>
+    </message>
+    <message>
+        <source>Patient likeness</source>
+        <translation>Imagen de pacientes</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Sin datos que identifiquen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Credit role</source>
+        <translation>Función en el crédito</translation>
+    </message>
+    <message>
+        <source>Words in texts: find and replace</source>
+        <translation>Palabras en los textos: buscar y sustituir</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>Aviso de contenido</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Cualquier función</translation>
+    </message>
+    <message>
+        <source>Credits &amp;as</source>
+        <translation>Créditos &amp;como</translation>
+    </message>
+    <message>
+        <source>&amp;Become</source>
+        <translation>&amp;Pasan a ser</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take “{term}” off this list</source>
+        <translation>Quitar «{term}» de esta lista</translation>
+    </message>
+    <message>
+        <source>Yes, they allow it</source>
+        <translation>Sí, lo permite</translation>
+    </message>
+    <message>
+        <source>No, they do not</source>
+        <translation>No, no lo permite</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Given by</source>
+        <translation>&amp;Dada por</translation>
+    </message>
+    <message>
+        <source>On &amp;form</source>
+        <translation>En el &amp;formulario</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>&amp;Firmada el</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Límites</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>Escribir de nuevo</translation>
+    </message>
+    <message>
+        <source>Add to the end</source>
+        <translation>Añadir al final</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Cómo</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Patient likeness</source>
+        <translation>&amp;Imagen de pacientes</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>&amp;De-identified</source>
+        <translation>&amp;Sin datos que identifiquen</translation>
+    </message>
+    <message>
+        <source>Empty takes the words away.</source>
+        <translation>Si se deja vacío, las palabras se quitan.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by</source>
+        <translation>&amp;Sustituir por</translation>
+    </message>
+    <message>
+        <source>Same &amp;case</source>
+        <translation>Mayúsculas i&amp;guales</translation>
+    </message>
+    <message>
+        <source>W&amp;hole words</source>
+        <translation>Palabras &amp;enteras</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Buscar en</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Text of the piece</source>
+        <translation>Texto de la obra</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Dejar</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Corregir…</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>No existe esa fila.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Fila {number}</translation>
+    </message>
+    <message>
+        <source>A file that no row names</source>
+        <translation>Un archivo que ninguna fila nombra</translation>
+    </message>
+    <message>
+        <source>left out, nothing of it is written</source>
+        <translation>se deja fuera, nada de ella se escribe</translation>
+    </message>
+    <message>
+        <source>{name} is not in the folder.</source>
+        <translation>{name} no está en la carpeta.</translation>
+    </message>
+    <message>
+        <source>There already: {what}</source>
+        <translation>Ya existe: {what}</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Archivo: {name}</translation>
+    </message>
+    <message>
+        <source>File: {name}, found {how} (the sheet says “{said}”)</source>
+        <translation>Archivo: {name}, encontrado {how} (la hoja dice «{said}»)</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>What to look at again</source>
+        <translation>Qué conviene mirar otra vez</translation>
+    </message>
+    <message>
+        <source>What the selection holds</source>
+        <translation>Qué reúne la selección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n cosa que conviene mirar otra vez</numerusform>
+            <numerusform>%n cosas que conviene mirar otra vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to look at again</source>
+        <translation>Nada que mirar otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n obra</numerusform>
+            <numerusform>%n obras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be shown</source>
+        <translation>
+            <numerusform>%n se puede mostrar</numerusform>
+            <numerusform>%n se pueden mostrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading {minutes}</source>
+        <translation>lectura: {minutes}</translation>
+    </message>
+    <message>
+        <source>listening {minutes}</source>
+        <translation>escucha: {minutes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heavy</source>
+        <translation>
+            <numerusform>%n intensa</numerusform>
+            <numerusform>%n intensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;New gallery</source>
+        <translation>&amp;Nueva galería</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate gallery</source>
+        <translation>&amp;Duplicar la galería</translation>
+    </message>
+    <message>
+        <source>&amp;Remove gallery</source>
+        <translation>&amp;Quitar la galería</translation>
+    </message>
+    <message>
+        <source>Add &amp;section</source>
+        <translation>Añadir &amp;sección</translation>
+    </message>
+    <message>
+        <source>Number &amp;in order</source>
+        <translation>Numerar en &amp;orden</translation>
+    </message>
+    <message>
+        <source>New &amp;tour</source>
+        <translation>Nuevo &amp;recorrido</translation>
+    </message>
+    <message>
+        <source>Remove t&amp;our</source>
+        <translation>Quitar el re&amp;corrido</translation>
+    </message>
+    <message>
+        <source>On the tour or off</source>
+        <translation>En el recorrido o fuera de él</translation>
+    </message>
+    <message>
+        <source>Space on the board</source>
+        <translation>Espacio en el tablero</translation>
+    </message>
+    <message>
+        <source>Move stop &amp;earlier</source>
+        <translation>Llevar la parada an&amp;tes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left on the board</source>
+        <translation>Ctrl+Izquierda en el tablero</translation>
+    </message>
+    <message>
+        <source>Move stop &amp;later</source>
+        <translation>Llevar la parada des&amp;pués</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right on the board</source>
+        <translation>Ctrl+Derecha en el tablero</translation>
+    </message>
+    <message>
+        <source>Move stop to the next section</source>
+        <translation>Llevar la parada a la sección siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Right on the board</source>
+        <translation>Ctrl+Mayús+Derecha en el tablero</translation>
+    </message>
+    <message>
+        <source>Move stop to the section before</source>
+        <translation>Llevar la parada a la sección anterior</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left on the board</source>
+        <translation>Ctrl+Mayús+Izquierda en el tablero</translation>
+    </message>
+    <message>
+        <source>&amp;Write wall text</source>
+        <translation>&amp;Escribir el texto de sala</translation>
+    </message>
+    <message>
+        <source>Enter on the board</source>
+        <translation>Intro en el tablero</translation>
+    </message>
+    <message>
+        <source>Take stop o&amp;ut</source>
+        <translation>Q&amp;uitar la parada</translation>
+    </message>
+    <message>
+        <source>Delete on the board</source>
+        <translation>Supr en el tablero</translation>
+    </message>
+    <message>
+        <source>&amp;Add the pieces chosen to the gallery</source>
+        <translation>&amp;Añadir a la galería las obras elegidas</translation>
+    </message>
+    <message>
+        <source>Stop number</source>
+        <translation>Número de la parada</translation>
+    </message>
+    <message>
+        <source>Section title</source>
+        <translation>Título de la sección</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>{first} is held back: {lacks}</source>
+        <translation>{first} se retiene: {lacks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heavy works in a row, from {first} to {last}</source>
+        <translation>
+            <numerusform>%n obra intensa seguida, de {first} a {last}</numerusform>
+            <numerusform>%n obras intensas seguidas, de {first} a {last}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No work has the tone “{term}”</source>
+        <translation>Ninguna obra tiene el tono «{term}»</translation>
+    </message>
+    <message>
+        <source>No work has the perspective “{term}”</source>
+        <translation>Ninguna obra tiene la perspectiva «{term}»</translation>
+    </message>
+    <message>
+        <source>The same maker twice in a row: {first} and {last}</source>
+        <translation>La misma autoría dos veces seguidas: {first} y {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s) without a number, the first is {first}</source>
+        <translation>
+            <numerusform>%n parada sin número: {first}</numerusform>
+            <numerusform>%n paradas sin número; la primera es {first}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number {number} is given %n times: {titles}</source>
+        <translation>
+            <numerusform>El número {number} se dio %n vez: {titles}</numerusform>
+            <numerusform>El número {number} se dio %n veces: {titles}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A section has no stops</source>
+        <translation>Hay una sección sin paradas</translation>
+    </message>
+    <message>
+        <source>New gallery</source>
+        <translation>Nueva galería</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (copia)</translation>
+    </message>
+    <message>
+        <source>A stop’s number is a whole number, such as 12.</source>
+        <translation>El número de una parada es un número entero, como 12.</translation>
+    </message>
+    <message>
+        <source>Tour {number}</source>
+        <translation>Recorrido {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) that are in this gallery already stay where they are.</source>
+        <translation>
+            <numerusform>%n obra que ya está en esta galería se queda donde está.</numerusform>
+            <numerusform>%n obras que ya están en esta galería se quedan donde están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galerías</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>Gallery {number}</source>
+        <translation>Galería {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n parada</numerusform>
+            <numerusform>%n paradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n edición</numerusform>
+            <numerusform>%n ediciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop {number}</source>
+        <translation>Parada {number}</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>alrededor de %n min</numerusform>
+            <numerusform>alrededor de %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be shown</source>
+        <translation>Se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Held back: {what}</source>
+        <translation>Retenida: {what}</translation>
+    </message>
+    <message>
+        <source>Add a section, then works from the list on the left.</source>
+        <translation>Añada una sección y después obras de la lista de la izquierda.</translation>
+    </message>
+    <message>
+        <source>Space puts the stops chosen on the tour or takes them off. Ctrl+arrows change its order.</source>
+        <translation>Espacio pone las paradas elegidas en el recorrido o las saca de él. Ctrl+flechas cambia su orden.</translation>
+    </message>
+    <message>
+        <source>Drag works here from the list on the left, or choose some there and press Insert.</source>
+        <translation>Arrastre aquí obras de la lista de la izquierda, o elija allí algunas y pulse Insertar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows move stops, with Shift to the next section. Enter: wall text. F2: number or title.</source>
+        <translation>Ctrl+flechas mueve las paradas; con Mayús, a la sección siguiente. Intro: texto de sala. F2: número o título.</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>Sección {number}</translation>
+    </message>
+    <message>
+        <source>Not on this tour</source>
+        <translation>Fuera del recorrido</translation>
+    </message>
+    <message>
+        <source>{place} of {all} on this tour</source>
+        <translation>Recorrido: {place} de {all}</translation>
+    </message>
+    <message>
+        <source>Gallery board</source>
+        <translation>Galería</translation>
+    </message>
+    <message>
+        <source>Balance ({count})</source>
+        <translation>Equilibrio ({count})</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Equilibrio</translation>
+    </message>
+    <message>
+        <source>Make the first gallery</source>
+        <translation>Crear la primera galería</translation>
+    </message>
+    <message>
+        <source>Not in this gallery</source>
+        <translation>Fuera de esta galería</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Words, stop and balance</source>
+        <translation>Textos, parada y equilibrio</translation>
+    </message>
+    <message>
+        <source>There is no gallery yet. A gallery is a walk through accepted works, in sections.</source>
+        <translation>Todavía no hay ninguna galería. Una galería es un paseo por obras aceptadas, dispuestas en secciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The preview shows %n work(s).</source>
+        <translation>
+            <numerusform>La vista previa muestra %n obra.</numerusform>
+            <numerusform>La vista previa muestra %n obras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gate holds %n back.</source>
+        <translation>
+            <numerusform>El control de salida retiene %n.</numerusform>
+            <numerusform>El control de salida retiene %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview could not be started; the log has more.</source>
+        <translation>La vista previa no pudo iniciarse; el registro dice más.</translation>
+    </message>
+    <message>
+        <source>Search accepted works</source>
+        <translation>Buscar obras aceptadas</translation>
+    </message>
+    <message>
+        <source>Search accepted works that are not in this gallery</source>
+        <translation>Buscar obras aceptadas que no están en esta galería</translation>
+    </message>
+    <message>
+        <source>Accepted works that are not in this gallery</source>
+        <translation>Obras aceptadas que no están en esta galería</translation>
+    </message>
+    <message>
+        <source>Add to the gallery</source>
+        <translation>Añadir a la galería</translation>
+    </message>
+    <message>
+        <source>Adds what is chosen behind the stop in hand (Insert)</source>
+        <translation>Añade lo elegido detrás de la parada actual (Insertar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted work(s) not in this gallery</source>
+        <translation>
+            <numerusform>%n obra aceptada fuera de esta galería</numerusform>
+            <numerusform>%n obras aceptadas fuera de esta galería</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No accepted work outside of this gallery is found by these words.</source>
+        <translation>Con esas palabras no se encuentra ninguna obra aceptada fuera de esta galería.</translation>
+    </message>
+    <message>
+        <source>Every accepted work is in this gallery. Accept more on the Review page.</source>
+        <translation>Todas las obras aceptadas están en esta galería. Acepte más en la página Valoración.</translation>
+    </message>
+    <message>
+        <source>Show the piece</source>
+        <translation>Mostrar la obra</translation>
+    </message>
+    <message>
+        <source>What stands on the wall beside this work</source>
+        <translation>Lo que se lee en la pared junto a esta obra</translation>
+    </message>
+    <message>
+        <source>Choose a stop to write its wall text.</source>
+        <translation>Elija una parada para escribir su texto de sala.</translation>
+    </message>
+    <message>
+        <source>Show what it lacks</source>
+        <translation>Mostrar lo que le falta</translation>
+    </message>
+    <message>
+        <source>&amp;Wall text ({language})</source>
+        <translation>&amp;Texto de sala ({language})</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>New to&amp;ur</source>
+        <translation>Nuevo reco&amp;rrido</translation>
+    </message>
+    <message>
+        <source>Remove tour</source>
+        <translation>Quitar recorrido</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber in order</source>
+        <translation>N&amp;umerar</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Vista &amp;previa</translation>
+    </message>
+    <message>
+        <source>Shows the gallery in the kiosk, at the work in hand (F5)</source>
+        <translation>Muestra la galería en el quiosco, en la obra actual (F5)</translation>
+    </message>
+    <message>
+        <source>The whole walk</source>
+        <translation>Todo el paseo</translation>
+    </message>
+    <message>
+        <source>Tour: {title}</source>
+        <translation>Recorrido: {title}</translation>
+    </message>
+    <message>
+        <source>Stops in the order of the walk</source>
+        <translation>Paradas en el orden del paseo</translation>
+    </message>
+    <message>
+        <source>Language written in</source>
+        <translation>Idioma en que se escribe</translation>
+    </message>
+    <message>
+        <source>Where it will be shown</source>
+        <translation>Dónde se va a mostrar</translation>
+    </message>
+    <message>
+        <source>Consents that are limited to places are asked about this one.</source>
+        <translation>Los consentimientos limitados a ciertos lugares se comprueban para este.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Bienvenida</translation>
+    </message>
+    <message>
+        <source>This tour</source>
+        <translation>Este recorrido</translation>
+    </message>
+    <message>
+        <source>This gallery</source>
+        <translation>Esta galería</translation>
+    </message>
+    <message>
+        <source>{language} (nothing written yet)</source>
+        <translation>{language} (todavía sin escribir)</translation>
     </message>
 </context>
 <context>
@@ -107,6 +1067,635 @@
     </message>
 </context>
 <context>
+    <name>CareDialog</name>
+    <message>
+        <source>Backups and check</source>
+        <translation>Copias y comprobación</translation>
+    </message>
+    <message>
+        <source>Looking at the catalog, the originals, the backups and the editions …</source>
+        <translation>Mirando el catálogo, los originales, las copias y las ediciones …</translation>
+    </message>
+    <message>
+        <source>The desk backs the catalog up when it closes and once a day, and verifies every copy. The last three stay, and one of every week. To carry everything to another disk, pictures too: lamplight backup FOLDER.</source>
+        <translation>La mesa hace una copia del catálogo al cerrarse y una vez al día, y comprueba cada copia. Se conservan las tres últimas y una de cada semana. Para llevarlo todo a otro disco, también las imágenes: lamplight backup CARPETA.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Copias de seguridad, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Hacer una copia a&amp;hora</translation>
+    </message>
+    <message>
+        <source>&amp;Restore …</source>
+        <translation>&amp;Restaurar …</translation>
+    </message>
+    <message>
+        <source>&amp;Check everything</source>
+        <translation>&amp;Comprobar todo</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Lo que encontró la comprobación</translation>
+    </message>
+    <message>
+        <source>“Check everything” says here what is right, and what needs you.</source>
+        <translation>«Comprobar todo» dice aquí qué está bien y qué necesita su atención.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the desk and &amp;go back</source>
+        <translation>Cerrar la mesa y &amp;volver atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. “Back up now” makes the first one.</source>
+        <translation>Todavía no hay ninguna copia. «Hacer una copia ahora» hace la primera.</translation>
+    </message>
+    <message>
+        <source>Close the desk, then type: lamplight restore {path}</source>
+        <translation>Cierre la mesa y escriba: lamplight restore {path}</translation>
+    </message>
+    <message>
+        <source>The desk closes, goes back to the catalog of {made}, and opens again. The catalog of now is kept as it is in a folder beside it; nothing is thrown away.</source>
+        <translation>La mesa se cierra, vuelve al catálogo de {made} y se abre otra vez. El catálogo de ahora se guarda tal cual en una carpeta al lado; nada se pierde.</translation>
+    </message>
+    <message>
+        <source>Looking at: {what} …</source>
+        <translation>Mirando: {what} …</translation>
+    </message>
+</context>
+<context>
+    <name>CarePad</name>
+    <message>
+        <source>Change the content notes…</source>
+        <translation>Cambiar los avisos de contenido…</translation>
+    </message>
+    <message>
+        <source>I have looked at the whole piece, and its content notes are right, also where it has none.</source>
+        <translation>He mirado toda la obra y sus avisos de contenido son correctos, también si no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Remark, private</source>
+        <translation>Comentario, privado</translation>
+    </message>
+    <message>
+        <source>Remark on the safe messaging</source>
+        <translation>Comentario sobre los mensajes seguros</translation>
+    </message>
+    <message>
+        <source>This piece has no content notes.</source>
+        <translation>Esta obra no tiene avisos de contenido.</translation>
+    </message>
+    <message>
+        <source>✓ Finished: all of it was looked at.</source>
+        <translation>✓ Terminado: se miró todo.</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} looked at.</source>
+        <translation>{done} de {whole} mirados.</translation>
+    </message>
+    <message>
+        <source>None of its content notes asks for this. Use it wherever words touch on suicide or harm.</source>
+        <translation>Ninguno de sus avisos de contenido lo pide. Úsela siempre que las palabras toquen el suicidio o la autolesión.</translation>
+    </message>
+    <message>
+        <source>Asked for by: {notes}.</source>
+        <translation>La piden: {notes}.</translation>
+    </message>
+    <message>
+        <source>Content notes</source>
+        <translation>Avisos de contenido</translation>
+    </message>
+    <message>
+        <source>Safe messaging</source>
+        <translation>Mensajes seguros</translation>
+    </message>
+</context>
+<context>
+    <name>CellsForm</name>
+    <message>
+        <source>&amp;Take these values</source>
+        <translation>&amp;Tomar estos valores</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The sheet itself is not changed. Ctrl+Enter takes the values, Escape leaves.</source>
+        <translation>La hoja misma no se cambia. Ctrl+Intro toma los valores, Escape lo deja.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>On view</source>
+        <translation>Expuesta</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Embalada</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{term}, {some} of {all}</source>
+        <translation>{term}, {some} de {all}</translation>
+    </message>
+    <message>
+        <source>Add “{term}” to all {all}</source>
+        <translation>Añadir «{term}» a las {all}</translation>
+    </message>
+    <message>
+        <source>Remove “{term}”</source>
+        <translation>Quitar «{term}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “{term}” from %n piece(s)</source>
+        <translation>
+            <numerusform>Quitar «{term}» de %n obra</numerusform>
+            <numerusform>Quitar «{term}» de %n obras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChipGroup</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Take away: {condition}</source>
+        <translation>Quitar: {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingStep</name>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Elegir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;sheet…</source>
+        <translation>Elegir una &amp;hoja…</translation>
+    </message>
+    <message>
+        <source>A single &amp;piece by hand…</source>
+        <translation>Una sola o&amp;bra a mano…</translation>
+    </message>
+    <message>
+        <source>or paste the path of a folder or a sheet, and press Enter</source>
+        <translation>o pegue la ruta de una carpeta o de una hoja y pulse Intro</translation>
+    </message>
+    <message>
+        <source>Path of a folder or a sheet</source>
+        <translation>Ruta de una carpeta o de una hoja</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Importado antes</translation>
+    </message>
+    <message>
+        <source>Take in submissions</source>
+        <translation>Recibir envíos</translation>
+    </message>
+    <message>
+        <source>Drop a folder of works, or its sheet, here.</source>
+        <translation>Suelte aquí una carpeta de obras, o su hoja.</translation>
+    </message>
+    <message>
+        <source>Pictures, poems and stories, with a CSV or Excel sheet that says what they are. You see everything before anything is written.</source>
+        <translation>Imágenes, poemas y relatos, con una hoja CSV o Excel que dice qué son. Lo verá todo antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv *.tsv *.xlsx)</source>
+        <translation>Hojas (*.csv *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>Importar una hoja</translation>
+    </message>
+    <message>
+        <source>There is no such folder or sheet: {path}</source>
+        <translation>No existe esa carpeta u hoja: {path}</translation>
+    </message>
+    <message>
+        <source>It is no longer there: {path}</source>
+        <translation>Ya no está ahí: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>{kind} in {language}</source>
+        <translation>{kind} en {language}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>&amp;Remember this for sheets like it, as</source>
+        <translation>&amp;Recordar esto para hojas parecidas, como</translation>
+    </message>
+    <message>
+        <source>Name under which the columns are remembered</source>
+        <translation>Nombre con que se recuerdan las columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder</source>
+        <translation>&amp;Otra carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Look at what would happen</source>
+        <translation>&amp;Ver qué pasaría</translation>
+    </message>
+    <message>
+        <source>There is no sheet here, so each file becomes a piece of its own.</source>
+        <translation>Aquí no hay ninguna hoja, así que cada archivo será una obra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n fila.</numerusform>
+            <numerusform>%n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns are matched as you remembered them in “{name}”.</source>
+        <translation>Las columnas se emparejan como las recordó en «{name}».</translation>
+    </message>
+    <message>
+        <source>See whether each column was understood, and correct what was not.</source>
+        <translation>Vea si cada columna se entendió, y corrija las que no.</translation>
+    </message>
+    <message>
+        <source>No column holds titles.</source>
+        <translation>Ninguna columna contiene títulos.</translation>
+    </message>
+    <message>
+        <source>No column names files, so each file becomes a piece of its own.</source>
+        <translation>Ninguna columna nombra archivos, así que cada archivo será una obra.</translation>
+    </message>
+    <message>
+        <source>No column holds consent, so no piece may be shown until you have written it down.</source>
+        <translation>Ninguna columna contiene consentimientos, así que ninguna obra se puede mostrar hasta que los haya anotado.</translation>
+    </message>
+    <message>
+        <source>No sheet, the files alone</source>
+        <translation>Sin hoja, solo los archivos</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Texts are in</source>
+        <translation>Los &amp;textos están en</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Columnas de la hoja</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>For instance</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Cómo se encontró</translation>
+    </message>
+    <message>
+        <source>What the column “{heading}” is</source>
+        <translation>Qué es la columna «{heading}»</translation>
+    </message>
+    <message>
+        <source>Language of the column “{heading}”</source>
+        <translation>Idioma de la columna «{heading}»</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Escriba lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>What you want to do</source>
+        <translation>Lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Órdenes que coinciden</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Some commands need a piece to be chosen first.</source>
+        <translation>Nada coincide. Algunas órdenes necesitan que antes se elija una obra.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>A saber</translation>
+    </message>
+    <message>
+        <source>All pieces</source>
+        <translation>Todas las obras</translation>
+    </message>
+    <message>
+        <source>Running out within 60 days</source>
+        <translation>Terminan dentro de 60 días</translation>
+    </message>
+    <message>
+        <source>Missing for a gallery</source>
+        <translation>Faltan para una galería</translation>
+    </message>
+    <message>
+        <source>Withdrawn, but published</source>
+        <translation>Retirados, pero publicados</translation>
+    </message>
+    <message>
+        <source>There is no gallery yet. Arrange one, and what it lacks stands here.</source>
+        <translation>Todavía no hay ninguna galería. Prepare una, y aquí se verá lo que le falta.</translation>
+    </message>
+    <message>
+        <source>There are no pieces yet. Take some in first.</source>
+        <translation>Todavía no hay obras. Reciba algunas primero.</translation>
+    </message>
+    <message>
+        <source>✓ No consent runs out within the next 60 days.</source>
+        <translation>✓ Ningún consentimiento termina en los próximos 60 días.</translation>
+    </message>
+    <message>
+        <source>✓ Every piece of this gallery may be shown today at its place.</source>
+        <translation>✓ Hoy se pueden mostrar en su lugar todas las obras de esta galería.</translation>
+    </message>
+    <message>
+        <source>✓ Nothing that was withdrawn is in a published edition.</source>
+        <translation>✓ Nada de lo retirado está en una edición publicada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>still in {editions}</source>
+        <translation>todavía en {editions}</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>sin mirar</translation>
+    </message>
+    <message>
+        <source>nobody to be seen</source>
+        <translation>no se ve a nadie</translation>
+    </message>
+    <message>
+        <source>release held</source>
+        <translation>con autorización</translation>
+    </message>
+    <message>
+        <source>release missing</source>
+        <translation>falta autorización</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>un día desconocido</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>only elsewhere</source>
+        <translation>solo en otro lugar</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>hasta {day}</translation>
+    </message>
+    <message>
+        <source>only {places}</source>
+        <translation>solo {places}</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Held until {day}</source>
+        <translation>Vigente hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <translation>Retirado el {day}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <translation>Venció el {day}</translation>
+    </message>
+    <message>
+        <source>Holds from {day}</source>
+        <translation>Vale desde el {day}</translation>
+    </message>
+    <message>
+        <source>, only {places}</source>
+        <translation>, solo {places}</translation>
+    </message>
+    <message>
+        <source>; signed by {name}</source>
+        <translation>; firmado por {name}</translation>
+    </message>
+    <message>
+        <source>edition {number} of {day}</source>
+        <translation>edición {number} del {day}</translation>
+    </message>
+    <message>
+        <source>sent to {place}</source>
+        <translation>enviada a {place}</translation>
+    </message>
+    <message>
+        <source>probably: what is in it was not kept then</source>
+        <translation>probablemente: entonces no se guardaba lo que contenía</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>consent list</source>
+        <translation>lista de consentimientos</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw consent…</source>
+        <translation>Retirar &amp;el consentimiento…</translation>
+    </message>
+    <message>
+        <source>Lists of consents</source>
+        <translation>Listas de consentimientos</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>Gale&amp;ría</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Re&amp;tirar…</translation>
+    </message>
+    <message>
+        <source>Given &amp;again today</source>
+        <translation>Dado de &amp;nuevo hoy</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Choose pieces on the left, and their consents stand here.</source>
+        <translation>Elija obras a la izquierda, y aquí aparecerán sus consentimientos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n obra</numerusform>
+            <numerusform>%n obras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %n uses</source>
+        <translation>
+            <numerusform>Anotar para %n uso</numerusform>
+            <numerusform>Anotar para %n usos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n pieces</source>
+        <translation>
+            <numerusform>de %n obra</numerusform>
+            <numerusform>de %n obras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTable</name>
+    <message>
+        <source>Consents of the pieces</source>
+        <translation>Consentimientos de las obras</translation>
+    </message>
+</context>
+<context>
     <name>ContactCard</name>
     <message>
         <source>Call or text</source>
@@ -126,10 +1715,639 @@
     </message>
 </context>
 <context>
+    <name>CreditRow</name>
+    <message numerus="yes">
+        <source>Named on %n piece(s): what is changed here is changed on all of them.</source>
+        <translation>
+            <numerusform>Aparece en %n obra: lo que se cambie aquí se cambia en ella.</numerusform>
+            <numerusform>Aparece en %n obras: lo que se cambie aquí se cambia en todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors would read nothing: write the name they may read under Display name.</source>
+        <translation>El público no leería nada: escriba en Nombre que se muestra el nombre que puede leer.</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Visitors will read: {name}</source>
+        <translation>El público leerá: {name}</translation>
+    </message>
+    <message>
+        <source>Legal name (private)</source>
+        <translation>Nombre legal (privado)</translation>
+    </message>
+    <message>
+        <source>Asked to be named</source>
+        <translation>Cómo pidió aparecer</translation>
+    </message>
+    <message>
+        <source>Credited as</source>
+        <translation>Crédito como</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre que se muestra</translation>
+    </message>
+    <message>
+        <source>Remove credit</source>
+        <translation>Quitar el crédito</translation>
+    </message>
+    <message>
+        <source>Name earlier</source>
+        <translation>Llevar el nombre antes</translation>
+    </message>
+    <message>
+        <source>Name later</source>
+        <translation>Llevar el nombre después</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRow</name>
+    <message>
+        <source>not given</source>
+        <translation>sin dar</translation>
+    </message>
+    <message>
+        <source>{points} of 5</source>
+        <translation>{points} de 5</translation>
+    </message>
+    <message>
+        <source>{criterion} {points} of 5</source>
+        <translation>{criterion}: {points} de 5</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPad</name>
+    <message>
+        <source>Reason of the next decision</source>
+        <translation>Motivo de la próxima decisión</translation>
+    </message>
+    <message>
+        <source>Why? Kept with the decision, private</source>
+        <translation>¿Por qué? Se guarda con la decisión, en privado</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>{page} - Lamplight</source>
+        <translation>{page} - Lamplight</translation>
+    </message>
+    <message>
+        <source>An import, an edition or a change of many pieces is still being made.</source>
+        <translation>Todavía se está haciendo una importación, una edición o un cambio de muchas obras.</translation>
+    </message>
+    <message>
+        <source>Close once more to stop it; nothing half done will be left.</source>
+        <translation>Cierre otra vez para detenerlo; nada quedará a medias.</translation>
+    </message>
+    <message>
+        <source>Saving what you did and making a backup…</source>
+        <translation>Guardando lo que hizo y haciendo una copia…</translation>
+    </message>
+    <message>
+        <source>Not everything that you typed could be saved; the desk keeps it and tries again.</source>
+        <translation>No se pudo guardar todo lo que escribió; la mesa lo conserva y lo intenta otra vez.</translation>
+    </message>
+    <message>
+        <source>Close once more to leave without it.</source>
+        <translation>Cierre otra vez para salir sin ello.</translation>
+    </message>
+    <message>
+        <source>Close once more to leave without a backup.</source>
+        <translation>Cierre otra vez para salir sin copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Piece</source>
+        <translation>&amp;Obra</translation>
+    </message>
+    <message>
+        <source>G&amp;allery</source>
+        <translation>&amp;Galería</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Another Lamplight is working in this catalog. Here you can look at everything, but change nothing. Close the other one and open this again to work on.</source>
+        <translation>Otro Lamplight está trabajando en este catálogo. Aquí puede mirarlo todo, pero no cambiar nada. Cierre el otro y vuelva a abrir este para seguir trabajando.</translation>
+    </message>
+</context>
+<context>
     <name>DetailStrip</name>
     <message>
         <source>Detail %1</source>
         <translation>Detalle %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>&amp;Show these pieces</source>
+        <translation>&amp;Mostrar estas obras</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>&amp;Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Import &amp;another folder</source>
+        <translation>Importar otra &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>There was nothing new</source>
+        <translation>No había nada nuevo</translation>
+    </message>
+    <message>
+        <source>Something else was done since. Undo in the menu takes it back first.</source>
+        <translation>Desde entonces se hizo otra cosa. Deshacer, en el menú, la quita primero.</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>La importación se deshizo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named file(s) were not in the folder</source>
+        <translation>
+            <numerusform>%n archivo nombrado no estaba en la carpeta</numerusform>
+            <numerusform>%n archivos nombrados no estaban en la carpeta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editions</name>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation>Pu&amp;blicar…</translation>
+    </message>
+    <message>
+        <source>edition stick kiosk</source>
+        <translation>edición memoria quiosco</translation>
+    </message>
+    <message>
+        <source>Publish the next edition now</source>
+        <translation>Publicar ahora la edición siguiente</translation>
+    </message>
+    <message>
+        <source>Open edition folder</source>
+        <translation>Abrir la carpeta de la edición</translation>
+    </message>
+    <message>
+        <source>Verify the edition</source>
+        <translation>Comprobar la edición</translation>
+    </message>
+    <message>
+        <source>What the gate holds back</source>
+        <translation>Lo que retiene el control de salida</translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Lo que entra</translation>
+    </message>
+    <message>
+        <source>There is no gallery yet. Arrange one on the Gallery board first.</source>
+        <translation>Todavía no hay ninguna galería. Prepare primero una en la página Galería.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>Name the folder that the edition is to be written to.</source>
+        <translation>Indique la carpeta en que se va a escribir la edición.</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Publicando…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Verifying: {percent} %</source>
+        <translation>Comprobando: {percent} %</translation>
+    </message>
+    <message>
+        <source>Where editions are put</source>
+        <translation>Dónde se guardan las ediciones</translation>
+    </message>
+    <message>
+        <source>For instance: stick 2, Omaha Public Library</source>
+        <translation>Por ejemplo: memoria 2, Biblioteca Pública de Omaha</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>How far publishing is</source>
+        <translation>Cuánto ha avanzado la publicación</translation>
+    </message>
+    <message>
+        <source>Where this edition went</source>
+        <translation>Adónde fue esta edición</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>A&amp;brir la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>Gale&amp;ría</translation>
+    </message>
+    <message>
+        <source>&amp;Folder that is made</source>
+        <translation>Carpeta &amp;que se crea</translation>
+    </message>
+    <message>
+        <source>Where it &amp;will go, for your own record</source>
+        <translation>A&amp;dónde irá, para su propio registro</translation>
+    </message>
+    <message>
+        <source>Editions there are</source>
+        <translation>Ediciones que hay</translation>
+    </message>
+    <message>
+        <source>Where it w&amp;ent</source>
+        <translation>Adónde &amp;fue</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was published.</source>
+        <translation>Detenido. No se publicó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition {number} with %n work(s) is in {folder}.</source>
+        <translation>
+            <numerusform>La edición {number}, con %n obra, está en {folder}.</numerusform>
+            <numerusform>La edición {number}, con %n obras, está en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galería</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Obras</translation>
+    </message>
+    <message>
+        <source>Since the one before</source>
+        <translation>Desde la anterior</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Adónde fue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) in it may no longer be shown</source>
+        <translation>
+            <numerusform>%n obra de ella ya no se puede mostrar</numerusform>
+            <numerusform>%n obras de ella ya no se pueden mostrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its folder was not written down</source>
+        <translation>No se anotó su carpeta</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more</source>
+        <translation>Su carpeta ya no está</translation>
+    </message>
+    <message>
+        <source>In its folder</source>
+        <translation>En su carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition {number} will hold %n work(s).</source>
+        <translation>
+            <numerusform>La edición {number} tendrá %n obra.</numerusform>
+            <numerusform>La edición {number} tendrá %n obras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing may be shown yet, so there is nothing to publish.</source>
+        <translation>Todavía no se puede mostrar nada, así que no hay nada que publicar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gate holds %n back.</source>
+        <translation>
+            <numerusform>El control de salida retiene %n.</numerusform>
+            <numerusform>El control de salida retiene %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} lacks: {what}</source>
+        <translation>{title}: falta {what}</translation>
+    </message>
+    <message>
+        <source>{title}: the consent ends on {day}</source>
+        <translation>{title}: el consentimiento termina el {day}</translation>
+    </message>
+    <message>
+        <source>{title}: only for {words}</source>
+        <translation>{title}: solo para {words}</translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title}: {words}</translation>
+    </message>
+    <message>
+        <source>The edition before was made before its works were written down, so nothing can be compared.</source>
+        <translation>La edición anterior se hizo antes de que se anotaran sus obras, así que no hay con qué comparar.</translation>
+    </message>
+    <message>
+        <source>This is the first edition.</source>
+        <translation>Esta es la primera edición.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since edition {number}.</source>
+        <translation>Nada ha cambiado desde la edición {number}.</translation>
+    </message>
+    <message>
+        <source>Added: {titles}</source>
+        <translation>Añadidas: {titles}</translation>
+    </message>
+    <message>
+        <source>Removed: {titles}</source>
+        <translation>Quitadas: {titles}</translation>
+    </message>
+    <message>
+        <source>Changed: {titles}</source>
+        <translation>Cambiadas: {titles}</translation>
+    </message>
+    <message>
+        <source>Moved: {titles}</source>
+        <translation>Movidas: {titles}</translation>
+    </message>
+    <message>
+        <source>Since edition {number}:</source>
+        <translation>Desde la edición {number}:</translation>
+    </message>
+    <message>
+        <source>First edition</source>
+        <translation>Primera edición</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n añadida</numerusform>
+            <numerusform>%n añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n quitada</numerusform>
+            <numerusform>%n quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n movida</numerusform>
+            <numerusform>%n movidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+</context>
+<context>
+    <name>FacetTree</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>Acotar</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>se deja fuera</translation>
+    </message>
+    <message>
+        <source>Only with “{term}”</source>
+        <translation>Solo con «{term}»</translation>
+    </message>
+    <message>
+        <source>Only without “{term}”</source>
+        <translation>Solo sin «{term}»</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPart</name>
+    <message>
+        <source>minutes:seconds</source>
+        <translation>minutos:segundos</translation>
+    </message>
+    <message>
+        <source>Received on {day}</source>
+        <translation>Recibida el {day}</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>Idioma del original</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Creada en</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensiones</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Copyright holder</source>
+        <translation>Titular de los derechos</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Patient likeness</source>
+        <translation>Imagen de pacientes</translation>
+    </message>
+    <message>
+        <source>Checked for what tells who a patient is</source>
+        <translation>Comprobado lo que podría identificar a pacientes</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>Idioma del original</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Creada en</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensiones</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Copyright holder</source>
+        <translation>Titular de los derechos</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Patient likeness</source>
+        <translation>Imagen de pacientes</translation>
+    </message>
+    <message>
+        <source>Checked for what tells who a patient is</source>
+        <translation>Comprobado lo que podría identificar a pacientes</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibida el</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Nombre legal</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre que se muestra</translation>
+    </message>
+    <message>
+        <source>Asked to be named</source>
+        <translation>Cómo pidió aparecer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Lugar en el orden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Set as</source>
+        <translation>Compuesto como</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
     </message>
 </context>
 <context>
@@ -160,6 +2378,229 @@
     <message>
         <source>Clear filters</source>
         <translation>Quitar los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Go to the titl&amp;e</source>
+        <translation>Ir al &amp;título</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;statement</source>
+        <translation>Ir a la &amp;declaración</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;alt text</source>
+        <translation>Ir al te&amp;xto alternativo</translation>
+    </message>
+    <message>
+        <source>Go to the stor&amp;y or poem</source>
+        <translation>Ir al &amp;relato o poema</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;credits</source>
+        <translation>Ir a los &amp;créditos</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;facts</source>
+        <translation>Ir a los dat&amp;os</translation>
+    </message>
+    <message>
+        <source>Go to the private &amp;notes</source>
+        <translation>Ir a las &amp;notas privadas</translation>
+    </message>
+    <message>
+        <source>describe write field</source>
+        <translation>describir escribir campo</translation>
+    </message>
+    <message>
+        <source>Same field of the ne&amp;xt piece</source>
+        <translation>El mismo campo de la obra &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Same field of the &amp;previous piece</source>
+        <translation>El mismo campo de la obra &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Next &amp;language</source>
+        <translation>Idioma s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>&amp;History of the piece</source>
+        <translation>&amp;Historial de la obra</translation>
+    </message>
+    <message>
+        <source>Open the &amp;original file</source>
+        <translation>Abrir el archivo ori&amp;ginal</translation>
+    </message>
+    <message>
+        <source>Open the original’s fol&amp;der</source>
+        <translation>A&amp;brir la carpeta del original</translation>
+    </message>
+    <message>
+        <source>versions before translate file</source>
+        <translation>versiones antes traducir archivo</translation>
+    </message>
+    <message>
+        <source>{name} in {language}</source>
+        <translation>{name} en {language}</translation>
+    </message>
+    <message>
+        <source>The piece</source>
+        <translation>La obra</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Consent for {use}</source>
+        <translation>Consentimiento para {use}</translation>
+    </message>
+    <message>
+        <source>Review by {who}</source>
+        <translation>Valoración de {who}</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Todavía sin mirar</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>To be read only</source>
+        <translation>Solo para leer</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Pieces as a grid</source>
+        <translation>Obras en cuadrícula</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>✓ Ready for the kiosk.</source>
+        <translation>✓ Lista para el quiosco.</translation>
+    </message>
+    <message>
+        <source>Before the kiosk it still needs:</source>
+        <translation>Antes del quiosco todavía necesita:</translation>
+    </message>
+    <message>
+        <source>Still needs {what}; go there</source>
+        <translation>Todavía necesita {what}; ir allí</translation>
+    </message>
+    <message>
+        <source>Go to where this is written</source>
+        <translation>Ir a donde se escribe</translation>
+    </message>
+    <message>
+        <source>Consent covers no other use.</source>
+        <translation>El consentimiento no incluye ningún otro uso.</translation>
+    </message>
+    <message>
+        <source>Consent also covers {uses}.</source>
+        <translation>El consentimiento incluye también {uses}.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>← Back to the form</source>
+        <translation>← Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Bring all facts back to how they were then</source>
+        <translation>Devolver todos los datos a como eran entonces</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Cambios, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Antes → después</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Quién y cuándo</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this piece yet.</source>
+        <translation>Todavía no se ha cambiado nada en esta obra.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>Recuperado.</translation>
+    </message>
+    <message>
+        <source>It is like that already.</source>
+        <translation>Ya está así.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file</source>
+        <translation>Guardar una copia del archivo</translation>
+    </message>
+    <message>
+        <source>Kept as {path}</source>
+        <translation>Guardado como {path}</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué se cambió</translation>
     </message>
 </context>
 <context>
@@ -218,6 +2659,191 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Take in</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Writing the catalog…</source>
+        <translation>Escribiendo el catálogo…</translation>
+    </message>
+    <message>
+        <source>Looking at what the import would do</source>
+        <translation>Mirando qué haría la importación</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The import of {source} is done.</source>
+        <translation>La importación de {source} ha terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Content note: {note}</source>
+        <translation>Aviso de contenido: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels and checklist</source>
+        <translation>Cartelas y lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Labels of “{title}”</source>
+        <translation>Cartelas de «{title}»</translation>
+    </message>
+    <message>
+        <source>{number} “{title}” does not fit. Left out: … {text}</source>
+        <translation>{number} «{title}» no cabe. Queda fuera: … {text}</translation>
+    </message>
+    <message>
+        <source>“{title}” is held back: it lacks {lacks}.</source>
+        <translation>«{title}» se retiene: falta {lacks}.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Guardado: {path}</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: {reason}. Choose another place.</source>
+        <translation>No se pudo escribir el PDF: {reason}. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsForm</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s).</source>
+        <translation>
+            <numerusform>%n obra.</numerusform>
+            <numerusform>%n obras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n label(s) the text does not fit: see below.</source>
+        <translation>
+            <numerusform>En %n cartela el texto no cabe: véase abajo.</numerusform>
+            <numerusform>En %n cartelas el texto no cabe: véase abajo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Todo cabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gate holds %n back.</source>
+        <translation>
+            <numerusform>El control de salida retiene %n.</numerusform>
+            <numerusform>El control de salida retiene %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels, 150 × 100 mm</source>
+        <translation>Cartelas, 150 × 100 mm</translation>
+    </message>
+    <message>
+        <source>Small labels, 105 × 74 mm</source>
+        <translation>Cartelas pequeñas, 105 × 74 mm</translation>
+    </message>
+    <message>
+        <source>Large print, 190 × 130 mm</source>
+        <translation>Letra grande, 190 × 130 mm</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>The kiosk</source>
+        <translation>El quiosco</translation>
+    </message>
+    <message>
+        <source>Traveling print</source>
+        <translation>La itinerancia</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Reading the gallery …</source>
+        <translation>Leyendo la galería …</translation>
+    </message>
+    <message>
+        <source>What does not fit, and what is held back</source>
+        <translation>Lo que no cabe y lo que se retiene</translation>
+    </message>
+    <message>
+        <source>Enter or double-click goes to the piece.</source>
+        <translation>Intro o doble clic lleva a la obra.</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF …</source>
+        <translation>&amp;Guardar PDF …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Im&amp;primir</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Second lan&amp;guage</source>
+        <translation>Se&amp;gundo idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Consent for</source>
+        <translation>&amp;Consentimiento para</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNote</name>
     <message>
         <source>In English</source>
@@ -257,6 +2883,170 @@
     </message>
 </context>
 <context>
+    <name>LikenessForm</name>
+    <message>
+        <source>on which form, by whom</source>
+        <translation>en qué formulario, por quién</translation>
+    </message>
+    <message>
+        <source>Scan of the release</source>
+        <translation>Escaneo de la autorización</translation>
+    </message>
+    <message>
+        <source>Patient li&amp;keness</source>
+        <translation>Imagen de pa&amp;cientes</translation>
+    </message>
+    <message>
+        <source>R&amp;elease</source>
+        <translation>A&amp;utorización</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Escaneo</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Pieces as a list</source>
+        <translation>Obras en lista</translation>
+    </message>
+    <message>
+        <source>All columns as they were at first</source>
+        <translation>Todas las columnas como al principio</translation>
+    </message>
+</context>
+<context>
+    <name>Many</name>
+    <message>
+        <source>Edit them together…</source>
+        <translation>Editarlas juntas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) chosen</source>
+        <translation>
+            <numerusform>%n obra elegida</numerusform>
+            <numerusform>%n obras elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {number} lack {what}</source>
+        <translation>A {count} de {number} les falta {what}</translation>
+    </message>
+</context>
+<context>
+    <name>MergePeopleDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Unir personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are these %n the same?</source>
+        <translation>
+            <numerusform>¿Es %n la misma persona?</numerusform>
+            <numerusform>¿Son estas %n personas la misma?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where they differ, choose what stays. Everything else is kept from whoever has it.</source>
+        <translation>Donde difieran, elija qué se queda. Todo lo demás se conserva de quien lo tenga.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries become one.</source>
+        <translation>
+            <numerusform>%n ficha se convierte en una.</numerusform>
+            <numerusform>%n fichas se convierten en una.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) move.</source>
+        <translation>
+            <numerusform>Se mueve %n crédito.</numerusform>
+            <numerusform>Se mueven %n créditos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that says the same twice becomes one.</source>
+        <translation>
+            <numerusform>%n que dice lo mismo dos veces queda en uno.</numerusform>
+            <numerusform>%n que dicen lo mismo dos veces quedan en uno cada uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No piece loses a credit.</source>
+        <translation>Ninguna obra pierde un crédito.</translation>
+    </message>
+    <message>
+        <source>Visitors read</source>
+        <translation>El público lee</translation>
+    </message>
+    <message>
+        <source>{field} (private)</source>
+        <translation>{field} (privado)</translation>
+    </message>
+    <message>
+        <source>They agree in everything written down.</source>
+        <translation>Coinciden en todo lo anotado.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTermDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>Merge a term</source>
+        <translation>Unir un término</translation>
+    </message>
+    <message>
+        <source>Merge “{term}” into…</source>
+        <translation>Unir «{term}» con…</translation>
+    </message>
+    <message>
+        <source>The term that stays</source>
+        <translation>El término que se queda</translation>
+    </message>
+    <message>
+        <source>Type the term that stays</source>
+        <translation>Escriba el término que se queda</translation>
+    </message>
+    <message>
+        <source>Choose the term that stays. Pieces keep every tag; nothing is removed.</source>
+        <translation>Elija el término que se queda. Las obras conservan todas sus etiquetas; no se quita nada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) with “{term}” will have “{into}”.</source>
+        <translation>
+            <numerusform>%n obra con «{term}» tendrá «{into}».</numerusform>
+            <numerusform>%n obras con «{term}» tendrán «{into}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have both already.</source>
+        <translation>
+            <numerusform>%n de ellas tiene ya ambos.</numerusform>
+            <numerusform>%n de ellas tienen ya ambos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{term}” is retired and becomes another name of “{into}”.</source>
+        <translation>«{term}» se retira y pasa a ser otro nombre de «{into}».</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Anonymous</source>
@@ -265,6 +3055,476 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} y {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Submitted</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Needs information</source>
+        <translation>Falta información</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En valoración</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>No seleccionada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Statement or body</source>
+        <translation>Declaración o texto</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
+    </message>
+    <message>
+        <source>Content-note review</source>
+        <translation>Revisión del aviso</translation>
+    </message>
+    <message>
+        <source>Patient’s release</source>
+        <translation>Autorización del paciente</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>un título</translation>
+    </message>
+    <message>
+        <source>a credit that may be shown</source>
+        <translation>un crédito que se pueda mostrar</translation>
+    </message>
+    <message>
+        <source>a statement, story or poem</source>
+        <translation>una declaración, un relato o un poema</translation>
+    </message>
+    <message>
+        <source>alt text for every picture</source>
+        <translation>texto alternativo para cada imagen</translation>
+    </message>
+    <message>
+        <source>a consent that holds today</source>
+        <translation>un consentimiento vigente hoy</translation>
+    </message>
+    <message>
+        <source>a decision to accept it</source>
+        <translation>una decisión de aceptarla</translation>
+    </message>
+    <message>
+        <source>a finished content-note review</source>
+        <translation>una revisión terminada del aviso de contenido</translation>
+    </message>
+    <message>
+        <source>the release of a patient who can be recognized</source>
+        <translation>la autorización de un paciente al que se reconoce</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+    <message>
+        <source>Traveling print</source>
+        <translation>Itinerancia</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Difusión</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Extracto</translation>
+    </message>
+    <message>
+        <source>the kiosk</source>
+        <translation>el quiosco</translation>
+    </message>
+    <message>
+        <source>a traveling print</source>
+        <translation>la itinerancia</translation>
+    </message>
+    <message>
+        <source>the web</source>
+        <translation>la web</translation>
+    </message>
+    <message>
+        <source>publicity</source>
+        <translation>la difusión</translation>
+    </message>
+    <message>
+        <source>an excerpt</source>
+        <translation>un extracto</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Todavía sin mirar</translation>
+    </message>
+    <message>
+        <source>No patient can be recognized</source>
+        <translation>No se reconoce a ningún paciente</translation>
+    </message>
+    <message>
+        <source>Recognizable, release held</source>
+        <translation>Se reconoce, con autorización</translation>
+    </message>
+    <message>
+        <source>Recognizable, release missing</source>
+        <translation>Se reconoce, falta la autorización</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Story or poem</source>
+        <translation>Relato o poema</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>Aviso de contenido</translation>
+    </message>
+    <message>
+        <source>Label text</source>
+        <translation>Texto de la cartela</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Wall text</source>
+        <translation>Texto de sala</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Stories and poems</source>
+        <translation>Relatos y poemas</translation>
+    </message>
+    <message>
+        <source>Alt texts</source>
+        <translation>Textos alternativos</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripciones</translation>
+    </message>
+    <message>
+        <source>Content notes</source>
+        <translation>Avisos de contenido</translation>
+    </message>
+    <message>
+        <source>Label texts</source>
+        <translation>Textos de las cartelas</translation>
+    </message>
+    <message>
+        <source>Welcomes</source>
+        <translation>Bienvenidas</translation>
+    </message>
+    <message>
+        <source>Wall texts</source>
+        <translation>Textos de sala</translation>
+    </message>
+    <message>
+        <source>The work itself</source>
+        <translation>La obra misma</translation>
+    </message>
+    <message>
+        <source>A detail</source>
+        <translation>Un detalle</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Picture for a sound or film</source>
+        <translation>Imagen para un sonido o una película</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Prose: paragraphs flow</source>
+        <translation>Prosa: texto seguido</translation>
+    </message>
+    <message>
+        <source>Verse: every line stays</source>
+        <translation>Verso: línea a línea</translation>
+    </message>
+    <message>
+        <source>By full name</source>
+        <translation>Con nombre completo</translation>
+    </message>
+    <message>
+        <source>By first name and initial</source>
+        <translation>Con nombre e inicial</translation>
+    </message>
+    <message>
+        <source>By another name</source>
+        <translation>Con otro nombre</translation>
+    </message>
+    <message>
+        <source>Not by name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>By the organization</source>
+        <translation>Por la organización</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Pareja</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Safe-messaging review</source>
+        <translation>Revisión de mensajes seguros</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Mirada</translation>
+    </message>
+    <message>
+        <source>Artistic impact</source>
+        <translation>Impacto artístico</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Le falta</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectiva</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Career stage</source>
+        <translation>Etapa profesional</translation>
+    </message>
+    <message>
+        <source>Care setting</source>
+        <translation>Entorno de atención</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Palabra clave</translation>
+    </message>
+    <message>
+        <source>Credit role</source>
+        <translation>Función en el crédito</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formas</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Perspectives</source>
+        <translation>Perspectivas</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Profesiones</translation>
+    </message>
+    <message>
+        <source>Career stages</source>
+        <translation>Etapas profesionales</translation>
+    </message>
+    <message>
+        <source>Care settings</source>
+        <translation>Entornos de atención</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Factores</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Tonos</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Credit roles</source>
+        <translation>Funciones en el crédito</translation>
+    </message>
+</context>
+<context>
+    <name>NewPieceDialog</name>
+    <message>
+        <source>New piece</source>
+        <translation>Nueva obra</translation>
+    </message>
+    <message>
+        <source>Files of the piece</source>
+        <translation>Archivos de la obra</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>Añadir un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Paste a poem or a story here. Its line breaks are kept.</source>
+        <translation>Pegue aquí un poema o un relato. Se conservan sus saltos de línea.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the piece</source>
+        <translation>&amp;Crear la obra</translation>
+    </message>
+    <message>
+        <source>The piece is made.</source>
+        <translation>La obra está creada.</translation>
+    </message>
+    <message>
+        <source>{file} is in the catalog already, in “{title}”.</source>
+        <translation>{file} ya está en el catálogo, en «{title}».</translation>
+    </message>
+    <message>
+        <source>(not known yet)</source>
+        <translation>(todavía no se sabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Forma</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Contributor</source>
+        <translation>&amp;Participante</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>The contributor's legal name stays private. Everything can be added later.</source>
+        <translation>El nombre legal de quien participa queda en privado. Todo se puede añadir después.</translation>
     </message>
 </context>
 <context>
@@ -303,6 +3563,351 @@
     </message>
 </context>
 <context>
+    <name>NoteRow</name>
+    <message>
+        <source>Heading of the note</source>
+        <translation>Encabezado de la nota</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Quitar la nota</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPart</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Notes stay at this desk. No visitor ever reads them.</source>
+        <translation>Las notas se quedan en esta mesa. El público nunca las lee.</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>No piece in hand</source>
+        <translation>Ninguna obra elegida</translation>
+    </message>
+    <message>
+        <source>Import pieces…</source>
+        <translation>Importar obras…</translation>
+    </message>
+    <message>
+        <source>Choose a piece to read and write what is known of it.</source>
+        <translation>Elija una obra para leer y escribir lo que se sabe de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>new keyword</source>
+        <translation>nueva palabra clave</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Ranking of the pieces</source>
+        <translation>Clasificación de las obras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces chosen</source>
+        <translation>
+            <numerusform>%n obra elegida</numerusform>
+            <numerusform>%n obras elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision for the pieces chosen</source>
+        <translation>Decisión para las obras elegidas</translation>
+    </message>
+    <message>
+        <source>Why? Kept with the decision, private</source>
+        <translation>¿Por qué? Se guarda con la decisión, en privado</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motivo de la decisión</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Decidir</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>No page yet</source>
+        <translation>Todavía ninguna página</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Nombre legal</translation>
+    </message>
+    <message>
+        <source>Name to show</source>
+        <translation>Nombre que se muestra</translation>
+    </message>
+    <message>
+        <source>Wants to be named</source>
+        <translation>Cómo quiere aparecer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tutor legal</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Estado o región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>Sobre la persona</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>No name can be shown yet, so the pieces stay back. Write the name to show.</source>
+        <translation>Todavía no se puede mostrar ningún nombre, así que las obras se retienen. Escriba el nombre que se muestra.</translation>
+    </message>
+    <message>
+        <source>Visitors will read: {name}</source>
+        <translation>El público leerá: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Visitors read</source>
+        <translation>El público lee</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Obras</translation>
+    </message>
+    <message>
+        <source>Likely same</source>
+        <translation>Posible misma</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>todavía sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>&amp;Merge people…</source>
+        <translation>&amp;Unir personas…</translation>
+    </message>
+    <message>
+        <source>duplicates join</source>
+        <translation>duplicados juntar</translation>
+    </message>
+    <message>
+        <source>Only likely &amp;duplicates</source>
+        <translation>Solo posibles &amp;duplicados</translation>
+    </message>
+    <message>
+        <source>Show the &amp;pieces of this person</source>
+        <translation>Mostrar las obras de esta &amp;persona</translation>
+    </message>
+    <message>
+        <source>&amp;Find a person</source>
+        <translation>&amp;Buscar a una persona</translation>
+    </message>
+    <message>
+        <source>To merge, choose two or more people in the list.</source>
+        <translation>Para unir, elija dos o más personas de la lista.</translation>
+    </message>
+    <message>
+        <source>Find by name, e-mail or place</source>
+        <translation>Buscar por nombre, correo o lugar</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar a una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only likely &amp;duplicates (%n)</source>
+        <translation>
+            <numerusform>Solo posibles &amp;duplicados (%n)</numerusform>
+            <numerusform>Solo posibles &amp;duplicados (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n people…</source>
+        <translation>
+            <numerusform>&amp;Unir %n persona…</numerusform>
+            <numerusform>&amp;Unir %n personas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits. Look for fewer letters, or show everybody.</source>
+        <translation>Nadie coincide. Busque con menos letras, o muestre a todas las personas.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. People come with the pieces: import some, or credit somebody on a piece.</source>
+        <translation>Todavía no hay nadie. Las personas llegan con las obras: importe algunas, o dé crédito a alguien en una obra.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Nobody is credited yet. A piece is shown only with a credit.</source>
+        <translation>Todavía no hay créditos. Una obra solo se muestra con un crédito.</translation>
+    </message>
+    <message>
+        <source>Name of a person, pair or organization</source>
+        <translation>Nombre de una persona, una pareja o una organización</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Credit this name</source>
+        <translation>Dar crédito a este nombre</translation>
+    </message>
+    <message>
+        <source>Credit somebody else</source>
+        <translation>Dar crédito a alguien más</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Show these &amp;pieces</source>
+        <translation>Mostrar e&amp;stas obras</translation>
+    </message>
+    <message>
+        <source>Compare and &amp;merge…</source>
+        <translation>Co&amp;mparar y unir…</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n piece(s)</source>
+        <translation>
+            <numerusform>En %n obra</numerusform>
+            <numerusform>En %n obras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On no piece yet</source>
+        <translation>Todavía en ninguna obra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) may be the same.</source>
+        <translation>
+            <numerusform>%n más puede ser la misma persona.</numerusform>
+            <numerusform>%n más pueden ser la misma persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private: kept in this catalog only, never in a gallery or an export</source>
+        <translation>Privado: se guarda solo en este catálogo, nunca en una galería ni en una exportación</translation>
+    </message>
+    <message>
+        <source>The person chosen</source>
+        <translation>La persona elegida</translation>
+    </message>
+    <message>
+        <source>{field}, private</source>
+        <translation>{field}, privado</translation>
+    </message>
+</context>
+<context>
     <name>PieceFooter</name>
     <message>
         <source>%1: %2</source>
@@ -329,6 +3934,274 @@
     </message>
 </context>
 <context>
+    <name>Pieces</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Le falta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Mirada</translation>
+    </message>
+    <message>
+        <source>Artistic impact</source>
+        <translation>Impacto artístico</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Puntúan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectiva</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>Aviso de contenido</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Palabra clave</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Todavía sin título</translation>
+    </message>
+    <message>
+        <source>As a &amp;list</source>
+        <translation>Como &amp;lista</translation>
+    </message>
+    <message>
+        <source>As a &amp;grid</source>
+        <translation>Como &amp;cuadrícula</translation>
+    </message>
+    <message>
+        <source>One at a &amp;time</source>
+        <translation>De &amp;una en una</translation>
+    </message>
+    <message>
+        <source>La&amp;rger pictures</source>
+        <translation>Imágenes más &amp;grandes</translation>
+    </message>
+    <message>
+        <source>S&amp;maller pictures</source>
+        <translation>Imágenes más &amp;pequeñas</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoom ampliar reducir</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns of the list…</source>
+        <translation>Colu&amp;mnas de la lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by…</source>
+        <translation>&amp;Ordenar por…</translation>
+    </message>
+    <message>
+        <source>The other way ro&amp;und</source>
+        <translation>En orden &amp;inverso</translation>
+    </message>
+    <message>
+        <source>Sort by: {what}</source>
+        <translation>Ordenar por: {what}</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all found</source>
+        <translation>Elegir todas las encon&amp;tradas</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>No elegir nin&amp;guna</translation>
+    </message>
+    <message>
+        <source>In&amp;vert what is chosen</source>
+        <translation>In&amp;vertir lo elegido</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>elegir seleccionar</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>Vaciar la bús&amp;queda</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>Guardar &amp;esta búsqueda…</translation>
+    </message>
+    <message>
+        <source>&amp;Next piece</source>
+        <translation>O&amp;bra siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous piece</source>
+        <translation>Obr&amp;a anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n obra</numerusform>
+            <numerusform>%n obras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Cualquier cosa</translation>
+    </message>
+    <message>
+        <source>not {condition}</source>
+        <translation>no {condition}</translation>
+    </message>
+    <message>
+        <source>Lacks {count}</source>
+        <translation>Le faltan {count}</translation>
+    </message>
+    <message>
+        <source>Lacks: {what}</source>
+        <translation>Le falta: {what}</translation>
+    </message>
+    <message>
+        <source>Lacks {count} things</source>
+        <translation>Le faltan {count} cosas</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Todavía sin respuesta</translation>
+    </message>
+    <message>
+        <source>Ends within 60 days</source>
+        <translation>Termina dentro de 60 días</translation>
+    </message>
+    <message>
+        <source>Has ended</source>
+        <translation>Ha terminado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>Scanned form</source>
+        <translation>Formulario escaneado</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galería</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Consent for the kiosk</source>
+        <translation>Consentimiento: quiosco</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Tiene</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>Puntuada por</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesPage</name>
+    <message>
+        <source>Pieces</source>
+        <translation>Obras</translation>
+    </message>
+</context>
+<context>
     <name>PreparingPage</name>
     <message>
         <source>Hanging the works</source>
@@ -344,6 +4217,81 @@
     </message>
 </context>
 <context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Piece</source>
+        <translation>Obra</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>queda como está</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>se deja fuera</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Preview of what changes</source>
+        <translation>Vista previa de lo que cambia</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} por segundo</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>quedan unos segundos</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>queda alrededor de %n segundo</numerusform>
+            <numerusform>quedan alrededor de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>queda alrededor de %n minuto</numerusform>
+            <numerusform>quedan alrededor de %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>Code for %1</source>
@@ -351,10 +4299,95 @@
     </message>
 </context>
 <context>
+    <name>QueueList</name>
+    <message>
+        <source>Pieces to judge</source>
+        <translation>Obras por valorar</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Not &amp;scored by me</source>
+        <translation>Sin mi &amp;puntuación</translation>
+    </message>
+    <message>
+        <source>&amp;Hide names</source>
+        <translation>Ocultar nom&amp;bres</translation>
+    </message>
+    <message>
+        <source>Bring pieces in</source>
+        <translation>Traer obras</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>De una en una</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>All pieces</source>
+        <translation>Todas las obras</translation>
+    </message>
+    <message>
+        <source>There are no pieces yet. Take some in first.</source>
+        <translation>Todavía no hay obras. Reciba algunas primero.</translation>
+    </message>
+    <message>
+        <source>You have scored everything here. Choose other pieces above, or look at the ranking.</source>
+        <translation>Ya puntuó todo lo de aquí. Elija otras obras arriba, o mire la clasificación.</translation>
+    </message>
+    <message>
+        <source>Nothing here. Choose other pieces above.</source>
+        <translation>Aquí no hay nada. Elija otras obras arriba.</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Por número</translation>
+    </message>
+    <message>
+        <source>Best mean first</source>
+        <translation>Mejor media primero</translation>
+    </message>
+    <message>
+        <source>Widest spread first</source>
+        <translation>Mayor dispersión primero</translation>
+    </message>
+    <message>
+        <source>Judge blind: no names, no places and no notes, in the texts either</source>
+        <translation>Valorar a ciegas: sin nombres, lugares ni notas, tampoco en los textos</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>&amp;Quien valora</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces</source>
+        <translation>Ob&amp;ras</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>Orde&amp;n</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>About this piece</source>
         <translation>Sobre esta obra</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>As visitors will read it</source>
+        <translation>Como lo leerá el público</translation>
     </message>
 </context>
 <context>
@@ -373,10 +4406,661 @@
     </message>
 </context>
 <context>
+    <name>ReportStep</name>
+    <message>
+        <source>Accept all s&amp;hown</source>
+        <translation>Aceptar &amp;mostradas</translation>
+    </message>
+    <message>
+        <source>Leave all sh&amp;own</source>
+        <translation>Dejar m&amp;ostradas</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the columns</source>
+        <translation>&amp;Volver a las columnas</translation>
+    </message>
+    <message>
+        <source>A accepts, L leaves, Space changes, Enter corrects. Nothing is written yet.</source>
+        <translation>A acepta, L deja, Espacio cambia, Intro corrige. Aún no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Qué haría la importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n piece(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n obra</numerusform>
+            <numerusform>&amp;Importar %n obras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nada que importar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>A revisar</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n points apart</source>
+        <translation>
+            <numerusform>difieren en %n</numerusform>
+            <numerusform>difieren en %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Mirada</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Desacuerdo</translation>
+    </message>
+    <message>
+        <source>Give {points} of 5</source>
+        <translation>Dar {points} de 5</translation>
+    </message>
+    <message>
+        <source>Give {points} of 5 for artistic impact</source>
+        <translation>Dar {points} de 5 en impacto artístico</translation>
+    </message>
+    <message>
+        <source>Clear my score</source>
+        <translation>Borrar mi puntuación</translation>
+    </message>
+    <message>
+        <source>decide status</source>
+        <translation>decidir estado</translation>
+    </message>
+    <message>
+        <source>Content notes looked at, and right</source>
+        <translation>Avisos de contenido mirados, y correctos</translation>
+    </message>
+    <message>
+        <source>care finish review</source>
+        <translation>cuidado terminar revisión</translation>
+    </message>
+    <message>
+        <source>Next piece</source>
+        <translation>Obra siguiente</translation>
+    </message>
+    <message>
+        <source>Piece before</source>
+        <translation>Obra anterior</translation>
+    </message>
+    <message>
+        <source>Next picture of the piece</source>
+        <translation>Imagen siguiente de la obra</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Ran&amp;king of all</source>
+        <translation>Clasi&amp;ficación de todas</translation>
+    </message>
+    <message>
+        <source>overview table spread</source>
+        <translation>resumen tabla dispersión</translation>
+    </message>
+    <message>
+        <source>&amp;Hide names, places and notes</source>
+        <translation>Ocultar &amp;nombres, lugares y notas</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>a ciegas</translation>
+    </message>
+    <message>
+        <source>The words of the piece</source>
+        <translation>El texto de la obra</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Back to submitted</source>
+        <translation>Volver a recibida</translation>
+    </message>
+    <message>
+        <source>Needs info</source>
+        <translation>Falta información</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En valoración</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>No seleccionada</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its maker</source>
+        <translation>Retirada por quien la hizo</translation>
+    </message>
+    <message>
+        <source>It says “died by suicide”, and speaks neither of committing nor of success or failure.</source>
+        <translation>Dice «murió por suicidio», y no habla de cometer, ni de éxito o fracaso.</translation>
+    </message>
+    <message>
+        <source>No method, place, farewell note or instruction is told or shown; nothing is made dramatic.</source>
+        <translation>No se cuenta ni se muestra método, lugar, nota de despedida o instrucción; nada se dramatiza.</translation>
+    </message>
+    <message>
+        <source>No single cause is named; distress is told as something with many sides, not as spreading.</source>
+        <translation>No se nombra una causa única; el sufrimiento se cuenta con sus muchas caras, no como algo que se propaga.</translation>
+    </message>
+    <message>
+        <source>Coping, asking for help, recovery or the support of others has its place.</source>
+        <translation>Tienen su lugar el salir adelante, el pedir ayuda, la recuperación o el apoyo de otras personas.</translation>
+    </message>
+    <message>
+        <source>Somewhere to turn is offered beside it, and is not taken for enough by itself.</source>
+        <translation>Al lado se ofrece dónde acudir, y eso solo no se da por suficiente.</translation>
+    </message>
+    <message>
+        <source>It stands neither on the opening screen nor first; nobody meets it unasked.</source>
+        <translation>No está en la pantalla de inicio ni la primera; nadie la encuentra sin buscarla.</translation>
+    </message>
+    <message>
+        <source>No patient can be recognized by a name, a face, a date or a rare detail without a release.</source>
+        <translation>No se reconoce a ningún paciente por un nombre, una cara, una fecha o un detalle raro sin autorización.</translation>
+    </message>
+    <message>
+        <source>Nobody has scored this piece yet.</source>
+        <translation>Todavía nadie ha puntuado esta obra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewers, mean {mean}.</source>
+        <translation>
+            <numerusform>%n valoración, media {mean}.</numerusform>
+            <numerusform>%n valoraciones, media {mean}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They lie %n points apart: worth talking about.</source>
+        <translation>
+            <numerusform>Difieren en %n punto: conviene hablarlo.</numerusform>
+            <numerusform>Difieren en %n puntos: conviene hablarlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{criterion} {low} to {high}.</source>
+        <translation>{criterion}: de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>sin puntuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean {mean}, %n reviewers</source>
+        <translation>
+            <numerusform>media {mean} (%n)</numerusform>
+            <numerusform>media {mean} (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>This is the last piece here.</source>
+        <translation>Esta es la última obra de aquí.</translation>
+    </message>
+    <message>
+        <source>This is the first piece here.</source>
+        <translation>Esta es la primera obra de aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDeeds</name>
+    <message>
+        <source>Chan&amp;ge the pieces chosen together…</source>
+        <translation>Ca&amp;mbiar juntas las obras elegidas…</translation>
+    </message>
+    <message>
+        <source>batch edit bulk replace</source>
+        <translation>lote editar en conjunto sustituir</translation>
+    </message>
+    <message>
+        <source>Labels and chec&amp;klist…</source>
+        <translation>Cartelas y &amp;lista de comprobación…</translation>
+    </message>
+    <message>
+        <source>print pdf wall</source>
+        <translation>imprimir pdf pared</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this gallery as a table…</source>
+        <translation>E&amp;xportar esta galería como tabla…</translation>
+    </message>
+    <message>
+        <source>csv spreadsheet dublin core</source>
+        <translation>csv hoja de cálculo dublin core</translation>
+    </message>
+    <message>
+        <source>&amp;Export what may leave the house…</source>
+        <translation>&amp;Exportar lo que puede salir de la casa…</translation>
+    </message>
+    <message>
+        <source>csv spreadsheet dublin core table</source>
+        <translation>csv hoja de cálculo dublin core tabla</translation>
+    </message>
+    <message>
+        <source>Export everything, for the &amp;house alone…</source>
+        <translation>Exportar todo, &amp;solo para la casa…</translation>
+    </message>
+    <message>
+        <source>With legal names, contacts and consents: not to be passed on</source>
+        <translation>Con nombres legales, contactos y consentimientos: no se debe pasar a nadie</translation>
+    </message>
+    <message>
+        <source>csv spreadsheet private table</source>
+        <translation>csv hoja de cálculo privado tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Hacer una copia a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Backups and chec&amp;k…</source>
+        <translation>Copias &amp;y comprobación…</translation>
+    </message>
+    <message>
+        <source>restore doctor integrity</source>
+        <translation>restaurar examinar integridad</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>What the import would do, row by row</source>
+        <translation>Qué haría la importación, fila por fila</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nombre de la búsqueda</translation>
+    </message>
+    <message>
+        <source>A search you need again can be saved here.</source>
+        <translation>Aquí se puede guardar una búsqueda que haga falta otra vez.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Abrir: {what}</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take off: {what}</source>
+        <translation>Retirar: {what}</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>adjunto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Adjuntar…</translation>
+    </message>
+    <message>
+        <source>Scans ({patterns})</source>
+        <translation>Escaneos ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePad</name>
+    <message>
+        <source>What does it help to see about the lives of clinicians?</source>
+        <translation>¿Qué ayuda a ver de la vida de quienes cuidan?</translation>
+    </message>
+    <message>
+        <source>How strongly does it work as a work?</source>
+        <translation>¿Con cuánta fuerza actúa como obra?</translation>
+    </message>
+    <message>
+        <source>1 to 5: insight, then impact · Shift: impact · 0: clear · Enter: next</source>
+        <translation>De 1 a 5: mirada, luego impacto · Mayús: impacto · 0: borrar · Intro: siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n obra</numerusform>
+            <numerusform>%n obras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} found</source>
+        <translation>{count} de {total} encontradas</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} elegidas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search, for instance: form:poem -theme:burnout night shift</source>
+        <translation>Buscar, por ejemplo: form:poem -theme:burnout turno de noche</translation>
+    </message>
+    <message>
+        <source>Search the pieces</source>
+        <translation>Buscar en las obras</translation>
+    </message>
+    <message>
+        <source>What the search can be completed by</source>
+        <translation>Con qué se puede completar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SearchList</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Plegado</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>La obra</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Story or poem</source>
+        <translation>Relato o poema</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Tags and content notes</source>
+        <translation>Etiquetas y avisos de contenido</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notas privadas</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>Acotar</translation>
+    </message>
+    <message>
+        <source>All of these have “{term}” already.</source>
+        <translation>Todas ellas tienen ya «{term}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) dropped on “{term}”.</source>
+        <translation>
+            <numerusform>%n obra soltada en «{term}».</numerusform>
+            <numerusform>%n obras soltadas en «{term}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other scores only after &amp;mine</source>
+        <translation>Otras puntuaciones solo después de la &amp;mía</translation>
+    </message>
+    <message>
+        <source>Score and decision</source>
+        <translation>Puntuación y decisión</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>What is given to the piece</source>
+        <translation>Lo que se da a la obra</translation>
+    </message>
+</context>
+<context>
+    <name>SingleView</name>
+    <message>
+        <source>One piece</source>
+        <translation>Una obra</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Lacks: {what}</source>
+        <translation>Le falta: {what}</translation>
+    </message>
+    <message>
+        <source>Go to where this is filled in</source>
+        <translation>Ir a donde se rellena</translation>
+    </message>
+    <message>
+        <source>The words of the piece</source>
+        <translation>El texto de la obra</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePicture</name>
+    <message>
+        <source>Picture: {name}</source>
+        <translation>Imagen: {name}</translation>
+    </message>
+    <message>
+        <source>This picture can be imported, but not shown here before that.</source>
+        <translation>Esta imagen se puede importar, pero no mostrar aquí antes.</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>From its next start, the desk speaks this language: {language}.</source>
+        <translation>Desde su próximo inicio, la mesa habla este idioma: {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadStrip</name>
+    <message numerus="yes">
+        <source>%n scores of others are shown when yours is given.</source>
+        <translation>
+            <numerusform>%n puntuación de otra persona se mostrará cuando dé la suya.</numerusform>
+            <numerusform>%n puntuaciones de otras personas se mostrarán cuando dé la suya.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the newest backup</source>
+        <translation>&amp;Volver a la copia más reciente</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {made}. Going back to it keeps the catalog of now as it is, in a folder beside it; nothing is thrown away.</source>
+        <translation>La copia más reciente es del {made}. Al volver a ella, el catálogo de ahora se guarda tal cual en una carpeta al lado; nada se pierde.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPart</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set as</source>
+        <translation>Compuesto como</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>*slanted*, **strong**; in prose an empty line parts paragraphs.</source>
+        <translation>*cursiva*, **negrita**; en prosa, una línea vacía separa los párrafos.</translation>
+    </message>
+    <message>
+        <source>Story or poem</source>
+        <translation>Relato o poema</translation>
+    </message>
+    <message>
+        <source>As visitors will read it</source>
+        <translation>Como lo leerá el público</translation>
     </message>
 </context>
 <context>
@@ -384,6 +5068,835 @@
     <message>
         <source>Support</source>
         <translation>Apoyo</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Tamaño de las imágenes</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Individual</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>Export the gallery as a table</source>
+        <translation>Exportar la galería como tabla</translation>
+    </message>
+    <message>
+        <source>Export all works as a table</source>
+        <translation>Exportar todas las obras como tabla</translation>
+    </message>
+    <message>
+        <source>Export for the house, private data included</source>
+        <translation>Exportar para la casa, con los datos privados</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n obra exportada a {path}.</numerusform>
+            <numerusform>%n obras exportadas a {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table holds private data: it is for the house alone.</source>
+        <translation>La tabla contiene datos privados: es solo para la casa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gate held %n back.</source>
+        <translation>
+            <numerusform>El control de salida retuvo %n.</numerusform>
+            <numerusform>El control de salida retuvo %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table could not be written: {reason}. Choose another place.</source>
+        <translation>No se pudo escribir la tabla: {reason}. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>TagDeeds</name>
+    <message>
+        <source>Add &amp;tags…</source>
+        <translation>Añadir eti&amp;quetas…</translation>
+    </message>
+    <message>
+        <source>term keyword theme factor</source>
+        <translation>término palabra clave tema factor</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the last tags</source>
+        <translation>Re&amp;petir las últimas etiquetas</translation>
+    </message>
+    <message>
+        <source>Add recent tag {number}</source>
+        <translation>Añadir la etiqueta reciente {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Add a &amp;tag</source>
+        <translation>Añadir una e&amp;tiqueta</translation>
+    </message>
+    <message>
+        <source>Form, theme, factor, keyword…</source>
+        <translation>Forma, tema, factor, palabra clave…</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Enter adds the first match. Backspace in the empty line takes the last one away.</source>
+        <translation>Intro añade la primera coincidencia. Retroceso en la línea vacía quita la última.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Another desk is writing to this catalog, so tags can only be read here.</source>
+        <translation>Otra mesa está escribiendo en este catálogo, así que aquí las etiquetas solo se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Choose one or more pieces; then type here what they are about.</source>
+        <translation>Elija una o más obras y escriba aquí de qué tratan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) without any tag yet.</source>
+        <translation>
+            <numerusform>%n obra todavía sin etiquetas.</numerusform>
+            <numerusform>%n obras todavía sin etiquetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n pieces</source>
+        <translation>
+            <numerusform>Etiquetas de %n obra</numerusform>
+            <numerusform>Etiquetas de %n obras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of this piece</source>
+        <translation>Etiquetas de esta obra</translation>
+    </message>
+    <message>
+        <source>Add “{term}” (Alt+{number})</source>
+        <translation>Añadir «{term}» (Alt+{number})</translation>
+    </message>
+    <message>
+        <source>Every piece chosen has that tag already.</source>
+        <translation>Todas las obras elegidas tienen ya esa etiqueta.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPart</name>
+    <message>
+        <source>No term yet.</source>
+        <translation>Todavía ningún término.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>What would change, old and new</source>
+        <translation>Qué cambiaría, antes y después</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>In the catalog</source>
+        <translation>En el catálogo</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>En la hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Import a folder or sheet…</source>
+        <translation>&amp;Importar una carpeta o una hoja…</translation>
+    </message>
+    <message>
+        <source>take in submissions spreadsheet</source>
+        <translation>recibir envíos hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;New piece…</source>
+        <translation>&amp;Nueva obra…</translation>
+    </message>
+    <message>
+        <source>add poem picture paste by hand</source>
+        <translation>añadir poema imagen pegar a mano</translation>
+    </message>
+    <message>
+        <source>Accept these rows</source>
+        <translation>Aceptar estas filas</translation>
+    </message>
+    <message>
+        <source>Leave these rows</source>
+        <translation>Dejar estas filas</translation>
+    </message>
+    <message>
+        <source>Correct this row</source>
+        <translation>Corregir esta fila</translation>
+    </message>
+    <message>
+        <source>Import what is accepted</source>
+        <translation>Importar lo aceptado</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;ile…</source>
+        <translation>Añadir un archi&amp;vo…</translation>
+    </message>
+    <message>
+        <source>Replace a file…</source>
+        <translation>Sustituir un archivo…</translation>
+    </message>
+    <message>
+        <source>Remove a file…</source>
+        <translation>Quitar un archivo…</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Añadir un archivo</translation>
+    </message>
+    <message>
+        <source>The file is added.</source>
+        <translation>El archivo está añadido.</translation>
+    </message>
+    <message>
+        <source>The file is replaced. The old one stays in the history.</source>
+        <translation>El archivo está sustituido. El anterior queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Replace {name}</source>
+        <translation>Sustituir {name}</translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation>Sustituir un archivo</translation>
+    </message>
+    <message>
+        <source>The file is removed. Undo brings it back.</source>
+        <translation>El archivo está quitado. Deshacer lo devuelve.</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>Quitar un archivo</translation>
+    </message>
+    <message>
+        <source>This piece has no file yet. Add one first.</source>
+        <translation>Esta obra todavía no tiene archivos. Añada uno primero.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>¿Qué archivo?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Sería</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>A saber</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>✕ Leave</source>
+        <translation>✕ Dejar</translation>
+    </message>
+    <message>
+        <source>✓ Accept</source>
+        <translation>✓ Aceptar</translation>
+    </message>
+    <message>
+        <source>– nothing to do</source>
+        <translation>– nada</translation>
+    </message>
+    <message>
+        <source>– is there already</source>
+        <translation>– ya está</translation>
+    </message>
+    <message>
+        <source>– cannot be taken</source>
+        <translation>– no se puede</translation>
+    </message>
+    <message>
+        <source>There already: {what}</source>
+        <translation>Ya existe: {what}</translation>
+    </message>
+    <message>
+        <source>Not in the folder: {names}</source>
+        <translation>No están en la carpeta: {names}</translation>
+    </message>
+    <message>
+        <source>{name}, found {how}</source>
+        <translation>{name}, encontrado {how}</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicada</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dejada fuera</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>elegido a mano</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>por su nombre</translation>
+    </message>
+    <message>
+        <source>by a usual heading</source>
+        <translation>por uso habitual</translation>
+    </message>
+    <message>
+        <source>“{other}” fills the same field</source>
+        <translation>«{other}» llena el mismo campo</translation>
+    </message>
+    <message>
+        <source>not known; kept as a private note</source>
+        <translation>no se conoce; queda como nota privada</translation>
+    </message>
+    <message>
+        <source>A private note</source>
+        <translation>Una nota privada</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out</source>
+        <translation>Nada: dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Form (kind of work)</source>
+        <translation>Forma (clase de obra)</translation>
+    </message>
+    <message>
+        <source>Submission number</source>
+        <translation>Número de envío</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibida el</translation>
+    </message>
+    <message>
+        <source>Artist's statement</source>
+        <translation>Declaración del artista</translation>
+    </message>
+    <message>
+        <source>Text of a poem or story</source>
+        <translation>Texto de un poema o relato</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>Label text</source>
+        <translation>Texto de la cartela</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Content note in words</source>
+        <translation>Aviso de contenido en palabras</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Factores</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Care setting</source>
+        <translation>Entorno de atención</translation>
+    </message>
+    <message>
+        <source>Content notes</source>
+        <translation>Avisos de contenido</translation>
+    </message>
+    <message>
+        <source>Made (year or date)</source>
+        <translation>Creación (año o fecha)</translation>
+    </message>
+    <message>
+        <source>Language of the piece</source>
+        <translation>Idioma de la obra</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensiones</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Copyright holder</source>
+        <translation>Titular de los derechos</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Quien valora</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Valorada el</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motivo de la decisión</translation>
+    </message>
+    <message>
+        <source>Score: insight</source>
+        <translation>Puntuación: mirada</translation>
+    </message>
+    <message>
+        <source>Score: artistic impact</source>
+        <translation>Puntuación: impacto artístico</translation>
+    </message>
+    <message>
+        <source>Safe messaging checked</source>
+        <translation>Mensajes seguros comprobados</translation>
+    </message>
+    <message>
+        <source>Patient's likeness</source>
+        <translation>Imagen del paciente</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Sin datos que identifiquen</translation>
+    </message>
+    <message>
+        <source>Contributor (legal name)</source>
+        <translation>Participante (nombre legal)</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Name to show</source>
+        <translation>Nombre que se muestra</translation>
+    </message>
+    <message>
+        <source>How to be named</source>
+        <translation>Cómo aparecer</translation>
+    </message>
+    <message>
+        <source>Person, pair or organization</source>
+        <translation>Persona, pareja u organización</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectiva</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Career stage</source>
+        <translation>Etapa profesional</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Estado o región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tutor legal</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biografía</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Consent, kiosk</source>
+        <translation>Consentimiento, quiosco</translation>
+    </message>
+    <message>
+        <source>Consent, traveling print</source>
+        <translation>Consentimiento, itinerancia</translation>
+    </message>
+    <message>
+        <source>Consent, web</source>
+        <translation>Consentimiento, web</translation>
+    </message>
+    <message>
+        <source>Consent, publicity</source>
+        <translation>Consentimiento, difusión</translation>
+    </message>
+    <message>
+        <source>Consent, excerpt</source>
+        <translation>Consentimiento, extracto</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>firmado el</translation>
+    </message>
+    <message>
+        <source>expires on</source>
+        <translation>vence el</translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation>retirado el</translation>
+    </message>
+    <message>
+        <source>given by</source>
+        <translation>dado por</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formulario</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>límites</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>tutor legal</translation>
+    </message>
+</context>
+<context>
+    <name>TermDeeds</name>
+    <message>
+        <source>&amp;Add a term</source>
+        <translation>&amp;Añadir un término</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Cambiar el no&amp;mbre</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another…</source>
+        <translation>&amp;Unir con otro…</translation>
+    </message>
+    <message>
+        <source>&amp;Retire, or bring back</source>
+        <translation>Re&amp;tirar o recuperar</translation>
+    </message>
+    <message>
+        <source>Show the &amp;pieces with this term</source>
+        <translation>Mostrar las &amp;obras con este término</translation>
+    </message>
+    <message>
+        <source>Show retired &amp;terms</source>
+        <translation>Mostrar los términos ret&amp;irados</translation>
+    </message>
+</context>
+<context>
+    <name>TermForm</name>
+    <message>
+        <source>Show these &amp;pieces</source>
+        <translation>Mostrar e&amp;stas obras</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another…</source>
+        <translation>&amp;Unir con otro…</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back</source>
+        <translation>Re&amp;cuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>The term chosen</source>
+        <translation>El término elegido</translation>
+    </message>
+    <message>
+        <source>One on each line; imports and searches know them.</source>
+        <translation>Uno en cada línea; las importaciones y las búsquedas los conocen.</translation>
+    </message>
+    <message>
+        <source>such as French, then Enter</source>
+        <translation>como French; después, Intro</translation>
+    </message>
+    <message>
+        <source>Another &amp;language</source>
+        <translation>Otro i&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Also &amp;called</source>
+        <translation>También &amp;llamado</translation>
+    </message>
+    <message>
+        <source>Stands &amp;under</source>
+        <translation>Está &amp;bajo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>{what} in {language}</source>
+        <translation>{what} en {language}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no language known here.</source>
+        <translation>«{text}» no es un idioma que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>{place}. Its id stays: {id}</source>
+        <translation>{place}. Su identificador se conserva: {id}</translation>
+    </message>
+    <message>
+        <source>Merged into “{term}”.</source>
+        <translation>Unido con «{term}».</translation>
+    </message>
+    <message>
+        <source>Retired: it is offered no more.</source>
+        <translation>Retirado: ya no se ofrece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n piece(s)</source>
+        <translation>
+            <numerusform>En %n obra</numerusform>
+            <numerusform>En %n obras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On no piece yet</source>
+        <translation>Todavía en ninguna obra</translation>
+    </message>
+    <message>
+        <source>nothing; it stands by itself</source>
+        <translation>nada; está por sí solo</translation>
+    </message>
+</context>
+<context>
+    <name>TermLine</name>
+    <message>
+        <source>Matching terms</source>
+        <translation>Términos que coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>TermSide</name>
+    <message>
+        <source>Show re&amp;tired terms</source>
+        <translation>Mostrar los términos re&amp;tirados</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>Buscar un término</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Añadir un término</translation>
+    </message>
+    <message>
+        <source>Drag a term, or press Alt+Up and Alt+Down, to move it.</source>
+        <translation>Arrastre un término, o pulse Alt+Arriba y Alt+Abajo, para moverlo.</translation>
+    </message>
+</context>
+<context>
+    <name>TermTree</name>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Drop pieces on a term to tag them. Enter tags the pieces chosen.</source>
+        <translation>Suelte obras sobre un término para etiquetarlas. Intro etiqueta las obras elegidas.</translation>
+    </message>
+    <message>
+        <source>Every piece has that tag already.</source>
+        <translation>Todas las obras tienen ya esa etiqueta.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Vocabularios</translation>
+    </message>
+    <message>
+        <source>Choose where a new term is to stand</source>
+        <translation>Elija dónde va a estar el nuevo término</translation>
+    </message>
+    <message>
+        <source>Add to: {place}</source>
+        <translation>Añadir a: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Thumb</name>
+    <message>
+        <source>{what}, lacks alt text</source>
+        <translation>{what}, sin texto alternativo</translation>
+    </message>
+</context>
+<context>
+    <name>Tongues</name>
+    <message>
+        <source>Other languages</source>
+        <translation>Otros idiomas</translation>
+    </message>
+    <message>
+        <source>&amp;Add a language</source>
+        <translation>Añadi&amp;r un idioma</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Its name or tag, such as Tigrinya or ti:</source>
+        <translation>Su nombre o su código, como Tigrinya o ti:</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>Remove all words in {language}</source>
+        <translation>Quitar todos los textos en {language}</translation>
     </message>
 </context>
 <context>
@@ -398,10 +5911,105 @@
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Deshacer: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>&amp;Rehacer: {step}</translation>
+    </message>
+</context>
+<context>
     <name>VeiledField</name>
     <message>
         <source>Shown after its content note</source>
         <translation>Se muestra tras su aviso</translation>
+    </message>
+</context>
+<context>
+    <name>VersionView</name>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Recuperar esta versión</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>So it is now.</source>
+        <translation>Así está ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No piece has all of this. Take a condition away, or look for something else.</source>
+        <translation>Ninguna obra reúne todo esto. Quite una condición, o busque otra cosa.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Vaciar la búsqueda</translation>
+    </message>
+    <message>
+        <source>No pieces yet</source>
+        <translation>Todavía no hay obras</translation>
+    </message>
+    <message>
+        <source>Everything that was sent to you begins here: a folder, a sheet, or one work by hand.</source>
+        <translation>Todo lo que le enviaron empieza aquí: una carpeta, una hoja o una sola obra a mano.</translation>
+    </message>
+    <message>
+        <source>Take in submissions</source>
+        <translation>Recibir envíos</translation>
+    </message>
+    <message>
+        <source>New piece</source>
+        <translation>Nueva obra</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabularies</name>
+    <message>
+        <source>{vocabulary}, {domain}</source>
+        <translation>{vocabulary}, {domain}</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyTree</name>
+    <message>
+        <source>Vocabularies and their terms</source>
+        <translation>Vocabularios y sus términos</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Obras</translation>
+    </message>
+    <message>
+        <source>{term} (retired)</source>
+        <translation>{term} (retirado)</translation>
     </message>
 </context>
 <context>
@@ -466,6 +6074,180 @@
     </message>
 </context>
 <context>
+    <name>WindowDeeds</name>
+    <message>
+        <source>&amp;Close the desk</source>
+        <translation>Ce&amp;rrar la mesa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Colors of the s&amp;ystem</source>
+        <translation>Colores del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>Cl&amp;aro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Oscu&amp;ro</translation>
+    </message>
+    <message>
+        <source>theme color appearance</source>
+        <translation>tema color aspecto</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>Texto al {percent} %</translation>
+    </message>
+    <message>
+        <source>size zoom larger smaller</source>
+        <translation>tamaño zoom mayor menor</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>Página &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>Página an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;List of pages</source>
+        <translation>&amp;Lista de páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Buscar una orden…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Teclas…</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard help</source>
+        <translation>atajos teclado ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawal</name>
+    <message>
+        <source>if they gave one; private</source>
+        <translation>si dio alguno; privado</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in %n published editions, which must be replaced:</source>
+        <translation>
+            <numerusform>Está en %n edición publicada, que debe sustituirse:</numerusform>
+            <numerusform>Está en %n ediciones publicadas, que deben sustituirse:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in no published edition.</source>
+        <translation>No está en ninguna edición publicada.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPart</name>
+    <message>
+        <source>Up to 60 words for the wall, where the statement is too long.</source>
+        <translation>Hasta 60 palabras para la pared, donde la declaración es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>What is said and heard, word by word.</source>
+        <translation>Lo que se dice y se oye, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>Short, specific, calm: what comes, not who should stay away.</source>
+        <translation>Breve, concreto, sereno: lo que viene, no quién debería apartarse.</translation>
+    </message>
+    <message>
+        <source>{language}, the original</source>
+        <translation>{language}, el original</translation>
+    </message>
+    <message numerus="yes">
+        <source>alt text of %n picture(s)</source>
+        <translation>
+            <numerusform>texto alternativo de %n imagen</numerusform>
+            <numerusform>texto alternativo de %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing in {language}.</source>
+        <translation>No falta nada en {language}.</translation>
+    </message>
+    <message>
+        <source>Missing in {language}: {names}.</source>
+        <translation>Falta en {language}: {names}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no language that is known here. Write its name in English, or its tag.</source>
+        <translation>«{words}» no es un idioma que se conozca aquí. Escriba su nombre en inglés, o su código.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPart</name>
+    <message>
+        <source>There is no file yet. A story or poem needs none.</source>
+        <translation>Todavía no hay archivos. Un relato o un poema no los necesita.</translation>
+    </message>
+    <message>
+        <source>{place} of {number}</source>
+        <translation>{place} de {number}</translation>
+    </message>
+    <message>
+        <source>The picture, without alt text</source>
+        <translation>La imagen, sin texto alternativo</translation>
+    </message>
+    <message>
+        <source>Alt text in {language}</source>
+        <translation>Texto alternativo en {language}</translation>
+    </message>
+    <message>
+        <source>This file is</source>
+        <translation>Este archivo es</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Abrir el original</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
     <name>WorkRows</name>
     <message>
         <source>Works</source>
@@ -477,6 +6259,48 @@
     <message>
         <source>Content note</source>
         <translation>Aviso de contenido</translation>
+    </message>
+</context>
+<context>
+    <name>WorkView</name>
+    <message>
+        <source>Open the recording</source>
+        <translation>Abrir la grabación</translation>
+    </message>
+    <message>
+        <source>A picture without alt text</source>
+        <translation>Una imagen sin texto alternativo</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {total}</source>
+        <translation>Imagen {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>The system refused: {reason}. What was saved before is unharmed. Make room there, or give leave to read and write, then try again.</source>
+        <translation>El sistema no lo permitió: {reason}. Lo guardado antes está intacto. Libere espacio allí, o dé permiso de lectura y escritura, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody expected. What was saved before is safe; the log has more.</source>
+        <translation>Algo salió mal que nadie esperaba. Lo guardado antes está a salvo; el registro dice más.</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Deshecho: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Rehecho: {step}</translation>
     </message>
 </context>
 </TS>
