@@ -8,13 +8,15 @@ Callbacks are given before the start, so none can be missed.
 from __future__ import annotations
 
 import logging
+import sys
 import threading
+import time
 from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from exhibit.model.refusals import Stopped
 from exhibit.ports import Progress
@@ -22,6 +24,12 @@ from exhibit.ports import Progress
 T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
+
+SLICE_SECONDS = 0.008
+"""How long answers may keep the window's thread at a time, where there are several."""
+
+WORKERS = 4
+"""How many long works run at a time: a backup, an import, a preview, and one more."""
 
 
 def _ignore(*_: object) -> None:
@@ -38,7 +46,10 @@ class Told:
 
 
 class Jobs(QObject):
-    """Runs work in threads: several readers at a time, one writer after another."""
+    """Runs work in threads: several readers at a time, one writer after another, and long work beside both.
+
+    Long work has threads of its own: a backup and an import together would else keep every page from reading.
+    """
 
     _posted = Signal()
 
@@ -47,9 +58,12 @@ class Jobs(QObject):
         self._lock = threading.Lock()
         self._inbox: dict[Hashable, Callable[[], None]] = {}
         self._stops: dict[int, threading.Event] = {}
+        self._writing: set[int] = set()
         self._count = 0
+        self._over = False
         self._readers = ThreadPoolExecutor(readers, "read")
         self._writer = ThreadPoolExecutor(1, "write")
+        self._workers = ThreadPoolExecutor(WORKERS, "work")
         self._posted.connect(self._deliver)
 
     @property
@@ -64,22 +78,32 @@ class Jobs(QObject):
         told: Told | None = None,
         *,
         writes: bool = False,
+        long: bool = False,
     ) -> Callable[[], None]:
-        """Start work and return what asks it to stop. ``done`` gets its result on the main thread."""
+        """Start work and return what asks it to stop. ``done`` gets its result on the main thread.
+
+        After ``shut_down`` nothing is started: an answer that came at the very end may have asked for more.
+        """
+        if self._over:
+            return _ignore
         self._count += 1
         job, stop = self._count, threading.Event()
         self._stops[job] = stop
+        if writes:
+            self._writing.add(job)
         run = _Run(job, stop, work, done, told or Told(), self._post, self._forget)
-        (self._writer if writes else self._readers).submit(run)
+        (self._writer if writes else self._workers if long else self._readers).submit(run)
         return stop.set
 
     def shut_down(self) -> None:
-        """Ask everything to stop, wait for it, and deliver what it still had to say."""
-        for stop in list(self._stops.values()):
-            stop.set()
-        self._readers.shutdown()
-        self._writer.shutdown()
-        self._deliver()
+        """Ask what only reads to stop, let every write be done, and deliver what they still had to say."""
+        for job, stop in list(self._stops.items()):
+            if job not in self._writing:
+                stop.set()
+        for threads in (self._readers, self._workers, self._writer):
+            threads.shutdown()
+        self._over = True
+        self._hand_over(float("inf"))
 
     def _post(self, key: Hashable, message: Callable[[], None]) -> None:
         with self._lock:
@@ -90,13 +114,28 @@ class Jobs(QObject):
 
     @Slot()
     def _deliver(self) -> None:
+        self._hand_over(SLICE_SECONDS)
+
+    def _hand_over(self, seconds: float) -> None:
+        """Deliver what came; after so long keys and painting come first, and then the rest."""
         with self._lock:
-            messages, self._inbox = list(self._inbox.values()), {}
-        for message in messages:
-            message()
+            messages, self._inbox = self._inbox, {}
+        end = time.perf_counter() + seconds
+        while messages:
+            message = messages.pop(next(iter(messages)))
+            try:
+                message()
+            except Exception:  # noqa: BLE001 - the crash reporter gets it; the others are still to be heard
+                sys.excepthook(*sys.exc_info())
+            if messages and time.perf_counter() > end:
+                with self._lock:
+                    self._inbox = messages | self._inbox
+                QTimer.singleShot(0, self, self._deliver)
+                return
 
     def _forget(self, job: int) -> None:
         self._stops.pop(job, None)
+        self._writing.discard(job)
 
 
 class _Run:

@@ -68,3 +68,20 @@ def test_stopping_gives_the_work_back(collector: Collector) -> None:
     assert not gc.isenabled()
     collector.stop()
     assert gc.isenabled()
+
+
+def test_what_stays_is_looked_through_once(collector: Collector) -> None:
+    kept = [Knot() for _ in range(1000)]
+    collector.settle()
+    assert gc.get_freeze_count() >= len(kept)
+    assert len(gc.get_objects()) < len(kept)
+    collector.stop()
+    assert 0 == gc.get_freeze_count()
+
+
+def test_a_whole_collection_leaves_little_for_the_next(
+    collector: Collector, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = [Knot() for _ in range(1000)]
+    monkeypatch.setattr(collecting, "collect_due", lambda: 2)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() >= len(kept))

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import sys
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -79,3 +81,32 @@ def test_writers_take_turns(qtbot: QtBot, jobs: Jobs) -> None:
         jobs.start(lambda report, at=at: write(at), done.append, writes=True)  # type: ignore[misc]
     qtbot.waitUntil(lambda: len(done) == 20)
     assert list(range(20)) == done
+
+
+def break_down(_: object) -> None:
+    raise ZeroDivisionError
+
+
+def test_an_ending_that_raises_takes_no_other_with_it(
+    qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reported: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: reported.append(kind))
+    ended: list[int] = []
+    together = threading.Barrier(2)
+    jobs.start(lambda report: together.wait(5), break_down)
+    jobs.start(lambda report: together.wait(5), lambda _: ended.append(2))
+    jobs.start(lambda report: 3, ended.append, writes=True)
+    time.sleep(0.05)  # all three endings lie in the inbox before anybody looks into it
+    qtbot.waitUntil(lambda: jobs.running == 0)
+    assert ([ZeroDivisionError], [2, 3]) == (reported, sorted(ended))
+
+
+def test_what_was_to_be_written_is_written_before_it_shuts_down(qtbot: QtBot) -> None:
+    jobs, go, written = Jobs(), threading.Event(), list[int]()
+    jobs.start(lambda report: written.append(int(go.wait(5))), writes=True)
+    for at in range(2, 5):
+        jobs.start(lambda report, at=at: written.append(at), writes=True)  # type: ignore[misc]
+    threading.Timer(0.05, go.set).start()
+    jobs.shut_down()
+    assert ([1, 2, 3, 4], 0) == (written, jobs.running)
