@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,8 +73,13 @@ def run(chosen: argparse.Namespace, folders: Folders) -> Answer:
 
 
 @contextmanager
-def open_catalog(folders: Folders, *, changing: bool = True) -> Iterator[SqliteCatalog]:
-    """Open the catalog with its vocabularies; where nothing is to change, without changing one byte."""
+def open_catalog(
+    folders: Folders, *, changing: bool = True, clock: Callable[[], datetime] | None = None
+) -> Iterator[SqliteCatalog]:
+    """Open the catalog with its vocabularies; where nothing is to change, without changing one byte.
+
+    ``clock`` dates its steps; without one it is the time itself.
+    """
     from db.catalog import catalog as opening
     from exhibit.interchange.vocabularies import read_vocabularies
     from exhibit.services.cataloguing import load_vocabularies
@@ -85,7 +90,9 @@ def open_catalog(folders: Folders, *, changing: bool = True) -> Iterator[SqliteC
             # A dry run before the first import plans against an empty catalog that is thrown away.
             path = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "catalog.db"
             changing = True
-        catalog = opening.open_catalog(path) if changing else opening.open_for_reading(path)
+        clock = clock or opening.utc_now
+        reach = opening.open_catalog if changing else opening.open_for_reading
+        catalog = reach(path, clock=clock)
         stack.callback(catalog.close)
         if catalog.writable:
             load_vocabularies(catalog, read_vocabularies(ASSETS / "vocabularies"))
@@ -155,13 +162,19 @@ def plan_only(chosen: argparse.Namespace, folders: Folders, progress: Progress) 
 
 
 def take_in(
-    source: Path, sheet: Path | None, mapping: Path | None, folders: Folders, progress: Progress
+    source: Path,
+    sheet: Path | None,
+    mapping: Path | None,
+    folders: Folders,
+    progress: Progress,
+    *,
+    clock: Callable[[], datetime] | None = None,
 ) -> ImportReport:
     """Import a folder."""
     from exhibit.media.store import FileMediaStore
     from exhibit.services.importing import apply_import, plan_import
 
-    with open_catalog(folders) as catalog, open_desk(folders) as desk:
+    with open_catalog(folders, clock=clock) as catalog, open_desk(folders) as desk:
         store = FileMediaStore(folders.media)
         if catalog.writable:
             store.sweep()
@@ -376,6 +389,7 @@ def export(chosen: argparse.Namespace, folders: Folders) -> Answer:
 def curate(chosen: argparse.Namespace, folders: Folders) -> Answer:
     """Open the curator's desk; where a backup is to be gone back to, do that when it closed, and reopen."""
     require_screen()
+    from exhibit.services.backing_up import list_backups
     from ui.curator.program import run_desk
 
     wanted: list[Path] = []
@@ -386,10 +400,15 @@ def curate(chosen: argparse.Namespace, folders: Folders) -> Answer:
             def open_tools(
                 say: Callable[[str], None], stack: ExitStack = stack, notice: str = notice
             ) -> Tools:
-                tools = desk_tools(folders, chosen.name or user_name(), say, stack)
+                tools = desk_tools(folders, (chosen.name or "").strip() or user_name(), say, stack)
                 return replace(tools, restore_later=wanted.append, notice=notice or tools.notice)
 
-            code = run_desk(open_tools, settings_path=folders.root / "desk.json")
+            code = run_desk(
+                open_tools,
+                settings_path=folders.root / "desk.json",
+                backups=list_backups(folders.backups),
+                go_back=wanted.append,
+            )
         if not wanted:
             return Answer("", code=code)
         try:
@@ -399,17 +418,27 @@ def curate(chosen: argparse.Namespace, folders: Folders) -> Answer:
         log.info(notice)
 
 
-def desk_tools(folders: Folders, who: str, say: Callable[[str], None], stack: ExitStack) -> Tools:
+def desk_tools(
+    folders: Folders,
+    who: str,
+    say: Callable[[str], None],
+    stack: ExitStack,
+    *,
+    clock: Callable[[], datetime] | None = None,
+) -> Tools:
     """Open the catalog for the desk, upgrading it where it is older, and bring its tools together."""
     from db.catalog.catalog import open_catalog as open_file
+    from db.catalog.catalog import utc_now
     from db.edition.reader import open_edition
     from exhibit.interchange.vocabularies import read_vocabularies
     from exhibit.media.store import FileMediaStore
+    from exhibit.services.backing_up import require_not_lost
     from exhibit.services.cataloguing import load_vocabularies
     from ui.curator.workbench import Tools
 
+    require_not_lost(folders)
     before = set(folders.catalog.parent.glob("catalog-before-*.db"))
-    catalog = open_file(folders.catalog, progress=say)
+    catalog = open_file(folders.catalog, clock=clock or utc_now, progress=say)
     stack.callback(catalog.close)
     kept = set(folders.catalog.parent.glob("catalog-before-*.db")) - before
     store = FileMediaStore(folders.media)
@@ -427,6 +456,7 @@ def desk_tools(folders: Folders, who: str, say: Callable[[str], None], stack: Ex
         now=now,
         care=open_care(),
         examine=lambda progress: examine_everything(folders, progress),
+        changed_elsewhere=catalog.changed_elsewhere,
         notice="".join(
             f"This catalog was of an older form and is brought up to date. It is kept as it was in {path}."
             for path in kept
@@ -484,24 +514,125 @@ def require_screen() -> None:
 
 
 def shots(chosen: argparse.Namespace, folders: Folders) -> Answer:
-    """Render every screen to PNG files."""
-    from ui.kiosk.shots import render_shots
+    """Render every screen of kiosk and desk to PNG files."""
+    from ui.curator.shots import prepare_drawing
 
+    prepare_drawing()
     with telling() as progress:
-        reader = installed(chosen.edition, folders) or sample(folders, progress)
-        made = render_shots(
-            chosen.directory,
-            reader,
-            size=chosen.size,
-            language=chosen.language,
-            text_percent=chosen.text,
-            only=chosen.only,
-            progress=progress,
-        )
-        reader.close()
+        made = [*kiosk_shots(chosen, folders, progress), *desk_shots(chosen, progress)]
     if not made:
         raise Refusal(f"No screen has “{chosen.only}” in its name.")
     return Answer(f"{len(made)} pictures are in {chosen.directory}.")
+
+
+def kiosk_shots(chosen: argparse.Namespace, folders: Folders, progress: Progress) -> list[Path]:
+    """Render the kiosk's screens, on the installed edition or else on the sample gallery."""
+    from ui.kiosk.shots import render_shots
+
+    if chosen.only.startswith("curator"):
+        return []
+    reader = installed(chosen.edition, folders) or sample(folders, progress)
+    made = render_shots(
+        chosen.directory,
+        reader,
+        size=chosen.size or (1920, 1080),
+        language=chosen.language,
+        text_percent=chosen.text,
+        only=chosen.only,
+        progress=progress,
+    )
+    reader.close()
+    return made
+
+
+def desk_shots(chosen: argparse.Namespace, progress: Progress) -> list[Path]:
+    """Render the desk's pages over catalogs made for that: nobody's own data is touched."""
+    from ui.curator.shots import Wish, render_desk_shots, wanted_shots
+
+    wish = Wish(
+        size=chosen.size or (1440, 900), language=chosen.language, percent=chosen.text, only=chosen.only
+    )
+    if not wanted_shots(wish):
+        return []
+    with tempfile.TemporaryDirectory(prefix="lamplight-") as scratch, ExitStack() as stack:
+        filled = Folders(Path(scratch) / "filled")
+        progress(0, 1, "Making a catalog for the pictures of the desk")
+        build_desk_sample(filled)
+
+        def open_tools(kind: str) -> Tools:
+            return open_scene(kind, filled, Folders(Path(tempfile.mkdtemp(dir=scratch))), stack)
+
+        return render_desk_shots(chosen.directory, open_tools, wish, progress)
+
+
+def open_scene(kind: str, filled: Folders, folders: Folders, stack: ExitStack) -> Tools:
+    """Give a scene of the desk data of its own in ``folders``; ``kind`` is one of those in ``staging``."""
+    copy_sample(filled if kind != "empty" else None, folders)
+    if kind == "read-only":
+        stack.enter_context(open_catalog(folders))
+    return desk_sample_tools(folders, stack)
+
+
+SAMPLE_DAY = datetime(2026, 10, 6, 10, 0, tzinfo=UTC)
+"""When the pictures of the desk are: the same every time they are drawn."""
+
+
+def build_desk_sample(folders: Folders) -> None:
+    """Fill a data folder as it is in the middle of a curator's work: one edition out, much to be done."""
+    from exhibit.ports import no_progress
+    from exhibit.services.backing_up import take_backup
+    from exhibit.services.publishing import publish as publish_gallery
+    from exhibit.services.sampling import arrange_sample
+    from exhibit.services.unsettling import lay_out_delivery, unsettle_sample
+
+    take_in(SAMPLE, None, None, folders, no_progress, clock=lambda: SAMPLE_DAY - timedelta(days=20))
+    with open_catalog(folders, clock=lambda: SAMPLE_DAY - timedelta(days=6)) as catalog:
+        title = arrange_sample(catalog, SAMPLE)
+        with open_press(folders) as press:
+            edition = folders.root / "editions" / "a-light-left-on-1"
+            dated = replace(press, now=lambda: SAMPLE_DAY - timedelta(days=6))
+            publish_gallery(catalog, title, edition, dated, notes="Stick 1, Toledo")
+        unsettle_sample(catalog, ASSETS / "desk.toml", SAMPLE_DAY.date())
+    for days in (9, 2, 1, 0):
+        take_backup(open_care(), folders, SAMPLE_DAY - timedelta(days=days, hours=1))
+    lay_out_delivery(folders.root / "October mail", SAMPLE)
+
+
+def copy_sample(filled: Folders | None, folders: Folders) -> None:
+    """Give a scene data of its own: a copy of the filled folder, or what a first import begins with."""
+    if filled is None:
+        shutil.copytree(
+            SAMPLE, folders.root / "Submissions", ignore=shutil.ignore_patterns("*.md", "*.toml", "__*")
+        )
+        for path in SAMPLE.glob("*-*.md"):
+            shutil.copy(path, folders.root / "Submissions")
+        return
+    # Media and backups are never changed in place, so that they may be the same bytes on the disk.
+    shutil.copytree(filled.root, folders.root, copy_function=link_or_copy, dirs_exist_ok=True)
+    for path in folders.catalog.parent.glob("catalog.db*"):
+        path.unlink()
+        shutil.copy(filled.catalog.parent / path.name, path)
+
+
+def link_or_copy(source: str, target: str) -> str:
+    """Link a file to another name; copy it where the disk has no links."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
+    return target
+
+
+def desk_sample_tools(folders: Folders, stack: ExitStack) -> Tools:
+    """Bring together what a scene of the desk works with; its time stands still."""
+    tools = desk_tools(folders, "Ines", lambda _: None, stack, clock=lambda: SAMPLE_DAY)
+
+    @contextmanager
+    def open_dated_press() -> Iterator[Press]:
+        with open_press(folders) as press:
+            yield replace(press, now=lambda: SAMPLE_DAY)
+
+    return replace(tools, now=lambda: SAMPLE_DAY, open_press=open_dated_press)
 
 
 def installed(edition: Path | None, folders: Folders) -> EditionReader | None:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_engine, event
 
 from db.sqlite import sqlite_module
-from exhibit.model.refusals import Refusal
+from exhibit.model.refusals import DiskRefused
 
 _BUSY_MILLISECONDS = 5000
 
@@ -81,13 +81,13 @@ def _assert_promises(dbapi: Any, *, foreign_keys: bool) -> None:
 
 
 def _refuse(context: ExceptionContext) -> None:
-    """Say in words that a disk failed; every other error stays what it is. Raises ``Refusal``."""
+    """Say in words that a disk failed; every other error stays what it is. Raises ``DiskRefused``."""
     message = str(context.original_exception)
     for sign, what in _DISK_WORDS.items():
         if sign in message:
             meaning = "Nothing of this was saved, and what was saved before is unharmed."
             advice = "Make room there, or give leave to write, and run the same again."
-            raise Refusal(what, meaning=meaning, advice=advice) from context.original_exception
+            raise DiskRefused(what, meaning=meaning, advice=advice) from context.original_exception
 
 
 def _begin(connection: Connection) -> None:

@@ -200,7 +200,10 @@ def _kiosk_commands(commands: Any, common: argparse.ArgumentParser, answers: arg
         "--edition", type=Path, metavar="PATH", help="of this edition, not the installed one"
     )
     drawing.add_argument(
-        "--size", type=_size, default=(1920, 1080), metavar="WxH", help="1920x1080 unless given"
+        "--size",
+        type=_size,
+        metavar="WxH",
+        help="unless given, 1920x1080 for the kiosk and 1440x900 for the desk",
     )
     drawing.add_argument("--language", default="en", metavar="L", help="en unless given")
     drawing.add_argument("--text", type=int, default=100, metavar="PERCENT", choices=TEXT_SIZES)

@@ -11,8 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Engine, RootTransaction, event
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Engine, PoolProxiedConnection, RootTransaction, event
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from db.catalog.listing import ROWS
 from db.catalog.reader import SqlReader
@@ -45,6 +45,8 @@ class SqliteCatalog:
         self._pen = pen
         self._clock = clock
         self._watchers: list[Callable[[Touched], None]] = []
+        self._looking: PoolProxiedConnection | None = None
+        self._seen = 0
         self.closing = ExitStack()
         """What ends with this catalog."""
 
@@ -56,7 +58,7 @@ class SqliteCatalog:
     @contextmanager
     def read(self) -> Iterator[SqlReader]:
         """Open a consistent view."""
-        with self._engine.connect() as connection, connection.begin():
+        with _damage_in_words(), self._engine.connect() as connection, connection.begin():
             yield SqlReader(connection)
 
     @contextmanager
@@ -64,7 +66,7 @@ class SqliteCatalog:
         """Open a unit of work that rolls back unless it is committed."""
         if self._pen is None:
             raise in_use()
-        with self._engine.connect().execution_options(writes=True) as connection:
+        with _damage_in_words(), self._engine.connect().execution_options(writes=True) as connection:
             transaction = connection.begin()
             work = SqlUnitOfWork(connection, label, who, self._clock)
             try:
@@ -84,13 +86,39 @@ class SqliteCatalog:
         """Have ``watcher`` called after every unit of work that changed something, in its thread."""
         self._watchers.append(watcher)
 
+    def changed_elsewhere(self) -> bool:
+        """Tell whether another program has changed the catalog since this was last asked."""
+        if self._looking is None:
+            self._looking = self._engine.raw_connection()
+        found = self._looking.cursor().execute("PRAGMA data_version").fetchone()[0]
+        former, self._seen = self._seen, found
+        return former not in {0, found}
+
     def close(self) -> None:
         """Close the file and lay the pen down."""
+        if self._looking is not None:
+            self._looking.close()
+            self._looking = None
         self._engine.dispose()
         if self._pen is not None:
             self._pen.release()
             self._pen = None
         self.closing.close()
+
+
+@contextmanager
+def _damage_in_words() -> Iterator[None]:
+    """Say in words that a page of the file cannot be read. Raises ``CatalogDamaged``."""
+    try:
+        yield
+    except DatabaseError as error:
+        if not any(sign in str(error.orig) for sign in ("malformed", "not a database")):
+            raise
+        raise CatalogDamaged(
+            "The catalog's file is damaged: a part of it cannot be read.",
+            meaning="Nothing of this was saved.",
+            advice="Close the desk and go back to the newest backup: File, Backups and check.",
+        ) from error
 
 
 def _commit(transaction: RootTransaction) -> None:

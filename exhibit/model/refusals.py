@@ -41,6 +41,10 @@ class CatalogDamaged(Refusal):
     """The catalog's file cannot be read as a catalog."""
 
 
+class DiskRefused(Refusal):
+    """The disk does not take what is to be stored now; it may later, once there is room or leave."""
+
+
 class HistoryConflict(Refusal):
     """A step cannot be undone or redone, because what it changed was changed since."""
 

@@ -158,6 +158,22 @@ def only_sound(folders: Folders) -> Iterator[None]:
         ) from refusal
 
 
+def require_not_lost(folders: Folders) -> None:
+    """Refuse to begin an empty catalog in the place of one that was lost, as after a failing disk.
+
+    Raises ``CatalogDamaged`` where the catalog is gone or empty although there are backups of it.
+    """
+    there = folders.catalog.is_file() and folders.catalog.stat().st_size > 0
+    if there or folders.catalog.is_dir() or not (kept := list_backups(folders.backups)):
+        return
+    raise CatalogDamaged(
+        f"The catalog is gone from {folders.catalog}, or nothing is left in it.",
+        meaning="There are backups of it, so it was not always so. Nothing was changed.",
+        advice=f"Go back to the newest backup: restore {kept[0].path}. "
+        f"To begin anew instead, move the folder {folders.backups} away.",
+    )
+
+
 def restored_beside(care: Care, backup: Path) -> CatalogFacts:
     """Restore a backup into a file beside it that is thrown away; return what the restored catalog holds."""
     with durable.incoming(backup.parent) as (restored, _):

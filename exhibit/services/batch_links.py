@@ -58,10 +58,14 @@ class ChangeRole:
 
 @dataclass(frozen=True, slots=True)
 class ChangeTags:
-    """Add some terms and take others away; a new keyword has no id yet when it is shown."""
+    """Add some terms and take others away; a new keyword has no id yet when it is shown.
+
+    ``language`` is the one in which the preview says them.
+    """
 
     added: tuple[Term, ...] = ()
     removed: tuple[Term, ...] = ()
+    language: str = "en"
 
     def check(self) -> None:
         """Refuse no tags."""
@@ -91,11 +95,8 @@ class ChangeTags:
                 *(Change("tag", Tag(piece_id=dossier.piece.id, term_id=one.id), None) for one in leaving),
                 *(Change("tag", None, Tag(piece_id=dossier.piece.id, term_id=one.id)) for one in new),
             ]
-            yield Draft(vocabulary.replace("_", " "), _said_terms(before), _said_terms(after), tuple(changes))
-
-
-def _said_terms(terms: list[Term]) -> str:
-    return ", ".join(term.label("en") for term in terms)
+            said = [", ".join(term.label(self.language) for term in terms) for terms in (before, after)]
+            yield Draft(vocabulary.replace("_", " "), said[0], said[1], tuple(changes))
 
 
 def _key(term: Term) -> tuple[str, str]:

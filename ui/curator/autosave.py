@@ -79,7 +79,7 @@ class Autosaves(QObject):
     @property
     def pending(self) -> bool:
         """Whether anything is typed or being saved that is not safe yet."""
-        return self._started != self._ended or any(one.dirty for one in self._fields)
+        return self._started != self._ended or not all(one.safe for one in self._fields)
 
     def read(
         self,

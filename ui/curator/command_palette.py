@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from exhibit.model.folding import fold, words
 from ui.actions import Actions, Deed
+from ui.curator.look import size_in_lines
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -34,8 +35,7 @@ class CommandPalette(QDialog):
         self.line.returnPressed.connect(self._do_marked)
         self.list.itemActivated.connect(self._do)
         self.line.installEventFilter(self)
-        em = self.fontMetrics().height()
-        self.resize(34 * em, 24 * em)
+        size_in_lines(self, 34, 24)
 
     def present(self) -> None:
         """Open with an empty line."""
@@ -58,11 +58,15 @@ class CommandPalette(QDialog):
                 item = QListWidgetItem(_line(self._actions, deed))
                 item.setData(_NAME, deed.name)
                 self.list.addItem(item)
+        if not self.list.count():
+            none = QListWidgetItem(self.tr("Nothing fits. Some commands need a piece to be chosen first."))
+            none.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(none)
         self.list.setCurrentRow(0)
 
     def _do_marked(self) -> None:
         item = self.list.currentItem()
-        if item is not None:
+        if item is not None and item.flags():
             self._do(item)
 
     def _do(self, item: QListWidgetItem) -> None:

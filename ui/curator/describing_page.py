@@ -21,6 +21,8 @@ class DescribingPage(PiecesPage):
     ) -> None:
         super().__init__(bench, form, extend_menu=extend_menu)
         self.tags = tags
+        tags.wanted.connect(lambda: form.focus_field("tags"))
+        form.turn_asked.connect(self.choice.step)
 
     def own_deeds(self) -> Sequence[Deed]:
         """What can be done with the pieces, and with the one in hand."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from exhibit.ports import Touched
 from ui.actions import Actions, Deed
+from ui.curator.closing import Closing, Farewell
 from ui.curator.command_palette import CommandPalette
 from ui.curator.look import PERCENTS, SCHEMES, SYSTEM, apply_look
 from ui.curator.memory import Memory
@@ -52,7 +53,7 @@ class Desk(QMainWindow):
         pages: Sequence[Page],
         memory: Memory,
         *,
-        closing: Callable[[Callable[[str], None]], None] | None = None,
+        closing: Farewell | None = None,
         deeds: Callable[[Desk], Sequence[Deed]] | None = None,
     ) -> None:
         super().__init__()
@@ -60,13 +61,13 @@ class Desk(QMainWindow):
         self.pages = {page.name: page for page in pages}
         self.scheme = str(memory.values.get("scheme", SYSTEM))
         self.percent = int(memory.values.get("percent", 100))
-        self._closing = closing
         self._may_close = False
         self.actions_ = Actions(self, writable=bench.writable)
         self.palette_ = CommandPalette(self.actions_, self)
         self.undoing = Undoing(bench, self)
         self.own_undo = OwnUndo(self)
         self.notices = NoticeBar()
+        self._closing = Closing(self, closing)
         self.rail = _rail(pages)
         self.stack = QStackedWidget()
         self._lay_out(pages)
@@ -91,12 +92,12 @@ class Desk(QMainWindow):
             self.stack.setCurrentWidget(page)
         self._mark_rail()
         page.arrive()
-        if target is not None:
-            page.open(target)
         self.setWindowTitle(self.tr("{page} - Lamplight").format(page=page.title))
         focus = page.first_focus()
         if focus is not None:
             focus.setFocus()
+        if target is not None:
+            page.open(target)  # last, since it may lead to one of its fields
         self.actions_.renew()
 
     def turn_page(self, by: int) -> None:
@@ -114,21 +115,18 @@ class Desk(QMainWindow):
         self.rail.setFixedWidth(RAIL_EMS * self.fontMetrics().height())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is being typed and where everything stands; go only when all of it is done."""
+        """Go only when all that ``Closing`` sees to is done."""
         if self._may_close:
             event.accept()
             self.closed.emit()
             return
         event.ignore()
-        if not self.front.leave():
-            return
-        self.remember()
-        self.setEnabled(False)
-        self.notices.refuse(self.tr("Saving what you did and making a backup…"))
-        if self.bench.running:
-            self.bench.idle.connect(self._wind_up, Qt.ConnectionType.SingleShotConnection)
-        else:
-            self._wind_up()
+        self._closing.begin()
+
+    def let_go(self) -> None:
+        """Close the window for good. Not at once: while Qt is inside one close, it leaves out another."""
+        self._may_close = True
+        QTimer.singleShot(0, self.close)
 
     def remember(self) -> None:
         """Write down where everything stands."""
@@ -141,25 +139,6 @@ class Desk(QMainWindow):
         }
         self.memory.save()
 
-    @Slot()
-    def _wind_up(self) -> None:
-        if self._closing is not None:
-            self._closing(self._let_go)
-        else:
-            self._let_go("")
-
-    def _let_go(self, objection: str) -> None:
-        """Go, or say what stands against it: then the next close goes all the same."""
-        self._may_close = True
-        if objection:
-            self.setEnabled(True)
-            self.notices.refuse(
-                self.tr("{objection} Close once more to leave without a backup.").format(objection=objection)
-            )
-            return
-        # Not at once: while Qt is inside one close, it leaves out another.
-        QTimer.singleShot(0, self.close)
-
     def _lay_out(self, pages: Sequence[Page]) -> None:
         for page in pages:
             self.stack.addWidget(page)
@@ -167,7 +146,7 @@ class Desk(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         if not self.bench.writable:
-            right.addWidget(_read_only_words(self))
+            right.addWidget(_read_only_words())
         right.addWidget(self.notices)
         right.addWidget(self.stack, 1)
         whole = QWidget()
@@ -261,18 +240,19 @@ class Desk(QMainWindow):
 def _rail(pages: Sequence[Page]) -> QListWidget:
     rail = QListWidget()
     rail.setObjectName("rail")
-    rail.setAccessibleName(rail.tr("Pages"))
+    rail.setAccessibleName(QCoreApplication.translate("Desk", "Pages"))
     rail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     for page in pages:
         rail.addItem(QListWidgetItem(page.title))
     return rail
 
 
-def _read_only_words(desk: Desk) -> QLabel:
+def _read_only_words() -> QLabel:
     words = QLabel(
-        desk.tr(
+        QCoreApplication.translate(
+            "Desk",
             "Another Lamplight is working in this catalog. Here you can look at everything, but change "
-            "nothing. Close the other one and open this again to work on."
+            "nothing. Close the other one and open this again to work on.",
         )
     )
     words.setProperty("kind", "warning")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from exhibit.model.history import Step
-from exhibit.model.refusals import Refusal
+from exhibit.model.refusals import DiskRefused, Refusal
 from exhibit.ports import Catalog
 from ui.curator.field_values import Field, put, value_of
 from ui.curator.workbench import Workbench
@@ -18,6 +18,9 @@ Save = Callable[[Catalog, str, int | None], Step | None]
 
 PAUSE_MS = 400
 """How long nobody types before what is typed is saved."""
+
+RETRY_MS = 10_000
+"""How long it takes before what a disk did not take is tried again."""
 
 
 class _Visit:
@@ -48,10 +51,16 @@ class Autosave(QObject):
         self._expecting = False
         self._running = 0
         self._visit = _Visit()
+        self._unsaved: dict[Hashable, tuple[Save, str]] = {}
+        """What the disk did not take of what the field showed before."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.flush)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self.flush)
         field.installEventFilter(self)
         if isinstance(field, QComboBox):
             field.activated.connect(self.flush)
@@ -69,6 +78,11 @@ class Autosave(QObject):
     def dirty(self) -> bool:
         """Whether something is typed that is not saved yet."""
         return self._save is not None and (self._running > 0 or self.value != self._known)
+
+    @property
+    def safe(self) -> bool:
+        """Whether all that was ever typed here is saved, also of what the field showed before."""
+        return not self.dirty and not self._unsaved
 
     def bind(self, save: Save | None, value: str, about: Hashable = None) -> None:
         """Say how the field saves (None: it cannot be typed in) and what is stored.
@@ -89,35 +103,20 @@ class Autosave(QObject):
             self._show(value)
         if not self.dirty:
             self._stored, self._expecting = value, False
+        if save is not None and about in self._unsaved:
+            put(self.field, self._unsaved.pop(about)[1])
+            self._pause.start()
 
     def flush(self) -> None:
-        """Save what is typed now, where it is not saved yet."""
+        """Save what is typed now, where it is not saved yet, and try once more what the disk did not take."""
         self._pause.stop()
-        value, save, about = self.value, self._save, self._about
-        if save is None or value == self._known:
-            return
-        self._known = value
-        self._running += 1
-        visit = self._visit
-
-        def work(catalog: Catalog) -> Step | None:
-            # Saves run one after another in the writing thread, so the former one has told its step.
-            step = save(catalog, value, visit.step)
-            visit.step = step.id if step is not None else visit.step
-            return step
-
-        def done(step: Step | None) -> None:
-            self._ended(about)
-            self._expecting = self._expecting or step is not None
-            self.ended.emit("")
-            self.saved.emit(step)
-
-        def failed(error: Exception) -> None:
-            self._ended(about)
-            self._failed(error, value, about)
-
-        self.started.emit()
-        self._bench.write(work, done, failed)
+        self._retry.stop()
+        for former, (its_save, its_value) in list(self._unsaved.items()):
+            self._send(its_save, its_value, former, _Visit())
+        if self._save is not None and self.value != self._known:
+            self._known = self.value
+            self._running += 1
+            self._send(self._save, self.value, self._about, self._visit)
 
     def hold(self) -> None:
         """Save what is typed and take no more keys until the next ``bind``; the focus stays here."""
@@ -134,6 +133,28 @@ class Autosave(QObject):
             self.flush()
             self._settle()
         return super().eventFilter(watched, event)
+
+    def _send(self, save: Save, value: str, about: Hashable, visit: _Visit) -> None:
+        def work(catalog: Catalog) -> Step | None:
+            # Saves run one after another in the writing thread, so the former one has told its step.
+            step = save(catalog, value, visit.step)
+            visit.step = step.id if step is not None else visit.step
+            return step
+
+        def done(step: Step | None) -> None:
+            self._ended(about)
+            if self._unsaved.get(about) == (save, value):
+                del self._unsaved[about]
+            self._expecting = self._expecting or step is not None
+            self.ended.emit("")
+            self.saved.emit(step)
+
+        def failed(error: Exception) -> None:
+            self._ended(about)
+            self._failed(error, save, value, about)
+
+        self.started.emit()
+        self._bench.write(work, done, failed)
 
     def _keeps(self, value: str) -> bool:
         """Tell whether the field keeps its text although it is told what is stored.
@@ -161,10 +182,26 @@ class Autosave(QObject):
         if about == self._about:
             self._running = max(0, self._running - 1)
 
-    def _failed(self, error: Exception, value: str, about: Hashable) -> None:
-        if about == self._about and self._known == value:
-            self._known = "\0"  # nothing typed equals it, so the next pause or flush tries again
+    def _fate(self, error: Refusal, value: str) -> str:
+        """Say what becomes of a value that was not saved, where its field shows something else already."""
+        if isinstance(error, DiskRefused):
+            return self.tr("What you typed is kept, and tried again.")
+        return self.tr("What you typed was: “{text}”.").format(text=value)
+
+    def _failed(self, error: Exception, save: Save, value: str, about: Hashable) -> None:
+        """Say that it is not saved, and keep it: in the field, or apart where that shows something else."""
+        known = about in self._unsaved
+        if about == self._about:
+            self._known = "\0" if self._known == value else self._known  # nothing typed equals it
+        elif isinstance(error, Refusal) and not isinstance(error, DiskRefused):
+            self._unsaved.pop(about, None)  # it never will be taken
+        else:
+            self._unsaved[about] = (save, value)
+        if isinstance(error, DiskRefused):
+            self._retry.start()
         reason = str(error) if isinstance(error, Refusal) else ""
         self.ended.emit(reason or self.tr("something unexpected happened; the log has more."))
-        if not isinstance(error, Refusal) or about != self._about:
+        if not isinstance(error, Refusal):
             self._bench.fail(error)
+        elif about != self._about and not known:
+            self._bench.refused.emit(f"{reason} {self._fate(error, value)}")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from exhibit.ports import Touched
 from ui.actions import Deed
+from ui.curator.autosave import Autosaves
 from ui.curator.workbench import Workbench
 
 
@@ -42,6 +43,10 @@ class Page(QWidget):
     def leave(self) -> bool:
         """Give way to another page: save what is being typed. False where the person wants to stay."""
         return True
+
+    def unsaved(self) -> bool:
+        """Tell whether something that was typed here is not saved, though ``leave`` tried."""
+        return any(one.pending for one in self.findChildren(Autosaves))
 
     def open(self, target: object) -> None:
         """Show something: an ``ui.curator.targets.Target``. Called after ``arrive``."""

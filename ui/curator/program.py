@@ -7,15 +7,18 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from exhibit.model.refusals import Refusal
-from ui.application import pass_messages_to_log, set_up
+from exhibit.model.refusals import CatalogDamaged, Refusal
+from exhibit.services.backing_up import Backup
+from ui.application import Interpreter, pass_messages_to_log, set_up
 from ui.collecting import Collector
 from ui.curator.look import apply_look
 from ui.curator.memory import Memory
 from ui.curator.rooms import make_desk
+from ui.curator.speech import language_of, locale_of
+from ui.curator.surprises import EndOfSession, Surprises
 from ui.curator.workbench import Tools, Workbench
 
 _log = logging.getLogger(__name__)
@@ -38,11 +41,18 @@ class StartWindow(QWidget):
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self.close)
         self.button.hide()
+        self.go_back = QPushButton(self.tr("&Go back to the newest backup"))
+        self.go_back.clicked.connect(self.close)
+        self.go_back.hide()
         em = self.fontMetrics().height()
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * em, 2 * em, 2 * em, 2 * em)
         column.addWidget(self.words, 1)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.go_back)
+        row.addWidget(self.button)
+        column.addLayout(row)
         self.resize(36 * em, 14 * em)
 
     def say(self, words: str) -> None:
@@ -60,15 +70,38 @@ class StartWindow(QWidget):
         self.button.setFocus()
         self.show()
 
+    def offer(self, backup: Backup, go_back: Callable[[Path], None]) -> None:
+        """Offer to go back to a backup instead; the window then closes."""
+        made = QLocale().toString(
+            QDateTime.fromSecsSinceEpoch(int(backup.made_at.timestamp())), QLocale.FormatType.ShortFormat
+        )
+        kept = self.tr(
+            "The newest backup is of {made}. Going back to it keeps the catalog of now as it is, in a folder "
+            "beside it; nothing is thrown away."
+        ).format(made=made)
+        self.words.setText(f"{self.words.text()}\n\n{kept}")
+        self.go_back.clicked.connect(lambda: go_back(backup.path))
+        self.go_back.show()
 
-def run_desk(open_tools: OpenTools, *, settings_path: Path, arguments: Sequence[str] = ()) -> int:
+
+def run_desk(
+    open_tools: OpenTools,
+    *,
+    settings_path: Path,
+    arguments: Sequence[str] = (),
+    backups: Sequence[Backup] = (),
+    go_back: Callable[[Path], None] | None = None,
+) -> int:
     """Run the curator's desk until its window closes; return the exit code, 1 where it could not open.
 
-    ``settings_path`` is the file in which the desk remembers where everything stands.
+    ``settings_path`` is the file in which the desk remembers where everything stands. Where the catalog is
+    damaged, the newest of ``backups`` is offered, and ``go_back`` notes that it is wanted.
     """
     pass_messages_to_log()
     application = desk_application(arguments)
     memory = Memory(settings_path)
+    interpreter = Interpreter()
+    interpreter.speak(locale_of(memory))
     apply_look(application, str(memory.values.get("scheme", "system")), _percent(memory))
     start = StartWindow()
     try:
@@ -76,20 +109,32 @@ def run_desk(open_tools: OpenTools, *, settings_path: Path, arguments: Sequence[
     except Refusal as refusal:
         _log.error("The desk cannot be opened. %s", refusal)
         start.refuse(refusal)
+        if isinstance(refusal, CatalogDamaged) and backups and go_back is not None:
+            start.offer(backups[0], go_back)
         application.exec()
         return 1
     # A page or dialog that closes last must not end the program while something is being saved.
     application.setQuitOnLastWindowClosed(False)
     collector = Collector()
     bench = Workbench(tools)
+    bench.language = language_of(memory)
+    surprises = Surprises(bench)
     desk = make_desk(bench, memory)
+    ending = EndOfSession(desk.close)
     desk.closed.connect(application.quit)
     desk.show()
     start.close()
+    collector.settle()
     code = application.exec()
     bench.close()
+    ending.end()
+    surprises.end()
     collector.stop()
     tools.catalog.close()
+    # Now, and not when Python gets to it: another desk may follow, and its loop would hear these timers.
+    for done_with in (desk, bench):
+        done_with.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return code
 
 

@@ -24,7 +24,7 @@ def batch_deed(bench: Workbench, owner: QWidget) -> Deed:
     """Return the deed that edits all pieces chosen together."""
     return Deed(
         name="piece.batch",
-        text=_tr("&Change the pieces chosen together…"),
+        text=_tr("Chan&ge the pieces chosen together…"),
         run=lambda: edit_batch(bench, owner),
         menu="piece",
         group=1,
@@ -58,7 +58,7 @@ def gallery_deeds(bench: Workbench, owner: QWidget, gallery: Callable[[], int]) 
     return (
         Deed(
             name="gallery.labels",
-            text=_tr("&Labels and checklist…"),
+            text=_tr("Labels and chec&klist…"),
             run=labels,
             menu="gallery",
             group=10,

@@ -15,6 +15,7 @@ from ui.curator.describing_page import DescribingPage
 from ui.curator.desk import Desk
 from ui.curator.editions.page import EditionsPage
 from ui.curator.form.panel import FormPanel
+from ui.curator.looking_on import LookingOn
 from ui.curator.memory import Memory
 from ui.curator.page import Page
 from ui.curator.people.page import PeoplePage
@@ -33,6 +34,7 @@ class Rooms(QObject):
         super().__init__(bench)
         self.bench = bench
         self.keeper = BackupKeeper(bench, self)
+        self.looking_on = LookingOn(bench, self)
         tags = TagEditor(bench)
         self.form = FormPanel(bench, tags)
         self.pieces = DescribingPage(bench, self.form, tags, self._extend_menu)
@@ -75,5 +77,6 @@ def make_desk(bench: Workbench, memory: Memory) -> Desk:
     """Make the window with all its pages, and begin to look after the backups."""
     rooms = Rooms(bench)
     desk = Desk(bench, rooms.pages, memory, closing=rooms.close, deeds=rooms.furnish)
+    desk.closed.connect(rooms.looking_on.end)
     rooms.keeper.begin()
     return desk

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from ui.curator.desk import Desk
-
-Settle = Callable[["Desk"], None]
+from ui.curator.staging import arranging, describing, importing, judging, window
+from ui.curator.staging.stage import Walk
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A state to be drawn; ``catalog`` is ``empty`` or ``filled``, ``walk`` brings the desk there."""
+    """A state to be drawn; ``catalog`` is one of the kinds in ``stage``, ``walk`` brings the desk there."""
 
     name: str
     catalog: str
-    walk: Callable[[Desk, Settle], None]
+    walk: Walk
 
 
-def _page(name: str) -> Callable[[Desk, Settle], None]:
-    def walk(desk: Desk, settle: Settle) -> None:
-        desk.show_page(name)
-
-    return walk
-
-
-SCENES: tuple[Scene, ...] = ()
+SCENES: tuple[Scene, ...] = tuple(
+    Scene(*one) for room in (window, importing, describing, judging, arranging) for one in room.SCENES
+)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import Actions
+from ui.curator.look import size_in_lines
 
 
 class ShortcutList(QDialog):
@@ -46,5 +47,4 @@ class ShortcutList(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.table)
         column.addWidget(buttons)
-        em = self.fontMetrics().height()
-        self.resize(40 * em, 32 * em)
+        size_in_lines(self, 40, 32)

@@ -14,6 +14,10 @@ PIECES = "application/x-lamplight-pieces"
 """The type under which pieces are dragged, within the desk only: a JSON list of ids."""
 
 
+BY_HAND = "by hand"
+"""What the page that takes things in is asked for where a single piece is to be made."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """What a page is to show: a piece and what it lacks, a gallery and a piece in it, or a search line."""

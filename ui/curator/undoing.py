@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from exhibit.ports import CatalogReader, Touched
 from ui.curator.workbench import Workbench
@@ -66,13 +67,30 @@ class OwnUndo(QObject):
 
     def __init__(self, window: QObject) -> None:
         super().__init__(window)
+        self._watched: QWidget | None = None
         application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+            self._follow(None, application.focusWidget())
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Look at what has the keyboard, and at nothing else: every event of the window would be too many."""
+        if self._watched is not None and isValid(self._watched):
+            self._watched.removeEventFilter(self)
+        self._watched = now
+        if now is not None:
+            now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Refuse the override that a text without anything to undo asks for."""
+        """Refuse the override that a text without anything to undo asks for; leave a choice its letters.
+
+        A letter finds a line in a list of choices: there it must not do what it does on the page.
+        """
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if isinstance(watched, QComboBox) and _is_plain_letter(event):
+                event.accept()
+                return True
             undo, redo = _own(watched)
             if (event.matches(QKeySequence.StandardKey.Undo) and not undo) or (
                 event.matches(QKeySequence.StandardKey.Redo) and not redo
@@ -80,6 +98,11 @@ class OwnUndo(QObject):
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _is_plain_letter(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return held == Qt.KeyboardModifier.NoModifier and event.text().isalnum()
 
 
 def _own(watched: QObject) -> tuple[bool, bool]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from ui.actions import Deed
 from ui.curator.look import DARK, LIGHT, PERCENTS, SYSTEM
 from ui.curator.shortcut_list import ShortcutList
+from ui.curator.speech import language_deeds
 
 if TYPE_CHECKING:
     from ui.curator.desk import Desk
@@ -35,7 +36,7 @@ def _tr(text: str) -> str:
 
 def window_deeds(desk: Desk) -> list[Deed]:
     """Return the window's own deeds."""
-    return [*_editing(desk), *_looks(desk), *_pages(desk), *_helping(desk)]
+    return [*_editing(desk), *_looks(desk), *language_deeds(desk), *_pages(desk), *_helping(desk)]
 
 
 def _editing(desk: Desk) -> Iterator[Deed]:
@@ -77,8 +78,8 @@ def _flushed(desk: Desk, then: Callable[[], None]) -> None:
 
 def _looks(desk: Desk) -> Iterator[Deed]:
     for scheme, words in (
-        (SYSTEM, _tr("Colors of the &system")),
-        (LIGHT, _tr("&Light")),
+        (SYSTEM, _tr("Colors of the s&ystem")),
+        (LIGHT, _tr("L&ight")),
         (DARK, _tr("&Dark")),
     ):
         yield Deed(
@@ -122,7 +123,7 @@ def _pages(desk: Desk) -> Iterator[Deed]:
         )
     yield Deed(
         name="go.next",
-        text=_tr("&Next page"),
+        text=_tr("Ne&xt page"),
         menu="go",
         group=1,
         shortcuts=("Ctrl+Tab",),

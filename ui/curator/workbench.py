@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from datetime import date, datetime
-from pathlib import Path
+from datetime import date
+from itertools import count
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
-from exhibit.folders import Folders
-from exhibit.model.diagnosis import Diagnosis
 from exhibit.model.history import Step
 from exhibit.model.refusals import Refusal
 from exhibit.model.vocabulary import Term
-from exhibit.ports import Catalog, CatalogReader, EditionReader, FileDesk, MediaStore, Progress, Touched
+from exhibit.ports import Catalog, CatalogReader, Progress, Touched
 from exhibit.services import history
-from exhibit.services.backing_up import Care
-from exhibit.services.hanging import Press
 from ui.curator.pictures import Pictures
+from ui.curator.tools import Selection, Tools
 from ui.jobs import Jobs, Told
+
+__all__ = ["Selection", "Tools", "Workbench"]
 
 T = TypeVar("T")
 
@@ -33,56 +31,10 @@ def _ignore(*_: object) -> None:
     """Take any outcome and do nothing with it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tools:
-    """What ``main`` gives the desk to work with.
-
-    ``open_desk`` and ``open_press`` bring together what importing and publishing need, each for one job;
-    ``open_edition`` opens what was published. ``who`` signs every step; ``now`` is the time with its zone.
-    ``care`` backs the catalog up, ``examine`` is the doctor; without them a desk does neither.
-    ``restore_later`` notes a backup to go back to once the desk has closed. ``notice`` is said when it opens.
-    """
-
-    catalog: Catalog
-    store: MediaStore
-    folders: Folders
-    open_desk: Callable[[], AbstractContextManager[FileDesk]]
-    open_press: Callable[[], AbstractContextManager[Press]]
-    open_edition: Callable[[Path], EditionReader]
-    who: str
-    now: Callable[[], datetime]
-    care: Care | None = None
-    examine: Callable[[Progress], Diagnosis] | None = None
-    restore_later: Callable[[Path], None] | None = None
-    notice: str = ""
-
-
-class Selection(QObject):
-    """The pieces chosen, the same in every view: some, and one of them that is in hand."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._pieces: tuple[int, ...] = ()
-        self._current = 0
-
-    @property
-    def pieces(self) -> tuple[int, ...]:
-        """The ids of all pieces chosen, in the order of the view."""
-        return self._pieces
-
-    @property
-    def current(self) -> int:
-        """The id of the piece in hand, 0 for none."""
-        return self._current
-
-    def choose(self, pieces: tuple[int, ...], current: int = 0) -> None:
-        """Choose these pieces; the one in hand is ``current``, else the first of them."""
-        current = current or next(iter(pieces), 0)
-        if (pieces, current) != (self._pieces, self._current):
-            self._pieces, self._current = pieces, current
-            self.changed.emit()
+def _gone(callback: Callable[..., None]) -> bool:
+    """Tell whether what a callback belongs to was closed and deleted while it was being waited for."""
+    owner = getattr(callback, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 class Workbench(QObject):
@@ -112,6 +64,8 @@ class Workbench(QObject):
         self.language = "en"
         self.jobs = Jobs(self)
         self._terms: dict[int, Term] = {}
+        self._numbers = count(1)
+        self._stops: dict[int, Callable[[], None]] = {}
         self._touched.connect(self._tell)
         tools.catalog.watch(self._touched.emit)
 
@@ -129,6 +83,16 @@ class Workbench(QObject):
     def running(self) -> int:
         """How many jobs have not told their end yet."""
         return self.jobs.running
+
+    @property
+    def at_length(self) -> bool:
+        """Whether something long is running that shows its progress: an import, an edition, a batch."""
+        return bool(self._stops)
+
+    def stop_at_length(self) -> None:
+        """Ask all of that to stop; nothing half done is left, and what is done already is told as done."""
+        for stop in list(self._stops.values()):
+            stop()
 
     def today(self) -> date:
         """Return the day that consents are asked about."""
@@ -149,7 +113,7 @@ class Workbench(QObject):
             with self.tools.catalog.read() as view:
                 return work(view)
 
-        return self.run(run, done, failed=failed)
+        return self.run(run, done, failed=failed, long=False)
 
     def write(
         self,
@@ -158,7 +122,7 @@ class Workbench(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Change the catalog in the one writing thread, one change after another. Never called off."""
-        self._start(lambda _: work(self.tools.catalog), done, Told(failed=failed or self.fail), writes=True)
+        self.run(lambda _: work(self.tools.catalog), done, failed=failed, writes=True)
 
     def run(
         self,
@@ -169,23 +133,27 @@ class Workbench(QObject):
         failed: Callable[[Exception], None] | None = None,
         stopped: Callable[[], None] = _ignore,
         writes: bool = False,
+        long: bool = True,
     ) -> Callable[[], None]:
         """Run long work with progress in a thread; return what asks it to stop.
 
         After that only ``stopped`` is called, where the work really ended early; else ``done`` with its
         result where it ``writes`` (then it happened, and must be shown), and nothing where it only reads.
+        A method of a window that is gone by then is not called; what failed is then told at the desk.
         """
         called_off = False
 
         def finish(result: T) -> None:
-            if writes or not called_off:
+            if (writes or not called_off) and not _gone(done):
                 done(result)
 
         def fail(error: Exception) -> None:
             if writes or not called_off:
-                (failed or self.fail)(error)
+                (self.fail if failed is None or _gone(failed) else failed)(error)
 
-        stop = self._start(work, finish, Told(progress=progress, failed=fail, stopped=stopped), writes=writes)
+        told = Told(progress=progress, failed=fail, stopped=stopped)
+        at_length = progress is not _ignore
+        stop = self._start(work, finish, told, writes=writes, long=long, at_length=at_length)
 
         def call_off() -> None:
             nonlocal called_off
@@ -207,7 +175,20 @@ class Workbench(QObject):
         if isinstance(error, Refusal):
             self.refused.emit(str(error))
             return
+        if isinstance(error, OSError):
+            _log.error("The system refused a file or folder: %s", type(error).__name__)
+            self.refused.emit(
+                self.tr(
+                    "The system refused: {reason}. What was saved before is unharmed. "
+                    "Make room there, or give leave to read and write, then try again."
+                ).format(reason=error.strerror or error)
+            )
+            return
         _log.error("Something unexpected happened at the desk.", exc_info=error)
+        self.own_up()
+
+    def own_up(self) -> None:
+        """Say that something unexpected happened, which is in the log already."""
         self.refused.emit(
             self.tr(
                 "Something went wrong that nobody expected. What was saved before is safe; the log has more."
@@ -246,18 +227,38 @@ class Workbench(QObject):
         self.pictures.close()
 
     def _start(
-        self, work: Callable[[Progress], T], done: Callable[[T], None], told: Told, *, writes: bool
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        told: Told,
+        *,
+        writes: bool,
+        long: bool,
+        at_length: bool,
     ) -> Callable[[], None]:
+        job = next(self._numbers)
+
         def ended(callback: Callable[..., None]) -> Callable[..., None]:
             def run(*values: object) -> None:
-                callback(*values)
-                if not self.jobs.running:
-                    self.idle.emit()
+                self._stops.pop(job, None)
+                try:
+                    callback(*values)
+                finally:  # whatever came of it, nobody waits for this job any more
+                    if not self.jobs.running:
+                        self.idle.emit()
 
             return run
 
         endings = Told(progress=told.progress, failed=ended(told.failed), stopped=ended(told.stopped))
-        return self.jobs.start(work, ended(done), endings, writes=writes)
+        stop = self.jobs.start(work, ended(done), endings, writes=writes, long=long)
+        if at_length:
+            self._stops[job] = stop
+        return stop
+
+    def changed_elsewhere(self, touched: Touched) -> None:
+        """Have the pages read again what another program has changed; what is chosen may be gone."""
+        chosen = {*self.selection.pieces, self.selection.current} - {0}
+        self._tell(Touched(touched.kinds, touched.piece_ids | chosen))
 
     @Slot(object)
     def _tell(self, touched: Touched) -> None:

@@ -286,3 +286,34 @@ def test_a_full_disk_is_told_in_words_and_takes_nothing(tmp_path: Path) -> None:
     with reader.read() as view:
         assert ["A-1"] == [piece.accession for piece in view.pieces.find()]
     reader.close()
+
+
+def test_a_reader_learns_that_another_program_changed_something(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.db"
+    writer, reader = open_catalog(path), open_catalog(path)
+    assert [False, False] == [reader.changed_elsewhere(), reader.changed_elsewhere()]
+    with writer.write("add") as work:
+        work.pieces.add(Piece(accession="LL-1"))
+        work.commit()
+    assert [True, False] == [reader.changed_elsewhere(), reader.changed_elsewhere()]
+    reader.close()
+    writer.close()
+
+
+def test_a_page_that_cannot_be_read_is_told_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.db"
+    catalog = open_catalog(path)
+    with catalog.write("add") as work:
+        for number in range(200):
+            work.pieces.add(Piece(accession=f"LL-{number}", dimensions="x" * 500))
+        work.commit()
+    catalog.close()
+    content = path.read_bytes()
+    pages = [content[at : at + 4096] for at in range(0, len(content), 4096)]
+    path.write_bytes(b"".join(b"\xa5" * 4096 if b"x" * 400 in page else page for page in pages))
+    catalog = open_catalog(path)
+    with pytest.raises(CatalogDamaged, match="newest backup"), catalog.read() as view:
+        view.pieces.find()
+    with pytest.raises(CatalogDamaged, match="Nothing of this was saved"), catalog.write("change") as work:
+        work.pieces.find()
+    catalog.close()

@@ -7,7 +7,14 @@ import pytest
 
 from exhibit import durable
 from exhibit.folders import Folders
-from exhibit.services.backing_up import BackupRefused, backup_due, list_backups, take_backup
+from exhibit.model.refusals import CatalogDamaged
+from exhibit.services.backing_up import (
+    BackupRefused,
+    backup_due,
+    list_backups,
+    require_not_lost,
+    take_backup,
+)
 from tests.fakes.care import FakeCare, keep_original, write_catalog
 
 NOW = datetime(2026, 9, 15, 10, 0, tzinfo=UTC)
@@ -114,3 +121,14 @@ def test_a_backup_is_due_after_a_day(folders: Folders, fake: FakeCare) -> None:
     assert not backup_due(folders.backups, NOW + timedelta(hours=23))
     assert backup_due(folders.backups, NOW + timedelta(hours=24))
     assert backup_due(folders.backups, NOW - timedelta(hours=1))  # the clock was wrong then, or is now
+
+
+def test_a_catalog_that_was_lost_is_not_begun_anew(folders: Folders, fake: FakeCare) -> None:
+    require_not_lost(folders)  # the first start: nothing is there, and nothing was lost
+    write_catalog(folders.catalog, 7)
+    take_backup(fake.care(), folders, NOW)
+    require_not_lost(folders)
+    for lose in (lambda: folders.catalog.write_bytes(b""), folders.catalog.unlink):
+        lose()
+        with pytest.raises(CatalogDamaged, match=r"restore .*catalog-20260915-100000Z\.db"):
+            require_not_lost(folders)

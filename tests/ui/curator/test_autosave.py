@@ -14,8 +14,10 @@ from exhibit.ports import Catalog, CatalogReader
 from exhibit.services.describing import change_piece
 from exhibit.services.history import undo
 from tests.fakes.catalog import FakeCatalog
+from tests.fakes.full_disk import WORDS, full_disk
 from tests.fakes.pieces import store_piece
 from tests.ui.curator.conftest import Settle
+from ui.curator import field_saving
 from ui.curator.autosave import Autosave, Autosaves, Save
 from ui.curator.workbench import Workbench
 
@@ -263,3 +265,64 @@ def test_keys_go_nowhere_while_the_next_piece_is_read(
     settle()
     assert (stored(catalog, "made", 1), stored(catalog, "made", 2)) == ("2019", "1950")
     assert form.line.hasFocus()
+
+
+def test_what_a_full_disk_did_not_take_is_kept_while_another_piece_is_shown(
+    form: Form, bench: Workbench, catalog: FakeCatalog, settle: Settle
+) -> None:
+    told: list[str] = []
+    bench.refused.connect(told.append)
+    saving = bound(form, form.line)
+    with full_disk(catalog):
+        QTest.keyClicks(form.line, "1952")
+        saving.bind(into("made", 2), "", 2)
+        settle()
+        assert ["", [f"{WORDS} What you typed is kept, and tried again."]] == [form.line.text(), told]
+        assert form.saves.pending
+        saving.bind(into("made"), "", 1)
+        assert "1952" == form.line.text()
+        saving.bind(into("made", 2), "", 2)
+        settle()
+        for _ in range(3):
+            form.saves.flush()
+            settle()
+    form.saves.flush()
+    settle()
+    assert ("1952", "") == (stored(catalog, "made", 1), stored(catalog, "made", 2))
+    assert not form.saves.pending
+    assert 2 == len(told)  # once for each time it was left
+
+
+def test_a_disk_that_was_full_is_tried_again_by_itself(
+    form: Form, catalog: FakeCatalog, settle: Settle, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(field_saving, "RETRY_MS", 30)
+    bound(form, form.line)
+    with full_disk(catalog):
+        QTest.keyClicks(form.line, "1952")
+        form.saves.flush()
+        settle()
+        assert f"Not saved: {WORDS}" in form.words
+    qtbot.waitUntil(lambda: stored(catalog, "made") == "1952")
+    settle()
+    assert not form.saves.pending
+
+
+def test_what_never_can_be_saved_is_told_with_its_words(
+    form: Form, bench: Workbench, catalog: FakeCatalog, settle: Settle
+) -> None:
+    told: list[str] = []
+    bench.refused.connect(told.append)
+
+    def refuse(_catalog: Catalog, _value: str, _extends: int | None) -> Step | None:
+        message = "This is no year."
+        raise Refusal(message)
+
+    saving = form.saves.add(form.line)
+    saving.bind(refuse, "", 1)
+    form.line.setFocus()
+    QTest.keyClicks(form.line, "abc")
+    saving.bind(into("made", 2), "", 2)
+    settle()
+    assert ["This is no year. What you typed was: “abc”."] == told
+    assert not form.saves.pending

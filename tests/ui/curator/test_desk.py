@@ -35,8 +35,11 @@ class Leaf(Page):
         self.name = name  # type: ignore[misc]
         self.line = QLineEdit()
         self.line.setAccessibleName("Line")
+        self.other = QLineEdit()
+        self.other.setAccessibleName("Other line")
         column = QVBoxLayout(self)
         column.addWidget(self.line)
+        column.addWidget(self.other)
         column.addWidget(QLabel(name))
         self.seen: list[object] = []
         self.done = 0
@@ -58,6 +61,8 @@ class Leaf(Page):
 
     def open(self, target: object) -> None:
         self.seen.append(target)
+        if target == "other":
+            self.other.setFocus()
 
     def refresh(self, touched: Touched) -> None:
         self.seen.append(touched.kinds)
@@ -115,6 +120,14 @@ def test_pages_change_by_rail_keys_and_request(open_desk: Open, bench: Workbench
     bench.go("bough", 7)
     assert ("bough", [7]) == (front(desk).name, front(desk).seen)
     assert "Bough" in desk.windowTitle()
+
+
+def test_what_is_asked_for_has_the_keyboard(open_desk: Open, bench: Workbench) -> None:
+    desk = open_desk()
+    bench.go("bough", "other")
+    assert QApplication.focusWidget() is front(desk).other
+    bench.go("bough")
+    assert QApplication.focusWidget() is front(desk).line
 
 
 def test_a_page_may_keep_the_person(open_desk: Open) -> None:

@@ -26,6 +26,7 @@ from ui.curator.batch.choices import panels_of
 from ui.curator.batch.panels import Panel
 from ui.curator.batch.preview_model import PreviewModel
 from ui.curator.batch.preview_view import PreviewView
+from ui.curator.look import size_in_lines
 from ui.curator.workbench import Workbench
 
 PAUSE_MS = 250
@@ -112,8 +113,7 @@ class BatchDialog(QDialog):
         self.bar.hide()
         column.addWidget(self.bar)
         column.addLayout(self._buttons())
-        em = self.fontMetrics().height()
-        self.resize(48 * em, 36 * em)
+        size_in_lines(self, 48, 36)
 
     def _buttons(self) -> QHBoxLayout:
         every, none = QPushButton(self.tr("Include a&ll")), QPushButton(self.tr("Leave all &out"))

@@ -15,6 +15,7 @@ from exhibit.services.batch_links import ChangeRole, ChangeTags
 from exhibit.services.importing.terms import keyword_term
 from exhibit.services.tagging import ROLE
 from ui.curator.batch.panels import Panel, tr
+from ui.curator.naming import use_name
 from ui.curator.tags.chips import ChipButton
 from ui.curator.tags.flow import FlowLayout
 from ui.curator.tags.offers import Offer, Offers
@@ -61,7 +62,7 @@ class TagsPanel(Panel):
 
     def edit(self) -> BatchEdit:
         """Return the edit."""
-        return ChangeTags(tuple(self._terms[True]), tuple(self._terms[False]))
+        return ChangeTags(tuple(self._terms[True]), tuple(self._terms[False]), self._language)
 
     def _take(self, adds: bool, offer: Offer) -> None:
         term = offer.term or keyword_term(offer.keyword)
@@ -98,14 +99,7 @@ class ConsentPanel(Panel):
 
     def __init__(self, today: QDate) -> None:
         super().__init__()
-        words = {
-            Use.KIOSK: tr("Kiosk"),
-            Use.TRAVEL: tr("Traveling print"),
-            Use.WEB: tr("Web"),
-            Use.PUBLICITY: tr("Publicity"),
-            Use.EXCERPT: tr("Excerpt"),
-        }
-        self.uses = {use: QCheckBox(words[use]) for use in Use}
+        self.uses = {use: QCheckBox(use_name(use)) for use in Use}
         self.answer = QComboBox()
         self.answer.addItem(tr("Yes, they allow it"), True)
         self.answer.addItem(tr("No, they do not"), False)
@@ -113,8 +107,8 @@ class ConsentPanel(Panel):
         self.signed = QDateEdit(today)
         self.signed.setCalendarPopup(True)
         self.form.addRow(QLabel(tr("For")), self._use_row())
-        self.add(tr("&Answer"), self.answer)
-        self.add(tr("&Given by"), self.given_by)
+        self.add(tr("A&nswer"), self.answer)
+        self.add(tr("Given &by"), self.given_by)
         self.add(tr("On &form"), self.form_name)
         self.add(tr("&Signed on"), self.signed)
         self.add(tr("&Limits"), self.limits)

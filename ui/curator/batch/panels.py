@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from exhibit.model.pieces import Likeness, TextKind
 from exhibit.services.batch_edits import REPLACEABLE, AppendFact, BatchEdit, ReplaceWords, SetFact, SetWords
+from ui.curator.naming import kind_heading, likeness_name
 
 
 def tr(text: str) -> str:
@@ -90,13 +91,8 @@ class LikenessPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self.choice = QComboBox()
-        for likeness, words in (
-            (Likeness.NOT_APPLICABLE, tr("No patient can be recognized")),
-            (Likeness.HELD, tr("A release is held")),
-            (Likeness.MISSING, tr("A release is missing")),
-            (Likeness.UNKNOWN, tr("Not looked at yet")),
-        ):
-            self.choice.addItem(words, likeness.value)
+        for likeness in (Likeness.NOT_APPLICABLE, Likeness.HELD, Likeness.MISSING, Likeness.UNKNOWN):
+            self.choice.addItem(likeness_name(likeness), likeness.value)
         self.add(tr("&Patient likeness"), self.choice)
 
     def edit(self) -> BatchEdit:
@@ -146,14 +142,7 @@ class ReplacePanel(Panel):
         self.wanted, self.replacement = QLineEdit(), QLineEdit()
         self.add(tr("&Find"), self.wanted)
         self.add(tr("&Replace by"), self.replacement)
-        names = {
-            TextKind.TITLE: tr("Titles"),
-            TextKind.STATEMENT: tr("Statements"),
-            TextKind.LABEL: tr("Label texts"),
-            TextKind.CONTENT_NOTE: tr("Content notes"),
-            TextKind.ALT: tr("Alt texts"),
-        }
-        self.kinds = {kind: QCheckBox(names[kind]) for kind in REPLACEABLE}
+        self.kinds = {kind: QCheckBox(kind_heading(kind)) for kind in REPLACEABLE}
         for kind in (TextKind.STATEMENT, TextKind.LABEL):
             self.kinds[kind].setChecked(True)
         self.match_case, self.whole_words = QCheckBox(tr("Same &case")), QCheckBox(tr("W&hole words"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from exhibit.services.batch_editing import Preview, PreviewRow
+from ui.curator.field_names import reported_field
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -107,7 +108,7 @@ class PreviewModel(QAbstractTableModel):
         if column == PIECE:
             return f"{row.accession}  {row.title}" if row.title else row.accession
         if column == FIELD:
-            return row.field[:1].upper() + row.field[1:]
+            return reported_field(row.field)
         if column == AFTER and not row.changes:
             return self.tr("stays as it is")
         if column == AFTER and row.key in self.left_out:

@@ -20,7 +20,7 @@ from exhibit.services.balancing import Balance, Concern
 from ui.curator.board.bar import Bar
 from ui.curator.board.concern_words import concern_words
 from ui.curator.board.items import minutes_of, tr
-from ui.curator.pieces.words import field_words
+from ui.curator.naming import vocabulary_heading
 from ui.formatting import own_name
 
 _CONCERN = int(Qt.ItemDataRole.UserRole)
@@ -64,7 +64,7 @@ class BalancePanel(QWidget):
         row = self.concerns.currentRow()
         self.concerns.clear()
         for concern in concerns:
-            item = QListWidgetItem(concern_words(concern, stops, language))
+            item = QListWidgetItem(concern_words(concern, stops, arrangement.gallery.language, language))
             item.setData(_CONCERN, concern)
             self.concerns.addItem(item)
         self.concerns.setCurrentRow(min(row, len(concerns) - 1))
@@ -96,16 +96,15 @@ def _counts(found: Balance, language: str) -> QWidget:
     room = QWidget()
     grid = QGridLayout(room)
     grid.setColumnStretch(1, 1)
-    names = field_words()
     groups = [
-        (names.get(name, name), [(share.term.label(language), share.works) for share in shares])
+        (vocabulary_heading(name), [(share.term.label(language), share.works) for share in shares])
         for name, shares in found.shares
         if shares
     ]
-    groups.append((names["language"], [(own_name(tag), works) for tag, works in found.languages]))
+    groups.append((tr("Languages"), [(own_name(tag), works) for tag, works in found.languages]))
     for heading, rows in groups:
         top = grid.rowCount()
-        title = QLabel(heading)
+        title = QLabel(heading[:1].upper() + heading[1:])
         title.setProperty("kind", "lead")
         grid.addWidget(title, top, 0, 1, 3)
         for at, (label, works) in enumerate(rows, start=top + 1):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -89,10 +91,12 @@ class CardDelegate(QStyledItemDelegate):
             item.title, Qt.TextElideMode.ElideRight, text.width() * 2 // 3
         )
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        taken = painter.fontMetrics().horizontalAdvance(title) + line
         painter.setFont(self._room.font())
         painter.setPen(palette.color(ink if chosen else QPalette.ColorRole.PlaceholderText))
         words = " · ".join(one for one in (item.names, item.minutes) if one)
-        painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        if painter.fontMetrics().horizontalAdvance(words) < text.width() - taken:
+            painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(palette.color(QPalette.ColorRole.Mid))
         painter.drawLine(text.bottomLeft(), text.bottomRight())
         self._focus(painter, option, text.adjusted(-line // 4, 0, line // 4, 0))
@@ -141,7 +145,7 @@ class CardDelegate(QStyledItemDelegate):
             (item.tour, plain, quiet if item.dimmed else ink),
         ]
         top = rect.top() + int(line * (TALL + 0.7))
-        for words, font, role in rows:
+        for words, font, role in filter(itemgetter(0), rows):
             painter.setFont(font)
             painter.setPen(palette.color(role))
             room = QRect(rect.left() + line // 2, top, rect.width() - line, line)

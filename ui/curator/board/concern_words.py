@@ -7,20 +7,25 @@ from collections.abc import Mapping
 from exhibit.services.arranging import ArrangedStop
 from exhibit.services.balancing import Concern, Kind
 from ui.curator.board.items import title_of, tr
-from ui.curator.pieces.words import lack_words
+from ui.curator.naming import lack_name
 
 
-def concern_words(concern: Concern, stops: Mapping[int, ArrangedStop], language: str) -> str:
-    """Return a sentence for a concern; ``stops`` are the gallery's by id."""
-    titles = [f"“{title_of(stops[one], language)}”" for one in concern.stops if one in stops]
-    lacks = lack_words()
+def concern_words(
+    concern: Concern, stops: Mapping[int, ArrangedStop], language: str, spoken: str = ""
+) -> str:
+    """Return a sentence for a concern; ``stops`` are the gallery's by id.
+
+    Titles are in ``language``, terms in the one ``spoken`` at the desk, else in the same.
+    """
+    found = (title_of(stops[one], language) for one in concern.stops if one in stops)
+    titles = [tr("“{title}”").format(title=title) for title in found]
     return _sentence(concern.kind, len(titles)).format(
         first=titles[0] if titles else "",
         last=titles[-1] if titles else "",
         titles=", ".join(titles),
         number=concern.number,
-        term=concern.term.label(language) if concern.term else "",
-        lacks=", ".join(lacks[one] for one in concern.lacks),
+        term=concern.term.label(spoken or language) if concern.term else "",
+        lacks=", ".join(lack_name(one) for one in concern.lacks),
     )
 
 

@@ -201,10 +201,8 @@ class Doing:
             self._write(arranging.move_section, heading.section_id, place)
 
     def _open_gallery(self, gallery: Any) -> None:
+        self._page.title_wanted = True
         self._page.show_gallery(gallery.id)
-        self._page.tabs.setCurrentWidget(self._page.words)
-        self._page.words.title.setFocus()
-        self._page.words.title.selectAll()
 
     def _open_tour(self, tour_id: int) -> None:
         self._page.show_tour(tour_id)

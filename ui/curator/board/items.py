@@ -12,8 +12,8 @@ from exhibit.model.people import shown_name
 from exhibit.model.pieces import TextKind
 from exhibit.model.vocabulary import in_language
 from exhibit.services.arranging import ArrangedSection, ArrangedStop, Arrangement
+from ui.curator.naming import lack_name
 from ui.curator.pictures import Shape
-from ui.curator.pieces.words import lack_words
 from ui.formatting import names_in_a_row
 
 EXCERPT = 160
@@ -69,16 +69,12 @@ def items_of(arrangement: Arrangement, language: str, tour_id: int = 0) -> tuple
     """Return everything on the board in order; with ``tour_id`` as that tour sees it."""
     tour = next((one for one in arrangement.tours if one.id == tour_id), None)
     on_tour = {stop_id: place for place, stop_id in enumerate(tour.stop_ids, start=1)} if tour else None
-    lacks = lack_words()
     return tuple(
         item
         for at, section in enumerate(arrangement.sections)
         for item in (
             _heading(section, at, language),
-            *(
-                _card(stop, section.id, place, language, lacks, on_tour)
-                for place, stop in enumerate(section.stops)
-            ),
+            *(_card(stop, section.id, place, language, on_tour) for place, stop in enumerate(section.stops)),
         )
     )
 
@@ -99,8 +95,7 @@ def gate_of(lacks: tuple[Lack, ...]) -> str:
     """Return what the gate says in words."""
     if not lacks:
         return tr("May be shown")
-    names = lack_words()
-    return tr("Held back: {what}").format(what=", ".join(names[one] for one in lacks))
+    return tr("Held back: {what}").format(what=", ".join(lack_name(one) for one in lacks))
 
 
 def hint_words(items: Sequence[Item], *, touring: bool) -> str:
@@ -132,11 +127,11 @@ def _card(
     section_id: int,
     place: int,
     language: str,
-    lacks: Mapping[Lack, str],
     on_tour: Mapping[int, int] | None,
 ) -> Item:
     dossier, held = stop.dossier, stop.verdict.lacks
-    gate = tr("Held back: {what}").format(what=", ".join(lacks[one] for one in held)) if held else ""
+    minutes = stop.reading_minutes + stop.listening_minutes
+    gate = gate_of(held) if held else ""
     return Item(
         section_id=section_id,
         stop_id=stop.id,
@@ -147,7 +142,7 @@ def _card(
         names=names_in_a_row([shown_name(person) for _, person in dossier.credits])
         if dossier.credits
         else "",
-        minutes=minutes_of(stop.reading_minutes + stop.listening_minutes),
+        minutes=minutes_of(minutes) if minutes >= 1 else "",
         gate=gate or tr("May be shown"),
         held=bool(held),
         tour=_on_tour(stop.id, on_tour),

@@ -47,6 +47,8 @@ class BoardPage(Page):
         self._outdated: set[int] = set()
         self._arrived = False
         self._wanted_piece = 0
+        self.title_wanted = False
+        """Whether the title of the gallery is to be written as soon as it is shown."""
         self._choose: Keys = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -186,6 +188,9 @@ class BoardPage(Page):
         self.galleries.show_galleries(found.galleries, self.gallery_id, writable=self.bench.writable)
         self.shelf.show_gallery(self.gallery_id)
         self._show_all()
+        if self.title_wanted and found.arrangement:
+            self.title_wanted = False
+            self.panels.begin_title()
         if found.arrangement and found.balance:
             self.balance.show_balance(found.arrangement, found.balance, found.concerns, self.bench.language)
         count = len(found.concerns)

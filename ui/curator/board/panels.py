@@ -34,12 +34,12 @@ class Panels(QSplitter):
         self.begin.setProperty("kind", "primary")
         self.begin.setEnabled(bench.writable)
         self._middle = QStackedWidget()
-        self._middle.addWidget(_column(self.board, self.tours, self.board, self.hint))
+        self._middle.addWidget(_column(self.board, self.tours, self.board, self.hint, margins=(8, 16, 8, 16)))
         self._middle.addWidget(self._nothing_yet())
         shelf = _label(tr("Not in this gallery"), "lead")
-        self.addWidget(_column(self.shelf, self.galleries, shelf, self.shelf))
+        self.addWidget(_column(self.shelf, self.galleries, shelf, self.shelf, margins=(16, 16, 8, 16)))
         self.addWidget(self._middle)
-        self.addWidget(self._with_tabs())
+        self.addWidget(_column(self.tabs, self._with_tabs(), margins=(8, 8, 16, 16)))
         self.setStretchFactor(1, 1)
         line = self.fontMetrics().height()
         self.setSizes([line * one for one in WIDTHS])
@@ -49,6 +49,12 @@ class Panels(QSplitter):
         self._middle.setCurrentIndex(int(empty))
         self.tabs.setVisible(not empty)
         self.shelf.setEnabled(not empty)
+
+    def begin_title(self) -> None:
+        """Have the person write the title of the gallery that is shown."""
+        self.tabs.setCurrentWidget(self.words)
+        self.words.title.setFocus()
+        self.words.title.selectAll()
 
     def _with_tabs(self) -> QTabWidget:
         self.tabs.addTab(self.words, tr("Words"))
@@ -71,9 +77,11 @@ class Panels(QSplitter):
         return room
 
 
-def _column(large: QWidget, *widgets: QWidget) -> QWidget:
+def _column(large: QWidget, *widgets: QWidget, margins: tuple[int, int, int, int]) -> QWidget:
     room = QWidget()
     column = QVBoxLayout(room)
+    column.setContentsMargins(*margins)
+    column.setSpacing(8)
     for widget in widgets:
         column.addWidget(widget, 1 if widget is large else 0)
     return room

@@ -34,7 +34,7 @@ class Previewer(QObject):
     ) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._command = command or (sys.executable, str(MAIN))
+        self.command = command or (sys.executable, str(MAIN))
         self._running: dict[QProcess, Path] = {}
         self._swept = False
         self._stop: Callable[[], None] = lambda: None
@@ -83,7 +83,7 @@ class Previewer(QObject):
         process.errorOccurred.connect(lambda error: self._failed(process, error))
         # A data folder of its own: two programs must not write one log.
         data = self._bench.tools.folders.previews / "kiosk"
-        program, *before = self._command
+        program, *before = self.command
         arguments = ["kiosk", "--data", str(data), "--edition", str(preview.folder), "--at", str(number)]
         process.start(program, [*before, *arguments])
         held = len(preview.refused)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from exhibit.model.vocabulary import in_language
 from exhibit.services.arranging import Arrangement
 from ui.curator.board.items import tr
+from ui.curator.tags.flow import FlowLayout
 
 
 class TourBar(QWidget):
@@ -21,21 +22,18 @@ class TourBar(QWidget):
         self.tour = QComboBox()
         self.tour.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.tour.activated.connect(lambda _: self.chosen.emit(self.tour.currentData()))
-        label = QLabel(tr("Sho&w"))
+        label = QLabel(tr("Sh&ow"))
         label.setBuddy(self.tour)
         self.make = QPushButton(tr("New to&ur"))
         self.remove = QPushButton(tr("Remove tour"))
         self.section = QPushButton(tr("Add &section"))
         self.number = QPushButton(tr("Num&ber in order"))
-        self.preview = QPushButton(tr("Pre&view"))
+        self.preview = QPushButton(tr("P&review"))
         self.preview.setToolTip(tr("Shows the gallery in the kiosk, at the work in hand (F5)"))
         self.preview.setProperty("kind", "primary")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for widget in (label, self.tour, self.make, self.remove):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for widget in (self.section, self.number, self.preview):
+        # Like words in a line: large text needs two lines of buttons rather than cut ones.
+        row = FlowLayout(self)
+        for widget in (label, self.tour, self.preview, self.make, self.remove, self.section, self.number):
             row.addWidget(widget)
 
     def show_tours(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -122,9 +122,10 @@ class BoardView(QListView):
         model = self.selectionModel()
         flags = model.SelectionFlag
         model.setCurrentIndex(self.items.index(row), flags.NoUpdate)
-        model.clearSelection()
+        selection = QItemSelection()
         for one in chosen or [row]:
-            model.select(self.items.index(one), flags.Select)
+            selection.select(self.items.index(one), self.items.index(one))
+        model.select(selection, flags.ClearAndSelect)  # at once: each change is told to the whole desk
 
     # Keys.
 
@@ -149,7 +150,7 @@ class BoardView(QListView):
             self.removal.emit()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered.emit()
-        elif key == Qt.Key.Key_F2:
+        elif key == Qt.Key.Key_F2 and self.items.writable:
             self.edit(self.currentIndex())
         elif key == Qt.Key.Key_Space and self.touring:
             self.toggled.emit()

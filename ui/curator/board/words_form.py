@@ -75,7 +75,7 @@ class WordsForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(tr("&Language"), self.language)
         form.addRow(tr("&Title"), self.title)
-        form.addRow(tr("&Place"), self.place)
+        form.addRow(tr("Pla&ce"), self.place)
         form.addRow(tr("&Welcome"), self.welcome)
         self._form = form
         self._told = QLabel()

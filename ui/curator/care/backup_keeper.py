@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from exhibit.model.refusals import Refusal
 from exhibit.ports import Progress
-from exhibit.services.backing_up import BackupReport, backup_due, take_backup
+from exhibit.services.backing_up import BackupReport, backup_due, missing_words, take_backup
 from ui.curator.workbench import Workbench
 
 LOOK_EVERY_MS = 10 * 60 * 1000
@@ -30,6 +30,7 @@ class BackupKeeper(QObject):
         super().__init__(parent)
         self._bench = bench
         self._changed = False
+        self._lacking = ""
         self._endings: list[Callable[[str], None]] = []
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -97,6 +98,7 @@ class BackupKeeper(QObject):
         return take_backup(tools.care, tools.folders, tools.now(), progress)
 
     def _done(self, report: BackupReport) -> None:
+        self._lacking = missing_words(len(report.missing))
         self.made.emit(report)
         self._end("")
 
@@ -126,7 +128,8 @@ class BackupKeeper(QObject):
 
     def _rejoice(self, words: str) -> None:
         if not words:
-            self._bench.said.emit(self.tr("The catalog is backed up, and the copy was verified."))
+            done = self.tr("The catalog is backed up, and the copy was verified.")
+            self._bench.said.emit(f"{done} {self._lacking}".strip())
 
     @Slot(object)
     def _note(self, _touched: object) -> None:

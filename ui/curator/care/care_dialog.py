@@ -22,6 +22,7 @@ from exhibit.model.diagnosis import Diagnosis
 from exhibit.ports import Progress
 from exhibit.services.backing_up import Backup, list_backups
 from ui.curator.care.backup_keeper import BackupKeeper
+from ui.curator.look import size_in_lines
 from ui.curator.workbench import Workbench
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -142,7 +143,7 @@ class CareDialog(QDialog):
         column.addWidget(self.question)
         column.addWidget(self.said, 4)
         column.addLayout(foot)
-        self.resize(44 * em, 36 * em)
+        size_in_lines(self, 44, 36)
         self._renew()
 
     def _fill(self, backups: tuple[Backup, ...]) -> None:

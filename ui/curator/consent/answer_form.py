@@ -89,6 +89,15 @@ class AnswerForm(QWidget):
             scan=self.scan.name,
         )
 
+    def only_look(self) -> None:
+        """Let everything be looked at and nothing changed."""
+        for line in (self.given_by, self.form, self.guardian, self.places):
+            line.setReadOnly(True)
+        self.limits.setReadOnly(True)
+        for field in (self.granted, self.signed_on, self.starts_on, self.expires_on, self.withdrawn_on):
+            field.setEnabled(False)
+        self.scan.only_look()
+
     @Slot()
     def flush(self) -> None:
         """Tell what is typed, where it was not told yet."""
@@ -131,8 +140,8 @@ class AnswerForm(QWidget):
         self._rows.setSpacing(8)
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, widget in (
-            (self.tr("&Answer"), self.granted),
-            (self.tr("&Given by"), self.given_by),
+            (self.tr("A&nswer"), self.granted),
+            (self.tr("Given &by"), self.given_by),
             (self.tr("&On form"), self.form),
             (self.tr("Scan"), self.scan),
             (self.tr("Signed on"), self.signed_on),

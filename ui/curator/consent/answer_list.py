@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QListWidget, QListWidgetIt
 
 from exhibit.model.consent import Consent, Use
 from exhibit.services.standing import standing_of
-from ui.curator.consent.wording import MARKS, standing_words, use_words
+from ui.curator.consent.wording import MARKS, standing_words
+from ui.curator.naming import use_name
 
 _MOST_ROWS = 6
 
@@ -34,7 +35,7 @@ class AnswerList(QListWidget):
             self.clear()
             for one in consents:
                 answer = standing_of((one,), one.use, today, next(iter(one.places), ""))
-                words = f"{MARKS[answer.standing]} {use_words(one.use)}: {standing_words(answer)}"
+                words = f"{MARKS[answer.standing]} {use_name(one.use)}: {standing_words(answer)}"
                 self._add(words, one.id, chosen)
             self._add(self.tr("+ New answer"), 0, chosen)
         rows = min(self.count(), _MOST_ROWS)
@@ -60,7 +61,7 @@ class UseBoxes(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.boxes = {use: QCheckBox(use_words(use)) for use in Use}
+        self.boxes = {use: QCheckBox(use_name(use)) for use in Use}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         for place, box in enumerate(self.boxes.values()):

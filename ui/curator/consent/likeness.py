@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 from exhibit.model.pieces import Likeness, Piece
 from ui.curator.autosave import PAUSE_MS
 from ui.curator.consent.scan_row import ScanRow
-from ui.curator.consent.wording import likeness_words
+from ui.curator.naming import likeness_name
 
 
 class LikenessForm(QWidget):
@@ -26,7 +26,7 @@ class LikenessForm(QWidget):
         self.dirty = False
         self.likeness = QComboBox()
         for one in Likeness:
-            self.likeness.addItem(likeness_words(one), one.value)
+            self.likeness.addItem(likeness_name(one), one.value)
         self.form = QLineEdit()
         self.form.setPlaceholderText(self.tr("on which form, by whom"))
         self.scan = ScanRow(self.tr("Scan of the release"))
@@ -37,7 +37,7 @@ class LikenessForm(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addRow(self.tr("Patient li&keness"), self.likeness)
-        rows.addRow(self.tr("R&elease"), self.form)
+        rows.addRow(self.tr("Relea&se"), self.form)
         rows.addRow(self.tr("Scan"), self.scan)
         self._connect()
 
@@ -57,6 +57,12 @@ class LikenessForm(QWidget):
         """What is chosen, None for nothing yet."""
         data = self.likeness.currentData()
         return None if data is None else Likeness(data)
+
+    def only_look(self) -> None:
+        """Let everything be looked at and nothing changed."""
+        self.form.setReadOnly(True)
+        self.likeness.setEnabled(False)
+        self.scan.only_look()
 
     @Slot()
     def flush(self) -> None:

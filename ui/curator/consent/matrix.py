@@ -11,14 +11,8 @@ from exhibit.model.consent import Use
 from exhibit.model.pieces import Piece
 from exhibit.ports import CatalogReader
 from exhibit.services.standing import Answer, rows_of
-from ui.curator.consent.wording import (
-    likeness_words,
-    short_likeness,
-    short_standing,
-    standing_words,
-    translate,
-    use_words,
-)
+from ui.curator.consent.wording import short_likeness, short_standing, standing_words, translate
+from ui.curator.naming import likeness_name, use_name
 from ui.curator.workbench import Workbench
 
 BLOCK = 60
@@ -104,7 +98,7 @@ class Matrix(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         if FIRST_USE <= section < LIKENESS:
-            return use_words(USES[section - FIRST_USE])
+            return use_name(USES[section - FIRST_USE])
         return {
             NUMBER: translate("Consent", "Number"),
             TITLE: translate("Consent", "Title"),
@@ -126,8 +120,8 @@ class Matrix(QAbstractTableModel):
     def _whole(self, found: _Row, column: int) -> str:
         if FIRST_USE <= column < LIKENESS:
             answer = found[2][column - FIRST_USE]
-            return f"{use_words(answer.use)}: {standing_words(answer)}"
-        return likeness_words(found[0].likeness) if column == LIKENESS else self._words(found, column)
+            return f"{use_name(answer.use)}: {standing_words(answer)}"
+        return likeness_name(found[0].likeness) if column == LIKENESS else self._words(found, column)
 
     def _ask(self) -> None:
         wanted, self._wanted = self._wanted, set()

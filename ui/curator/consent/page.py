@@ -60,7 +60,7 @@ class ConsentPage(Page):
     @property
     def title(self) -> str:
         """What the page is called."""
-        return self.tr("Consent")
+        return self.tr("Consents")
 
     @property
     def view(self) -> View:
@@ -103,6 +103,10 @@ class ConsentPage(Page):
         """Save what is being typed."""
         self.panel.save()
         return True
+
+    def unsaved(self) -> bool:
+        """Tell whether an answer or a release could not be stored."""
+        return super().unsaved() or self.panel.form.dirty or self.panel.likeness.dirty
 
     def open(self, target: object) -> None:
         """Show a piece, and there what it lacks; or what a gallery lacks."""
@@ -175,6 +179,7 @@ class ConsentPage(Page):
         self._gallery_row.setVisible(view is View.MISSING)
         none = not lists.ids(view)
         self.table.setVisible(not none)
+        self.panel.setVisible(bool(lists.pieces))
         self.empty.setVisible(none)
         self.empty.setText(empty_words(view, any_gallery=bool(lists.galleries)))
         self._mark()
@@ -220,7 +225,7 @@ class ConsentPage(Page):
         self._gallery_row = QWidget()
         row = QHBoxLayout(self._gallery_row)
         row.setContentsMargins(0, 0, 0, 0)
-        words = QLabel(self.tr("&Gallery"))
+        words = QLabel(self.tr("Galler&y"))
         words.setBuddy(self.gallery)
         row.addWidget(words)
         row.addWidget(self.gallery)

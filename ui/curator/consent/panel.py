@@ -57,12 +57,14 @@ class ConsentPanel(QWidget):
         self.form = AnswerForm()
         self.record = QPushButton()
         self.withdraw = QPushButton(self.tr("&Withdraw…"))
-        self.renew = QPushButton(self.tr("Given &again today"))
+        self.renew = QPushButton(self.tr("Given again &today"))
         self.remove = QPushButton(self.tr("Remove"))
         self.withdrawal = Withdrawal()
         self.likeness = LikenessForm()
         self._lay_out()
         self._connect()
+        if not bench.writable:
+            self._only_look()
         self.show_pieces(())
 
     def show_pieces(self, piece_ids: Sequence[int]) -> None:
@@ -227,7 +229,19 @@ class ConsentPanel(QWidget):
         self.problem.setText(sentence)
         self.problem.show()
 
+    def _only_look(self) -> None:
+        self.form.only_look()
+        self.likeness.only_look()
+        for button in (self.renew, self.remove):
+            button.setEnabled(False)
+
+    @Slot()
+    def _keep_back(self) -> None:
+        """Count as typed again what could not be stored, so that leaving tries once more."""
+        self.form.dirty = self.likeness.dirty = bool(self._facts.pieces)
+
     def _connect(self) -> None:
+        self.sending.kept_back.connect(self._keep_back)
         self.sending.ended.connect(self.read)
         self.sending.recorded.connect(self._recorded)
         self.sending.refused.connect(self._refused)

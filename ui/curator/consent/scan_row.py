@@ -50,6 +50,11 @@ class ScanRow(QWidget):
         self.look.setVisible(bool(name))
         self.drop.setVisible(bool(name))
 
+    def only_look(self) -> None:
+        """Let the scan be looked at and no more."""
+        for button in (self.attach, self.drop):
+            button.setEnabled(False)
+
     def _drop(self) -> None:
         self.show_scan("")
         self.dropped.emit()

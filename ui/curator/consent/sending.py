@@ -28,6 +28,8 @@ class Sending(QObject):
     """A new answer is stored."""
     refused = Signal(str)
     """A sentence: why something could not be stored."""
+    kept_back = Signal()
+    """A change of an answer or a release could not be stored; what was typed must not be forgotten."""
 
     def __init__(self, bench: Workbench, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,7 +51,7 @@ class Sending(QObject):
             self._step = step.id if step is not None else None
             return step
 
-        self._write(save)
+        self._write(save, failed=self._keep_back)
 
     def record(self, piece_ids: Sequence[int], uses: Sequence[Use], answer: Consent) -> None:
         """Keep a new answer."""
@@ -94,7 +96,8 @@ class Sending(QObject):
         self._write(
             lambda catalog: consenting.release_likeness(
                 catalog, piece_ids, likeness, form=form, scan=scan, who=who
-            )
+            ),
+            failed=self._keep_back,
         )
 
     def attach_release(self, piece_ids: Sequence[int], path: Path) -> None:
@@ -115,8 +118,12 @@ class Sending(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _write(
-        self, work: Callable[[Catalog], Step | None], done: Callable[[Step | None], None] | None = None
+        self,
+        work: Callable[[Catalog], Step | None],
+        done: Callable[[Step | None], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
     ) -> None:
+        tell = failed or self._failed
         self.pending += 1
 
         def ended(step: Step | None) -> None:
@@ -125,11 +132,15 @@ class Sending(QObject):
                 done(step)
             self.ended.emit()
 
-        def failed(error: Exception) -> None:
+        def refuse(error: Exception) -> None:
             self.pending -= 1
-            self._failed(error)
+            tell(error)
 
-        self._bench.write(work, ended, failed)
+        self._bench.write(work, ended, refuse)
+
+    def _keep_back(self, error: Exception) -> None:
+        self._failed(error)
+        self.kept_back.emit()
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, Refusal):

@@ -18,7 +18,8 @@ from exhibit.services.standing import (
     missing_for_gallery,
     withdrawn_but_published,
 )
-from ui.curator.consent.wording import day_words, standing_words, still_out_words, translate, use_words
+from ui.curator.consent.wording import day_words, standing_words, still_out_words, translate
+from ui.curator.naming import use_name
 
 
 class View(StrEnum):
@@ -100,7 +101,7 @@ def empty_words(view: View, *, any_gallery: bool) -> str:
     if view is View.MISSING and not any_gallery:
         return translate("Consent", "There is no gallery yet. Arrange one, and what it lacks stands here.")
     return {
-        View.ALL: translate("Consent", "There are no pieces yet. Bring them in on the Import page."),
+        View.ALL: translate("Consent", "There are no pieces yet. Take some in first."),
         View.EXPIRING: translate("Consent", "✓ No consent runs out within the next 60 days."),
         View.MISSING: translate("Consent", "✓ Every piece of this gallery may be shown today at its place."),
         View.STILL_OUT: translate("Consent", "✓ Nothing that was withdrawn is in a published edition."),
@@ -109,7 +110,7 @@ def empty_words(view: View, *, any_gallery: bool) -> str:
 
 def _due_words(due: Due) -> str:
     days = translate("Consent", "%n days left", None, due.days_left)
-    return f"{use_words(due.consent.use)}: {days} ({day_words(due.consent.expires_on)})"
+    return f"{use_name(due.consent.use)}: {days} ({day_words(due.consent.expires_on)})"
 
 
 def _out_words(out: StillOut) -> str:

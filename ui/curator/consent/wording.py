@@ -6,7 +6,6 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from exhibit.model.consent import Use
 from exhibit.model.gallery import Publication
 from exhibit.model.pieces import Likeness
 from exhibit.services.standing import Answer, Standing, StillOut, begins
@@ -23,27 +22,6 @@ MARKS = {
     Standing.MISSING: "–",
 }
 """A mark for each standing, always beside its words."""
-
-
-def use_words(use: Use) -> str:
-    """Return what a use is called."""
-    return {
-        Use.KIOSK: translate("Consent", "Kiosk"),
-        Use.TRAVEL: translate("Consent", "Traveling print"),
-        Use.WEB: translate("Consent", "Web"),
-        Use.PUBLICITY: translate("Consent", "Publicity"),
-        Use.EXCERPT: translate("Consent", "Excerpt"),
-    }[use]
-
-
-def likeness_words(likeness: Likeness) -> str:
-    """Return what is known of patients who can be recognized."""
-    return {
-        Likeness.UNKNOWN: translate("Consent", "Not looked at yet"),
-        Likeness.NOT_APPLICABLE: translate("Consent", "No patient can be recognized"),
-        Likeness.HELD: translate("Consent", "A release is held"),
-        Likeness.MISSING: translate("Consent", "A release is missing"),
-    }[likeness]
 
 
 def short_likeness(likeness: Likeness) -> str:

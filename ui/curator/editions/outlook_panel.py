@@ -66,6 +66,7 @@ class OutlookPanel(QWidget):
     def _list(self, name: str) -> tuple[QListWidget, QLabel]:
         some, label = QListWidget(), QLabel(name)
         some.setWordWrap(True)
+        some.setMinimumHeight(2 * some.fontMetrics().height())
         some.setAccessibleName(name)
         some.itemActivated.connect(self._go)
         some.itemClicked.connect(self._go)

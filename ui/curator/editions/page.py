@@ -234,6 +234,8 @@ class EditionsPage(Page):
         self.panels.progress.reset()
         self.panels.told.setText(words)
         if published:
+            self.parent_folder = Path(self.panels.folder.text().strip()).parent
+            self.panels.folder.clear()
             self.panels.sent_to.clear()
             self.bench.said.emit(words)
         self.read()

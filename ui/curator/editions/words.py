@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from exhibit.model.gate import Verdict
 from exhibit.services.comparing import Changes
 from exhibit.services.foreseeing import Caution, Limit, Outlook
-from ui.curator.pieces.words import lack_words
+from ui.curator.naming import lack_name
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -29,9 +29,8 @@ def outlook_words(outlook: Outlook) -> str:
 
 def held_words(verdict: Verdict) -> str:
     """Return what the gate says of one piece."""
-    lacks = lack_words()
     return tr("{title} lacks: {what}").format(
-        title=verdict.title or verdict.accession, what=", ".join(lacks[one] for one in verdict.lacks)
+        title=verdict.title or verdict.accession, what=", ".join(lack_name(one) for one in verdict.lacks)
     )
 
 

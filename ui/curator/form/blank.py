@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from exhibit.model.gate import Lack
 from ui.curator.form.fields import GAP, hint_of
-from ui.curator.form.names import lack_name
+from ui.curator.naming import lack_in_sentence
 from ui.curator.workbench import Workbench
 
 
@@ -21,6 +21,7 @@ class Nothing(QWidget):
         self.take_in.setEnabled(bench.writable)
         self.take_in.clicked.connect(lambda: bench.go("import"))
         hint = hint_of(self.tr("Choose a piece to read and write what is known of it."))
+        self.take_in.setFlat(True)
         _stand(self, heading, hint, self.take_in)
 
 
@@ -47,7 +48,7 @@ class Many(QWidget):
         """Say of how many of them the kiosk still needs what."""
         words = self.tr("{count} of {number} lack {what}")
         lines = [
-            words.format(count=count, number=self._number, what=lack_name(lack))
+            words.format(count=count, number=self._number, what=lack_in_sentence(lack))
             for lack, count in counts.items()
         ]
         self.lacks.setText("\n".join(lines))

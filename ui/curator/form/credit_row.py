@@ -14,7 +14,7 @@ from exhibit.ports import Catalog
 from exhibit.services.crediting import change_contributor, change_role
 from ui.curator.autosave import Autosave, Autosaves, Save
 from ui.curator.form.fields import GAP, Choice, Pair, column_of, hint_of, labeled
-from ui.curator.form.names import choice_name
+from ui.curator.naming import choice_name
 from ui.curator.tags.flow import FlowLayout
 from ui.curator.workbench import Workbench
 

@@ -23,10 +23,10 @@ def form_deeds(panel: FormPanel) -> list[Deed]:
 
 def _going(panel: FormPanel) -> Iterator[Deed]:
     for field, text, keys in (
-        ("title", translate("Form", "Go to the &title"), "Ctrl+E"),
+        ("title", translate("Form", "Go to the titl&e"), "Ctrl+E"),
         ("statement", translate("Form", "Go to the &statement"), "Ctrl+Shift+E"),
         ("alt", translate("Form", "Go to the &alt text"), "Ctrl+D"),
-        ("body", translate("Form", "Go to the st&ory or poem"), "Ctrl+B"),
+        ("body", translate("Form", "Go to the stor&y or poem"), "Ctrl+B"),
         ("credit", translate("Form", "Go to the &credits"), ""),
         ("made", translate("Form", "Go to the &facts"), ""),
         ("note", translate("Form", "Go to the private &notes"), ""),
@@ -38,7 +38,7 @@ def _going(panel: FormPanel) -> Iterator[Deed]:
             group=40,
             shortcuts=(keys,) if keys else (),
             run=partial(panel.focus_field, field),
-            can=lambda: panel.in_hand is not None,
+            can=lambda: panel.one_chosen,
             words=translate("Form", "describe write field"),
         )
     for name, text, keys, by in (
@@ -52,7 +52,7 @@ def _going(panel: FormPanel) -> Iterator[Deed]:
             group=41,
             shortcuts=(keys,),
             run=partial(panel.turn, by),
-            can=lambda: panel.in_hand is not None,
+            can=lambda: panel.one_chosen,
         )
 
 
@@ -61,7 +61,7 @@ def _showing(panel: FormPanel) -> Iterator[Deed]:
     for name, text, keys, run in (
         ("next-language", translate("Form", "Next &language"), "Ctrl+L", panel.next_language),
         ("history", translate("Form", "&History of the piece"), "Ctrl+H", panel.show_history),
-        ("open-original", translate("Form", "Open the o&riginal file"), "Ctrl+Shift+O", work.open_original),
+        ("open-original", translate("Form", "Open the &original file"), "Ctrl+Shift+O", work.open_original),
         ("open-folder", translate("Form", "Open the original’s fol&der"), "", work.open_folder),
     ):
         yield Deed(
@@ -71,6 +71,6 @@ def _showing(panel: FormPanel) -> Iterator[Deed]:
             group=42,
             shortcuts=(keys,) if keys else (),
             run=run,
-            can=lambda: panel.in_hand is not None,
+            can=lambda: panel.one_chosen,
             words=translate("Form", "versions before translate file"),
         )

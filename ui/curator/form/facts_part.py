@@ -16,9 +16,10 @@ from ui.curator.autosave import Autosave, Autosaves, Save
 from ui.curator.field_values import Field
 from ui.curator.form.fields import Choice, Pair, chain, column_of, hint_of, labeled
 from ui.curator.form.in_hand import InHand
-from ui.curator.form.names import deidentified_name, likeness_name
+from ui.curator.form.names import deidentified_name
 from ui.curator.form.part import Part
 from ui.curator.form.tongues import COMMON
+from ui.curator.naming import likeness_name
 from ui.curator.workbench import Workbench
 from ui.formatting import own_name
 

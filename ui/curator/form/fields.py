@@ -184,5 +184,11 @@ class Following(QObject):
         if isinstance(field, QLineEdit):
             field.end(False)
         elif isinstance(field, QPlainTextEdit):
-            field.moveCursor(QTextCursor.MoveOperation.End)
-        self._area.ensureWidgetVisible(field, 2 * GAP, 4 * GAP)
+            # A long text is read before it is written on.
+            long = field.verticalScrollBar().maximum() > 0
+            field.moveCursor(QTextCursor.MoveOperation.Start if long else QTextCursor.MoveOperation.End)
+        # Its top, well within what is seen: what belongs to a field stands below it.
+        inside, high = self._area.widget(), self._area.viewport().height()
+        if inside is not None:
+            top = field.mapTo(inside, field.rect().topLeft())
+            self._area.ensureVisible(top.x(), top.y() + field.fontMetrics().height(), 2 * GAP, high // 3)

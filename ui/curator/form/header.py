@@ -9,7 +9,7 @@ from exhibit.model.consent import Use
 from exhibit.model.gate import Lack
 from ui.curator.form.fields import GAP, hint_of
 from ui.curator.form.in_hand import InHand
-from ui.curator.form.names import lack_name, status_name, use_name
+from ui.curator.naming import lack_in_sentence, status_name, use_in_sentence
 from ui.curator.tags.flow import FlowLayout
 
 
@@ -69,10 +69,10 @@ class Header(QWidget):
         self._chips.updateGeometry()
 
     def _button(self, lack: Lack) -> QPushButton:
-        button = QPushButton(lack_name(lack))
+        button = QPushButton(lack_in_sentence(lack))
         button.setProperty("kind", "chip")
         button.setProperty("lack", lack.name)
-        button.setAccessibleName(self.tr("Still needs {what}; go there").format(what=lack_name(lack)))
+        button.setAccessibleName(self.tr("Still needs {what}; go there").format(what=lack_in_sentence(lack)))
         button.setToolTip(self.tr("Go to where this is written"))
         button.clicked.connect(lambda: self.lack_chosen.emit(lack))
         self._flow.addWidget(button)
@@ -84,4 +84,4 @@ class Header(QWidget):
         allowed = [use for use in others if Lack.CONSENT not in found.verdicts[use].lacks]
         if not allowed:
             return self.tr("Consent covers no other use.") if found.verdicts[Use.KIOSK].passes else ""
-        return self.tr("Consent also covers {uses}.").format(uses=", ".join(map(use_name, allowed)))
+        return self.tr("Consent also covers {uses}.").format(uses=", ".join(map(use_in_sentence, allowed)))

@@ -17,15 +17,16 @@ from exhibit.model.review import Review
 from exhibit.model.vocabulary import Tag, Term
 from exhibit.services.describing import clock
 from exhibit.services.recalling import Recalled
-from ui.curator.form.names import (
+from ui.curator.field_names import field_name
+from ui.curator.form.names import deidentified_name
+from ui.curator.naming import (
     choice_name,
-    deidentified_name,
     kind_name,
     likeness_name,
     role_name,
     setting_name,
     status_name,
-    use_name,
+    use_in_sentence,
     vocabulary_name,
 )
 from ui.formatting import own_name
@@ -71,32 +72,6 @@ def added() -> str:
     return translate("Form", "Added")
 
 
-def field_name(field: str) -> str:
-    """Return what a field is called."""
-    return {
-        "status": translate("Form", "Status"),
-        "language": translate("Form", "Language of the original"),
-        "made": translate("Form", "Made in"),
-        "dimensions": translate("Form", "Dimensions"),
-        "duration_seconds": translate("Form", "Duration"),
-        "accession": translate("Form", "Accession number"),
-        "copyright_holder": translate("Form", "Copyright holder"),
-        "license": translate("Form", "License"),
-        "likeness": translate("Form", "Patient likeness"),
-        "deidentified": translate("Form", "Checked for what tells who a patient is"),
-        "received_on": translate("Form", "Received on"),
-        "legal_name": translate("Form", "Legal name"),
-        "display_name": translate("Form", "Display name"),
-        "display_choice": translate("Form", "Asked to be named"),
-        "role": translate("Form", "Role"),
-        "position": translate("Form", "Place in the order"),
-        "sha256": translate("Form", "File"),
-        "heading": translate("Form", "Heading"),
-        "value": translate("Form", "Words"),
-        "setting": translate("Form", "Set as"),
-    }.get(field, field.replace("_", " ").capitalize())
-
-
 def _thing(entity: object) -> str:
     named: dict[type, str] = {
         MediumFile: translate("Form", "File"),
@@ -108,7 +83,7 @@ def _thing(entity: object) -> str:
     if isinstance(entity, Contributor):
         return entity.legal_name or entity.display_name
     if isinstance(entity, Consent):
-        return translate("Form", "Consent for {use}").format(use=use_name(entity.use))
+        return translate("Form", "Consent for {use}").format(use=use_in_sentence(entity.use))
     if isinstance(entity, Review):
         return translate("Form", "Review by {who}").format(who=entity.reviewer or "–")
     return ""
@@ -118,7 +93,7 @@ def _tag_words(tag: Tag, term_of: TermOf) -> str:
     term = term_of(tag.term_id)
     if term is None:
         return translate("Form", "Tag")
-    return f"{vocabulary_name(term.vocabulary)}: {term.label('en')}"
+    return f"{vocabulary_name(term.vocabulary)}: {term.label(QLocale().bcp47Name())}"
 
 
 def _reads(entry: Recalled, value: Any, term_of: TermOf) -> str:

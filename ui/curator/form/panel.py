@@ -69,6 +69,11 @@ class FormPanel(QWidget):
         return self._found
 
     @property
+    def one_chosen(self) -> bool:
+        """Whether one piece is chosen, which is shown here or will be in a moment."""
+        return len(self.bench.selection.pieces) == 1
+
+    @property
     def pending(self) -> bool:
         """Whether anything that was typed is not safe yet."""
         return self.saves.pending

@@ -61,6 +61,7 @@ class Sheet(QWidget):
             if isinstance(section.body, Part):
                 section.body.show_piece(found)
         self.work.show_other(self.words.tongues.language)
+        self._ask_for_room()
 
     def focus_field(self, name: str) -> bool:
         """Lead the keyboard to a field by its name; False where there is none of this name."""
@@ -75,6 +76,13 @@ class Sheet(QWidget):
                 self._following.lead(field)
                 return True
         return False
+
+    def _ask_for_room(self) -> None:
+        """Be never so narrow that a field is cut off: the area does not scroll sideways."""
+        inside = self.area.widget()
+        if inside is not None:
+            bar = self.area.verticalScrollBar().sizeHint().width()
+            self.area.setMinimumWidth(inside.minimumSizeHint().width() + bar)
 
     def _turn_all(self, language: str) -> None:
         self.work.show_other(language)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from exhibit.model.history import Step
 from exhibit.model.pieces import Setting, TextKind
 from exhibit.ports import Catalog
 from exhibit.services.wording import Owner, languages_of, set_setting, write_text
 from ui.curator.autosave import Autosaves, Save
-from ui.curator.form.fields import GAP, Choice, GrowingText, Pair, column_of, hint_of, labeled
+from ui.curator.form.fields import Choice, GrowingText, Pair, column_of, hint_of, labeled
 from ui.curator.form.in_hand import InHand
-from ui.curator.form.names import setting_name
 from ui.curator.form.part import Part
 from ui.curator.form.reading import Reading
+from ui.curator.naming import setting_name
 from ui.curator.workbench import Workbench
 from ui.formatting import own_name
 
@@ -40,7 +40,7 @@ class StoryPart(Part):
         self._soon.setInterval(_SET_ANEW_MS)
         self._soon.timeout.connect(self._read_again)
         self.body.document().contentsChanged.connect(self._soon.start)
-        self.rows.addLayout(self._choices())
+        self.rows.addWidget(self._choices())
         self._side = self._read()
         self.rows.addWidget(Pair(self._writing(), self._side, least=76))
         self.fields = {"body": self.body, "setting": self.setting}
@@ -99,12 +99,12 @@ class StoryPart(Part):
         self._side.setVisible(bool(value.strip()))
         self.count.setText(self.tr("%n word(s)", "", len(value.split())))
 
-    def _choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2 * GAP)
-        labeled(self.tr("Set as"), self.setting, row)
-        labeled(self.tr("Language"), self.language, row)
-        return row
+    def _choices(self) -> QWidget:
+        left, first = column_of()
+        right, second = column_of()
+        labeled(self.tr("Set as"), self.setting, first)
+        labeled(self.tr("Language"), self.language, second)
+        return Pair(left, right, least=44)
 
     def _writing(self) -> QWidget:
         side, layout = column_of()

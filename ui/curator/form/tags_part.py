@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ui.curator.autosave import Autosaves
 from ui.curator.form.fields import hint_of
 from ui.curator.form.in_hand import InHand
-from ui.curator.form.names import vocabulary_name
 from ui.curator.form.part import Part
+from ui.curator.naming import vocabulary_name
 from ui.curator.workbench import Workbench
 
 

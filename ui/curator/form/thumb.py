@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from exhibit.model.dossier import PICTURE_ROLES
 from exhibit.model.pieces import MediumFile
-from ui.curator.form.names import role_name
+from ui.curator.naming import role_name
 from ui.curator.pictures import Pictures, fitted
 
 _LINES = 5

@@ -32,7 +32,7 @@ class Tongues(QWidget):
         self.tabs.setExpanding(False)
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
-        self.add = QPushButton(self.tr("&Add a language"))
+        self.add = QPushButton(self.tr("Add a &language"))
         self.add.setMenu(self.menu)
         self.add.setVisible(writable)
         self._writable = writable

@@ -9,9 +9,9 @@ from exhibit.services.wording import Owner, languages_of, missing_in, remove_lan
 from ui.curator.autosave import Autosave, Autosaves
 from ui.curator.form.fields import GAP, GrowingText, Pair, hint_of, labeled
 from ui.curator.form.in_hand import InHand
-from ui.curator.form.names import kind_name
 from ui.curator.form.part import Part
 from ui.curator.form.tongues import Tongues
+from ui.curator.naming import kind_name
 from ui.curator.workbench import Workbench
 from ui.formatting import own_name
 

@@ -13,9 +13,9 @@ from ui.curator.autosave import Autosaves
 from ui.curator.form.alt_text import AltText
 from ui.curator.form.fields import GAP, Choice, Pair, hint_of, labeled
 from ui.curator.form.in_hand import InHand
-from ui.curator.form.names import role_name
 from ui.curator.form.part import Part
 from ui.curator.form.thumb import Thumb
+from ui.curator.naming import role_name
 from ui.curator.pictures import PictureView, Shape
 from ui.curator.tags.flow import FlowLayout
 from ui.curator.workbench import Workbench

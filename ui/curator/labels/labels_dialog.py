@@ -14,6 +14,7 @@ from exhibit.model.consent import Use
 from exhibit.services.labelling import LabelSet, labels_of
 from ui.curator.labels.labels_form import LabelsForm
 from ui.curator.labels.typesetting import Bookbinder, Typesetter
+from ui.curator.naming import lack_in_sentence
 from ui.curator.targets import Target
 from ui.curator.workbench import Workbench
 from ui.formatting import own_name
@@ -119,7 +120,7 @@ class LabelsDialog(QDialog):
             self._add(words.format(number=one.number, title=one.title, text=one.text), one.piece_id)
         for verdict in self._found.refused:
             words = self.tr("“{title}” is held back: it lacks {lacks}.")
-            lacks = ", ".join(verdict.lacks)
+            lacks = ", ".join(lack_in_sentence(one) for one in verdict.lacks)
             self._add(words.format(title=verdict.title or verdict.accession, lacks=lacks), verdict.piece_id)
         self.form.summarize(len(self._found.labels), len(overflows), len(self._found.refused))
         self.form.save.setEnabled(bool(self._pages.pages))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from exhibit.model.consent import Use
 from ui.curator.labels.page_preview import PagePreview
+from ui.curator.look import size_in_lines
 from ui.printing.paper import FORMS, form_named
 
 CHECKLIST = "checklist"
@@ -183,7 +184,7 @@ class LabelsForm(QWidget):
         column.setContentsMargins(em, em, em, em)
         column.addWidget(self, 1)
         column.addLayout(foot)
-        dialog.resize(54 * em, 38 * em)
+        size_in_lines(dialog, 54, 38)
         self._number()
 
     @Slot()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from exhibit.model.history import Step
 from exhibit.model.people import Contributor
 from exhibit.services.people_merging import PeopleMerge, merge_people, own_name, plan_merge
+from ui.curator.look import size_in_lines
 from ui.curator.people.words import PRIVATE, field_words, read_as, tr, value_words, visitors_will_read
 from ui.curator.workbench import Workbench
 
@@ -84,8 +85,7 @@ class MergePeopleDialog(QDialog):
         column.addWidget(self.preview)
         column.addWidget(self.counts)
         column.addLayout(self._buttons())
-        em = self.fontMetrics().height()
-        self.resize(44 * em, 32 * em)
+        size_in_lines(self, 44, 32)
 
     def _buttons(self) -> QHBoxLayout:
         self.do.setProperty("kind", "primary")

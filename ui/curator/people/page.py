@@ -230,6 +230,8 @@ class PeoplePage(Page):
         self.merge_button.setEnabled(self.bench.writable and len(rows) > 1)
         self.empty.setText(self._empty_words())
         self.empty.setVisible(not self.model.rows)
+        for part in (self.table, self.merge_button):
+            part.setVisible(bool(self.model.rows))
 
     def _empty_words(self) -> str:
         if self.search.text() or self.duplicates.isChecked():

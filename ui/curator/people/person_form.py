@@ -27,7 +27,7 @@ from exhibit.ports import Catalog
 from exhibit.services.crediting import change_contributor
 from exhibit.services.people_merging import PersonRow, own_name
 from ui.curator.autosave import Autosave, Autosaves
-from ui.curator.people.words import PRIVATE, PUBLIC, choice_words, field_words, kind_words, visitors_will_read
+from ui.curator.people.words import PRIVATE, PUBLIC, field_words, value_words, visitors_will_read
 from ui.curator.workbench import Workbench
 
 Widget = QLineEdit | QPlainTextEdit | QComboBox
@@ -48,8 +48,8 @@ class PersonForm(QScrollArea):
         self._bound: dict[str, Autosave] = {}
         self.heading, self.preview, self.said = QLabel(), QLabel(), QLabel()
         self.used, self.alike = QLabel(), QLabel()
-        self.show_button = QPushButton(self.tr("Show these &pieces"))
-        self.alike_button = QPushButton(self.tr("Compare and &merge…"))
+        self.show_button = QPushButton(self.tr("Sho&w these pieces"))
+        self.alike_button = QPushButton(self.tr("&Compare and merge…"))
         self._lay_out()
 
     def show_person(self, row: PersonRow | None, alike: int) -> None:
@@ -123,9 +123,8 @@ class PersonForm(QScrollArea):
     def _field(self, name: str) -> Widget:
         if name in {"display_choice", "kind"}:
             choice = QComboBox()
-            words = choice_words() if name == "display_choice" else kind_words()
-            for value, text in words.items():
-                choice.addItem(text, value.value)
+            for value in DisplayChoice if name == "display_choice" else ContributorKind:
+                choice.addItem(value_words(value), value.value)
             choice.currentIndexChanged.connect(self._preview)
             return choice
         if name == "biography":

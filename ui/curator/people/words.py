@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from exhibit.model.people import Contributor, ContributorKind, DisplayChoice, shown_name
+from ui.curator.naming import choice_name, contributor_kind_name
 
 PRIVATE = ("legal_name", "email", "phone", "guardian")
 """What never leaves the catalog."""
@@ -36,26 +37,6 @@ def field_words() -> dict[str, str]:
     }
 
 
-def choice_words() -> dict[DisplayChoice, str]:
-    """Return the ways in which somebody can be named."""
-    return {
-        DisplayChoice.FULL: tr("by the full name"),
-        DisplayChoice.INITIAL: tr("by first name and initial"),
-        DisplayChoice.PSEUDONYM: tr("by another name"),
-        DisplayChoice.ANONYMOUS: tr("not at all"),
-        DisplayChoice.ORGANIZATION: tr("by the organization"),
-    }
-
-
-def kind_words() -> dict[ContributorKind, str]:
-    """Return who can stand behind a credit."""
-    return {
-        ContributorKind.PERSON: tr("Person"),
-        ContributorKind.PAIR: tr("Pair"),
-        ContributorKind.ORGANIZATION: tr("Organization"),
-    }
-
-
 def read_as(contributor: Contributor) -> str:
     """Return the name as a visitor reads it; empty where the wish cannot be kept yet."""
     if contributor.display_choice is DisplayChoice.ANONYMOUS:
@@ -74,7 +55,7 @@ def visitors_will_read(contributor: Contributor) -> str:
 def value_words(value: object) -> str:
     """Return a value of a field for people."""
     if isinstance(value, DisplayChoice):
-        return choice_words()[value]
+        return choice_name(value)
     if isinstance(value, ContributorKind):
-        return kind_words()[value]
+        return contributor_kind_name(value)
     return " ".join(str(value).split())

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from exhibit.model.finding import Sort
 from ui.actions import Deed
+from ui.curator.naming import sort_name
 from ui.curator.pieces.switch import GRID, LIST, MODES, SINGLE
-from ui.curator.pieces.words import sort_words, tr
+from ui.curator.pieces.words import tr
 
 if TYPE_CHECKING:
     from ui.curator.pieces.page import PiecesPage
@@ -68,16 +70,16 @@ def _order(page: PiecesPage) -> Iterator[Deed]:
     )
     yield Deed(
         name="pieces.reverse",
-        text=tr("The other way &round"),
+        text=tr("The other way ro&und"),
         menu="view",
         group=22,
         run=lambda: page.sort_by(page.sort),
         checked=lambda: page.descending,
     )
-    for sort, words in sort_words().items():
+    for sort in Sort:
         yield Deed(
             name=f"pieces.sort-{sort.value}",
-            text=tr("Sort by: {what}").format(what=words),
+            text=tr("Sort by: {what}").format(what=sort_name(sort)),
             run=partial(page.sort_by, sort),
         )
 
@@ -157,8 +159,8 @@ def _find(page: PiecesPage) -> None:
 
 def _sort_menu(page: PiecesPage) -> QMenu:
     menu = QMenu(page)
-    for sort, words in sort_words().items():
-        action = menu.addAction(words, partial(page.sort_by, sort))
+    for sort in Sort:
+        action = menu.addAction(sort_name(sort), partial(page.sort_by, sort))
         action.setCheckable(True)
         action.setChecked(sort is page.sort)
     return menu

@@ -38,6 +38,7 @@ class FacetTree(QTreeWidget):
         super().__init__(parent)
         self._labels = labels
         self._items: dict[tuple[str, str], QTreeWidgetItem] = {}
+        self._written: dict[tuple[str, str], object] = {}
         self._shape: tuple[object, ...] = ()
         self._opened: set[str] = set(OPEN_AT_FIRST)
         self._last: tuple[Sequence[Facet], tuple[Condition, ...]] = ((), ())
@@ -78,7 +79,8 @@ class FacetTree(QTreeWidget):
             self._rebuild(found)
             self._shape = shape
         for field, below in found:
-            self._items[field, ""].setText(0, self._labels.field(field))
+            if self._is_new((field, ""), self._labels.field(field)):
+                self._items[field, ""].setText(0, self._labels.field(field))
             for node in below:
                 self._show(self._items[field, node.value], node, conditions)
         self.setUpdatesEnabled(True)
@@ -102,6 +104,7 @@ class FacetTree(QTreeWidget):
         """Take up the colors of another look."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._items:
+            self._written.clear()
             self.show_facets(*self._last)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -151,7 +154,7 @@ class FacetTree(QTreeWidget):
         scrolled = self.verticalScrollBar().value()
         self.blockSignals(True)
         self.clear()
-        self._items = {}
+        self._items, self._written = {}, {}
         for field, below in found:
             root = QTreeWidgetItem(self)
             face = root.font(0)
@@ -170,6 +173,8 @@ class FacetTree(QTreeWidget):
     def _show(self, item: QTreeWidgetItem, node: Node, chosen: Sequence[Condition]) -> None:
         include = Condition(node.field, node.value) in chosen
         exclude = Condition(node.field, node.value, excluded=True) in chosen
+        if not self._is_new((node.field, node.value), (node, include, exclude)):
+            return
         count = "" if not node.count else QLocale().toString(node.count)
         item.setData(0, _NODE, node)
         item.setText(0, f"{'✓ ' if include else '− ' if exclude else ''}{node.label}")
@@ -186,6 +191,12 @@ class FacetTree(QTreeWidget):
         how = self.tr("chosen") if include else self.tr("left out") if exclude else ""
         spoken = ", ".join(part for part in (node.label, count, how) if part)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+
+    def _is_new(self, key: tuple[str, str], look: object) -> bool:
+        """Tell whether an item is to look otherwise: writing all of them costs more than the search."""
+        new = self._written.get(key) != look
+        self._written[key] = look
+        return new
 
     def _choose(self, item: QTreeWidgetItem, modifiers: Qt.KeyboardModifier) -> None:
         node = item.data(0, _NODE)

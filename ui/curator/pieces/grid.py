@@ -166,20 +166,20 @@ class GridView(QListView):
         QAbstractItemView.updateGeometries(self)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Paint what came into view."""
-        self.viewport().update()
+        """Move what is painted, and paint what came into view."""
+        self.viewport().scroll(dx, dy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is in hand in view as tiles move to other lines."""
         self.updateGeometries()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the tiles that are seen, and no others."""
+        """Paint the tiles that are to be painted anew, and no others."""
         painter = QPainter(self.viewport())
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         delegate, focus = self.itemDelegate(), self.hasFocus()
-        for row in self._seen():
+        for row in self._seen(event.rect()):
             index = self._rows.index(row, 0)
             option.rect = self.visualRect(index)
             option.state = QStyle.StateFlag.State_Enabled
@@ -211,10 +211,11 @@ class GridView(QListView):
         self._choice.publish()
         drag_pieces(self, self._selected.pieces)
 
-    def _seen(self) -> range:
-        tile, across = self.tile(), self.across()
-        first = self.verticalOffset() // tile.height()
-        last = (self.verticalOffset() + self.viewport().height()) // tile.height() + 1
+    def _seen(self, within: QRect | None = None) -> range:
+        """Return the rows whose lines are seen, perhaps only in a part of the viewport."""
+        place, height, across = within or self.viewport().rect(), self.tile().height(), self.across()
+        first = (self.verticalOffset() + place.top()) // height
+        last = (self.verticalOffset() + place.bottom()) // height + 1
         return range(first * across, min(last * across, self._rows.rowCount()))
 
     def _nearest(self, point: QPoint) -> int:
@@ -226,4 +227,7 @@ class GridView(QListView):
     @Slot(str)
     def _picture_came(self, sha256: str) -> None:
         if self.isVisible():
-            self.viewport().update()
+            for row in self._seen():
+                piece = self._rows.row_at(row)
+                if piece is not None and piece.picture == sha256:
+                    self.viewport().update(self.visualRect(self._rows.index(row, 0)))

@@ -21,14 +21,8 @@ from exhibit.model.gate import Lack
 from exhibit.model.pieces import Status
 from exhibit.model.vocabulary import Term
 from exhibit.services.tagging import ROLE
-from ui.curator.pieces.words import (
-    consent_words,
-    field_words,
-    has_words,
-    lack_words,
-    status_words,
-    tr,
-)
+from ui.curator.naming import lack_name, status_name, vocabulary_name
+from ui.curator.pieces.words import consent_words, field_words, has_words, tr
 from ui.curator.workbench import Workbench
 from ui.formatting import own_name
 
@@ -58,7 +52,8 @@ class Labels:
     def renew(self) -> None:
         """Look all words up again."""
         self._fields = field_words()
-        self._status, self._lacks = status_words(), lack_words()
+        self._status = {one: status_name(one) for one in Status}
+        self._lacks = {one: lack_name(one) for one in Lack}
         self._values: dict[tuple[str, str], str] = {
             **{(STATUS, one.value): word for one, word in self._status.items()},
             **{(LACKS, lack_value(one)): word for one, word in self._lacks.items()},
@@ -88,7 +83,7 @@ class Labels:
 
     def field(self, field: str) -> str:
         """Return what a field is called."""
-        return self._fields.get(field) or field.replace("_", " ").capitalize()
+        return self._fields.get(field) or vocabulary_name(field)
 
     def value(self, field: str, value: str) -> str:
         """Return what a value of a field is called; what was typed, where it is no whole value."""

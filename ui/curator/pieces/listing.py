@@ -246,4 +246,9 @@ class ListView(QTableView):
     @Slot(str)
     def _picture_came(self, sha256: str) -> None:
         if self.isVisible():
-            self.viewport().update()
+            first = max(0, self.rowAt(0))
+            most = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
+            for row in range(first, min(first + most, self._rows.rowCount())):
+                piece = self._rows.row_at(row)
+                if piece is not None and piece.picture == sha256:
+                    self.update(self._rows.index(row, self.column(PICTURE)))

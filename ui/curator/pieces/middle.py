@@ -57,6 +57,7 @@ class Middle(QWidget):
 
     @Slot()
     def _go_down(self) -> None:
+        # What gets the keyboard stands on its first row by itself, but nothing is chosen by that.
         self.go_to_pieces()
-        if self._choice.place < 0 and self._model.rowCount():
-            self._choice.take(0)
+        if not self._choice.chosen() and self._model.rowCount():
+            self._choice.take(max(0, self._choice.place))

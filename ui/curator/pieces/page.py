@@ -229,6 +229,13 @@ class PiecesPage(Page):
             self.bench.selection.choose((piece_id,), piece_id)
             self.clear()
 
+    @Slot()
+    def _clear_away(self) -> None:
+        """Leave out what is about pieces, as long as there is none at all."""
+        for part in (self.side, self.form):
+            if part is not None:
+                part.setVisible(bool(self.model.total))
+
     def _lay_out(self) -> None:
         parts = [self.side, self.middle, *([self.form] if self.form is not None else [])]
         for part in parts:
@@ -247,4 +254,5 @@ class PiecesPage(Page):
         self.views.clearing.connect(self.clear)
         self.views.list.sort_asked.connect(self.sort_by)
         self.model.answered.connect(self._seek)
+        self.model.answered.connect(self._clear_away)
         self.model.renewed.connect(lambda: self.side.count(self.query))

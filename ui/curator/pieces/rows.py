@@ -197,8 +197,10 @@ class RowsModel(QAbstractTableModel):
 
     @Slot()
     def _read_wanted(self) -> None:
-        query, wanted = self.query, list(self._wanted)
+        # What was painted while it was being read is there by now.
+        query, wanted = self.query, list(filter(self._rows.is_due, self._wanted))
         if query is None or self._reading or not wanted:
+            self._wanted = dict.fromkeys(wanted)
             return
         numbers = wanted[-AT_ONCE:]
         # What was asked for long ago has been scrolled past; if not, it is asked for again when painted.

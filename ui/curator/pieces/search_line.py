@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from ui.curator.pieces.completing import Offer, Values, completed, offers, part_at
 
-PAUSE_MS = 250
+PAUSE_MS = 100
 """How long after the last key the search begins by itself."""
 
 _OFFER = Qt.ItemDataRole.UserRole

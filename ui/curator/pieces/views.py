@@ -12,6 +12,8 @@ from ui.curator.pieces.listing import ListView
 from ui.curator.pieces.rows import RowsModel
 from ui.curator.pieces.single import SingleView
 from ui.curator.pieces.switch import GRID, LIST, MODES, SINGLE
+from ui.curator.targets import BY_HAND
+from ui.curator.window_deeds import focus_is_typing
 from ui.curator.workbench import Workbench
 
 
@@ -83,7 +85,11 @@ class Views(QWidget):
         else:
             front = self.nothing_found if self._model.total else self.nothing_yet
         if front is not self.stack.currentWidget():
+            first = self.stack.currentWidget() is self.blank
             self.stack.setCurrentWidget(front)
+            if first and front is self.view and self.isVisible() and not focus_is_typing():
+                # The keyboard was meant for it already when there was nothing to give it to.
+                front.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nothing_yet(self, bench: Workbench) -> Emptiness:
         return Emptiness(
@@ -91,7 +97,7 @@ class Views(QWidget):
             self.tr("Everything that was sent to you begins here: a folder, a sheet, or one work by hand."),
             [
                 (self.tr("Take in submissions"), lambda: bench.go("import")),
-                (self.tr("New piece"), lambda: bench.go("import", None)),
+                (self.tr("New piece"), lambda: bench.go("import", BY_HAND)),
             ],
         )
 

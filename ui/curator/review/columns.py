@@ -7,7 +7,8 @@ from statistics import fmean
 
 from exhibit.model.rows import natural
 from exhibit.services.ranking import Judged
-from ui.curator.review.wording import number_words, short_spread, status_words, translate
+from ui.curator.naming import status_name
+from ui.curator.review.wording import number_words, short_spread, translate
 
 
 class Column(IntEnum):
@@ -41,11 +42,11 @@ def cell(row: Judged, title: str, rank: int | None, column: Column) -> str:
     scored = f"{number_words(judged.low)} – {number_words(judged.high)}" if judged.reviewers else "–"
     apart = "≠ " + translate("Review", "%n points apart", None, judged.gap) if judged.disputed else ""
     return {
-        Column.LINE: f"{title}\n{status_words(row.status)} · {short_spread(judged)}",
+        Column.LINE: f"{title}\n{status_name(row.status)} · {short_spread(judged)}",
         Column.RANK: str(rank or "–"),
         Column.ACCESSION: row.accession,
         Column.TITLE: title,
-        Column.STATUS: status_words(row.status),
+        Column.STATUS: status_name(row.status),
         Column.RANGE: scored,
         Column.REVIEWERS: str(judged.reviewers),
         Column.APART: apart,

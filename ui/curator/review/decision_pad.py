@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSize
 
 from exhibit.model.pieces import Status
 from exhibit.model.review import Review, ReviewKind
+from ui.curator.naming import status_name
 from ui.curator.review.score_pad import mark_chosen
-from ui.curator.review.wording import day_words, decision_words, status_words
+from ui.curator.review.wording import day_words, decision_words
 
 KEYS = {
     Status.ACCEPTED: "A",
@@ -99,7 +100,7 @@ def _button_words(status: Status) -> str:
 
 
 def _standing(status: Status, decision: Review | None, *, nameless: bool) -> str:
-    parts = [status_words(status)]
+    parts = [status_name(status)]
     if decision is not None:
         if decision.decided_on is not None:
             parts.append(day_words(decision.decided_on))

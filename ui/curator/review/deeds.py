@@ -63,6 +63,16 @@ def _decisions(page: ReviewPage) -> Iterator[Deed]:
             words=translate("Review", "decide status"),
             changes=True,
         )
+    yield Deed(
+        name="review.notes-are-right",
+        text=translate("Review", "Content notes looked at, and right"),
+        menu="piece",
+        group=6,
+        shortcuts=("C",),
+        run=page.hand.look_at_notes,
+        words=translate("Review", "care finish review"),
+        changes=True,
+    )
 
 
 def _moves(page: ReviewPage) -> Iterator[Deed]:
@@ -81,7 +91,7 @@ def _moves(page: ReviewPage) -> Iterator[Deed]:
         yield Deed(name=f"review.{name}", text=text, shortcuts=(key,), run=run, menu="view", group=3)
     yield Deed(
         name="review.ranking",
-        text=translate("Review", "&Ranking of all"),
+        text=translate("Review", "Ran&king of all"),
         menu="view",
         group=2,
         shortcuts=("O",),

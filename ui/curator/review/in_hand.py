@@ -27,6 +27,8 @@ class InHand(QObject):
         self.reviewer = bench.who
         self._bench, self._model, self._reading = bench, model, reading
         self._dossier: Dossier | None = None
+        self._reasons: dict[int, str] = {}
+        """Reasons that were begun for pieces on which nothing is decided yet."""
         self.judging = Judging(bench, self._saved)
         self.work = WorkView(bench)
         self.side = Side(bench.language)
@@ -47,9 +49,23 @@ class InHand(QObject):
         split.setSizes([em * 84, em * 46])
         return split
 
+    @property
+    def reasons(self) -> dict[int, str]:
+        """The reasons that were begun for pieces on which nothing is decided yet, by the piece's id."""
+        self._reasons[self.piece_id] = self.decisions.reason.currentText()
+        return {piece: reason for piece, reason in self._reasons.items() if piece and reason.strip()}
+
+    def take_up_reasons(self, reasons: object) -> None:
+        """Take up what ``reasons`` returned, with its keys as JSON has them; what does not fit is left."""
+        found = reasons.items() if isinstance(reasons, dict) else ()
+        self._reasons = {int(key): str(reason) for key, reason in found if str(key).isdecimal()}
+        self.decisions.reason.setEditText(self._reasons.get(self.piece_id, ""))
+
     def take_up(self, piece_id: int) -> None:
         """Bring a piece before the eye; what is given from here on is a step of its own."""
         if piece_id != self.piece_id:
+            self._reasons = self.reasons
+            self.decisions.reason.setEditText(self._reasons.get(piece_id, ""))
             self.care.flush()
             self.judging.begin()
             self.piece_id = piece_id
@@ -85,6 +101,13 @@ class InHand(QObject):
         if self.piece_id:
             self.decisions.decide(status)
 
+    def look_at_notes(self) -> None:
+        """Say that the content notes of the piece were looked at; only the box itself takes that back."""
+        if self._ready and self.side.isVisible():
+            self.side.setCurrentIndex(1)
+            if not self.care.looked.box.isChecked():
+                self.care.looked.box.click()
+
     def _arrived(self, dossier: Dossier | None, ahead: Dossier | None) -> None:
         self._show(dossier)
         if ahead is not None:
@@ -95,6 +118,7 @@ class InHand(QObject):
         self._dossier = dossier
         seen = self._reading.shown(dossier) if dossier is not None else None
         self.work.show_work(seen)
+        self.side.setVisible(seen is not None)
         self.side.setEnabled(seen is not None and self._bench.writable)
         if seen is None:
             return
@@ -129,6 +153,19 @@ class InHand(QObject):
         if self._ready:
             self.judging.look_at_notes(self.piece_id, self.reviewer, finished=finished)
 
+    @Slot(Status, str)
+    def _decide(self, status: Status, reason: str) -> None:
+        """Send a decision off; where it cannot be stored, its reason stands there again."""
+        piece_id = self.piece_id
+
+        def give_back() -> None:
+            if piece_id != self.piece_id:
+                self._reasons[piece_id] = reason
+            elif not self.decisions.reason.currentText():
+                self.decisions.reason.setEditText(reason)
+
+        self.judging.decide([piece_id], status, reason, give_back)
+
     def _saved(self) -> None:
         """Show what is stored, once nothing that was given is under way."""
         if not self.judging.pending:
@@ -137,7 +174,7 @@ class InHand(QObject):
     def _connect(self) -> None:
         self.scores.given.connect(self._score)
         self.scores.cleared.connect(self._clear)
-        self.decisions.decided.connect(lambda one, why: self.judging.decide([self.piece_id], one, why))
+        self.decisions.decided.connect(self._decide)
         self.care.looked_at.connect(self._look_at_notes)
         self.care.checked.connect(self._check)
         self.care.change_wanted.connect(lambda: self._bench.go("pieces", Target(piece_id=self.piece_id)))

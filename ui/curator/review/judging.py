@@ -70,16 +70,28 @@ class Judging:
 
         self._send(save)
 
-    def decide(self, piece_ids: Sequence[int], status: Status, reason: str) -> None:
-        """Give pieces a status, and say so."""
+    def decide(
+        self,
+        piece_ids: Sequence[int],
+        status: Status,
+        reason: str,
+        failed: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Give pieces a status, and say so; ``failed`` is called where that could not be stored."""
         bench, day = self._bench, self._bench.today()
 
         def said(step: Step | None) -> None:
             if step is not None:
                 bench.said.emit(step.label)
 
+        def refused(error: Exception) -> None:
+            bench.fail(error)
+            failed()
+
         bench.write(
-            lambda catalog: reviewing.decide(catalog, piece_ids, status, reason, day=day, who=bench.who), said
+            lambda catalog: reviewing.decide(catalog, piece_ids, status, reason, day=day, who=bench.who),
+            said,
+            refused,
         )
 
     def look_at_notes(self, piece_id: int, reviewer: str, *, finished: bool) -> None:

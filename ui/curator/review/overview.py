@@ -75,7 +75,9 @@ class Overview(QWidget):
             Column.REVIEWERS: 9, Column.DEVIATION: 9, Column.APART: 14,
         }  # fmt: skip
         for column in Column:
-            header.resizeSection(column, em * letters.get(column, 7) + 8)
+            title = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+            width = max(em * letters.get(column, 7), self.fontMetrics().horizontalAdvance(title) + em)
+            header.resizeSection(column, width + 8)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._count())
         self.table.activated.connect(lambda index: self.opened.emit(self._model.piece_at(index.row())))

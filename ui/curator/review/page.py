@@ -98,6 +98,7 @@ class ReviewPage(Page):
             **self.queue.state(),
             "late": self.hand.side.late.isChecked(),
             "piece": self.hand.piece_id,
+            "reasons": {str(piece): reason for piece, reason in self.hand.reasons.items()},
             "ranking": self.ranking,
         }
 
@@ -108,6 +109,7 @@ class ReviewPage(Page):
         self.hand.side.late.setChecked(state.get("late") is not False)
         piece = state.get("piece")
         self.hand.piece_id = piece if isinstance(piece, int) else 0
+        self.hand.take_up_reasons(state.get("reasons"))
         if state.get("ranking") is True:
             self.views.setCurrentWidget(self.overview)
             self.queue.show_ranking(ranking=True)

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from exhibit.model.pieces import Status
 from exhibit.services.ranking import Order, Queue, Wish
+from ui.curator.naming import status_name
 from ui.curator.review.columns import Column
 from ui.curator.review.queue_list import QueueList
 from ui.curator.review.queue_model import QueueModel
-from ui.curator.review.wording import status_words
 
 WAITING = frozenset({Status.SUBMITTED, Status.NEEDS_INFORMATION, Status.IN_REVIEW})
 """The statuses of what is not decided yet."""
@@ -49,7 +49,7 @@ class QueuePanel(QWidget):
         self.status = QComboBox()
         self.unscored = QCheckBox(self.tr("Not &scored by me"))
         self.order = QComboBox()
-        self.blind = QCheckBox(self.tr("&Hide names"))
+        self.blind = QCheckBox(self.tr("Hide &names"))
         self.list = QueueList(model)
         self.empty = QLabel()
         self.bring_in = QPushButton(self.tr("Bring pieces in"))
@@ -141,11 +141,11 @@ class QueuePanel(QWidget):
 
     def _status_name(self, data: str) -> str:
         own = {_WAITING: self.tr("To be decided"), _ALL: self.tr("All pieces")}
-        return own.get(data) or status_words(Status(data))
+        return own.get(data) or status_name(Status(data))
 
     def _empty_words(self, total: int) -> str:
         if not total:
-            return self.tr("There are no pieces yet. Bring them in on the Import page.")
+            return self.tr("There are no pieces yet. Take some in first.")
         if self.unscored.isChecked():
             return self.tr(
                 "You have scored everything here. Choose other pieces above, or look at the ranking."
@@ -182,7 +182,7 @@ class QueuePanel(QWidget):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.addRow(self.tr("&Reviewer"), self.reviewer)
-        form.addRow(self.tr("&Pieces"), self.status)
+        form.addRow(self.tr("Pie&ces"), self.status)
         form.addRow(self.tr("&Order"), self.order)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 8, 16)

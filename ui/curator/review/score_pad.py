@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from exhibit.model.review import POINTS, Review
-from ui.curator.review.wording import criterion_words
+from ui.curator.naming import criterion_name
 
 CRITERIA = ("insight", "artistic_impact")
 """The criteria in the order in which keys give them: names of fields of ``Review``."""
@@ -39,7 +39,7 @@ class CriterionRow(QWidget):
 
     def __init__(self, criterion: str, question: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = criterion_words(criterion)
+        self._name = criterion_name(criterion)
         self._turn = False
         self._points: int | None = None
         self.heading = QLabel()

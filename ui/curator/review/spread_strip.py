@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from exhibit.model.folding import fold
 from exhibit.model.review import POINTS, Review, spread
+from ui.curator.naming import criterion_name
 from ui.curator.review.score_pad import CRITERIA
-from ui.curator.review.wording import criterion_words, spread_words
+from ui.curator.review.wording import spread_words
 
 
 class Scale(QWidget):
@@ -40,7 +41,7 @@ class Scale(QWidget):
         for place, name in enumerate(CRITERIA):
             base = line * (place + 1) - em * 0.9
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            painter.drawText(QPointF(0, base + em * 0.3), criterion_words(name))
+            painter.drawText(QPointF(0, base + em * 0.3), criterion_name(name))
             self._paint_scale(painter, base, em)
             for points in POINTS:
                 self._paint_marks(painter, name, points, base, em)
@@ -73,7 +74,7 @@ class Scale(QWidget):
         return left + (self.width() - left - em) * (points - 1) / (len(POINTS) - 1)
 
     def _left(self, em: int) -> float:
-        return em + max(self.fontMetrics().horizontalAdvance(criterion_words(name)) for name in CRITERIA)
+        return em + max(self.fontMetrics().horizontalAdvance(criterion_name(name)) for name in CRITERIA)
 
 
 class SpreadStrip(QWidget):
@@ -125,6 +126,6 @@ class SpreadStrip(QWidget):
 
 def _line(one: Review) -> str:
     points = ", ".join(
-        f"{criterion_words(name)} {number}" for name in CRITERIA if (number := getattr(one, name)) is not None
+        f"{criterion_name(name)} {number}" for name in CRITERIA if (number := getattr(one, name)) is not None
     )
     return f"{one.reviewer or '?'}: {points}"

@@ -8,20 +8,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from exhibit.model.pieces import Status
 from exhibit.model.review import SafeMessage, Spread
+from ui.curator.naming import criterion_name
 
 translate = QCoreApplication.translate
-
-
-def status_words(status: Status) -> str:
-    """Return what a status is called."""
-    return {
-        Status.SUBMITTED: translate("Review", "Submitted"),
-        Status.NEEDS_INFORMATION: translate("Review", "Needs information"),
-        Status.IN_REVIEW: translate("Review", "In review"),
-        Status.ACCEPTED: translate("Review", "Accepted"),
-        Status.NOT_SELECTED: translate("Review", "Not selected"),
-        Status.WITHDRAWN: translate("Review", "Withdrawn"),
-    }[status]
 
 
 def decision_words(status: Status) -> str:
@@ -34,14 +23,6 @@ def decision_words(status: Status) -> str:
         Status.NOT_SELECTED: translate("Review", "Not selected"),
         Status.WITHDRAWN: translate("Review", "Withdrawn by its maker"),
     }[status]
-
-
-def criterion_words(criterion: str) -> str:
-    """Return what a criterion is called; ``criterion`` is the name of a field of ``Review``."""
-    return {
-        "insight": translate("Review", "Insight"),
-        "artistic_impact": translate("Review", "Artistic impact"),
-    }[criterion]
 
 
 def check_words(check: SafeMessage) -> str:
@@ -103,7 +84,7 @@ def spread_words(spread: Spread) -> str:
 def _range_words(spread: Spread) -> list[str]:
     return [
         translate("Review", "{criterion} {low} to {high}.").format(
-            criterion=criterion_words(name), low=min(given), high=max(given)
+            criterion=criterion_name(name), low=min(given), high=max(given)
         )
         for name, given in (("insight", spread.insight), ("artistic_impact", spread.artistic_impact))
         if len(given) > 1

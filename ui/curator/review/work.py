@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from math import ceil
+
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -15,6 +17,9 @@ from ui.curator.pictures import PictureView, Shape, fitted
 from ui.curator.review.setting import ReadingPage
 from ui.curator.workbench import Workbench
 from ui.formatting import names_in_a_row
+
+_AS_HIGH_AS_THERE_IS = 16_777_215
+"""What Qt takes for no limit."""
 
 _PLAYED = (MediumRole.AUDIO, MediumRole.VIDEO)
 
@@ -33,6 +38,7 @@ class WorkView(QWidget):
         self.notes = _label("hint", self)
         self.picture = PictureView(bench.pictures)
         self.words = ReadingPage()
+        self.words.document().documentLayout().documentSizeChanged.connect(self._give_room)
         self.play = QPushButton(self.tr("Open the recording"))
         self.play.clicked.connect(self._play)
         self.turner = self._turner()
@@ -77,6 +83,7 @@ class WorkView(QWidget):
         pictures = dossier.pictures if dossier is not None else ()
         self._seen.setVisible(bool(pictures))
         self.turner.setVisible(len(pictures) > 1)
+        self._give_room()
         if dossier is None or not pictures:
             self.picture.show_picture(None)
             return
@@ -86,6 +93,13 @@ class WorkView(QWidget):
         self.picture.show_picture(shape, alt or self.tr("A picture without alt text"))
         place = self.tr("Picture {number} of {total}").format(number=self._place + 1, total=len(pictures))
         self._where.setText(place)
+
+    @Slot()
+    def _give_room(self) -> None:
+        """Let words under a picture be no higher than they are long; the picture has the rest."""
+        pictures = self._dossier is not None and bool(self._dossier.pictures)
+        whole = ceil(self.words.document().size().height()) + 2 * self.words.frameWidth()
+        self.words.setMaximumHeight(whole if pictures else _AS_HIGH_AS_THERE_IS)
 
     def _turner(self) -> QWidget:
         row = QWidget()
@@ -115,7 +129,6 @@ class WorkView(QWidget):
         column.addWidget(self.turner)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
-        split.setHandleWidth(3)
         split.addWidget(seen)
         split.addWidget(self.words)
         split.setStretchFactor(0, 3)

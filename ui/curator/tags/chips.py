@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from exhibit.model.vocabulary import Term
 from exhibit.services.term_finding import vocabulary_place
+from ui.curator.naming import vocabulary_heading
 from ui.curator.tags.flow import FlowLayout
-from ui.curator.tags.naming import Places, vocabulary_heading
+from ui.curator.tags.naming import Places
 from ui.curator.workbench import Workbench
 
 AT_MOST = 24

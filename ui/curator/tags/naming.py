@@ -5,47 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from exhibit.model.vocabulary import Term
+from ui.curator.naming import vocabulary_name
 from ui.curator.workbench import Workbench
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Vocabularies", text)
-
-
-def vocabulary_name(vocabulary: str) -> str:
-    """Return what one term of a vocabulary is: "Form", "Content note"."""
-    names = {
-        "form": _tr("Form"),
-        "theme": _tr("Theme"),
-        "perspective": _tr("Perspective"),
-        "profession": _tr("Profession"),
-        "career_stage": _tr("Career stage"),
-        "setting": _tr("Setting"),
-        "factor": _tr("Factor"),
-        "tone": _tr("Tone"),
-        "content_note": _tr("Content note"),
-        "keyword": _tr("Keyword"),
-        "role": _tr("Credit role"),
-    }
-    return names.get(vocabulary) or vocabulary.replace("_", " ").capitalize()
-
-
-def vocabulary_heading(vocabulary: str) -> str:
-    """Return what all terms of a vocabulary are: "Forms", "Content notes"."""
-    names = {
-        "form": _tr("Forms"),
-        "theme": _tr("Themes"),
-        "perspective": _tr("Perspectives"),
-        "profession": _tr("Professions"),
-        "career_stage": _tr("Career stages"),
-        "setting": _tr("Settings"),
-        "factor": _tr("Factors"),
-        "tone": _tr("Tones"),
-        "content_note": _tr("Content notes"),
-        "keyword": _tr("Keywords"),
-        "role": _tr("Credit roles"),
-    }
-    return names.get(vocabulary) or vocabulary_name(vocabulary)
 
 
 class Places:

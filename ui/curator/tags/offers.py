@@ -63,6 +63,15 @@ class Offers:
         """Forget the terms; they are looked through again at the next key."""
         self._finder = None
 
+    @property
+    def ready(self) -> bool:
+        """Whether the terms are looked through."""
+        return self._finder is not None
+
+    def prepare(self) -> None:
+        """Look the terms through now, so that the first key need not wait for it."""
+        self._found("")
+
     def find(self, text: str) -> tuple[Offer, ...]:
         """Return the offers for what is typed, the best first."""
         found = [self._offer(match.term, match.called) for match in self._found(text)]

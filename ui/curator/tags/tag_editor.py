@@ -16,7 +16,7 @@ from exhibit.services.tagging import add_tags, remove_tags, tag_counts
 from ui.actions import Deed
 from ui.curator.tags.chips import ChipButton, ChipDeeds, ChipGroup, Held, grouped
 from ui.curator.tags.deeds import tag_deeds
-from ui.curator.tags.flow import FlowLayout
+from ui.curator.tags.flow import FlowLayout, empty
 from ui.curator.tags.offers import Offer, Offers
 from ui.curator.tags.recent import Recent
 from ui.curator.tags.term_line import TermLine
@@ -34,6 +34,7 @@ class TagEditor(QWidget):
         self.bench = bench
         self.recent = Recent()
         self.held: tuple[Held, ...] = ()
+        self._shown: dict[tuple[str, tuple[Held, ...]], ChipGroup] = {}
         self._pieces: tuple[int, ...] = ()
         self._call_off: Callable[[], None] = _nothing
         self._about = QLabel()
@@ -134,13 +135,22 @@ class TagEditor(QWidget):
         terms = {one: self.bench.term(one) for one in counts}
         of = len(self._pieces)
         self.held = tuple(Held(term, counts[one], of) for one, term in terms.items() if term is not None)
-        _empty(self._groups)
-        deeds = ChipDeeds(self._add_one, self._remove_one, self.bench.writable)
-        for heading, held in grouped(self.bench, self.held).items():
-            self._groups.addWidget(ChipGroup(heading, held, deeds, self.bench.language))
-        self._groups.addStretch(1)
+        self._show_groups()
         self._about.setText(self._about_words())
         self._show_recent()
+
+    def _show_groups(self) -> None:
+        """Show the chips, a group under each heading; a group that stays as it was stays the same widget."""
+        deeds = ChipDeeds(self._add_one, self._remove_one, self.bench.writable)
+        former, self._shown = self._shown, {}
+        for heading, held in grouped(self.bench, self.held).items():
+            key = (heading, tuple(held))
+            kept = former.get(key)
+            self._shown[key] = ChipGroup(heading, held, deeds, self.bench.language) if kept is None else kept
+        empty(self._groups, self._shown.values())
+        for group in self._shown.values():
+            self._groups.addWidget(group)
+        self._groups.addStretch(1)
 
     def _about_words(self) -> str:
         if not self.bench.writable:
@@ -153,7 +163,7 @@ class TagEditor(QWidget):
         return self.tr("Tags of %n pieces", "", many) if many > 1 else self.tr("Tags of this piece")
 
     def _show_recent(self) -> None:
-        _empty(self._recent_row)
+        empty(self._recent_row)
         for place, term_id in enumerate(self.recent.terms):
             term = self.bench.term(term_id)
             if term is None or term.retired:
@@ -228,14 +238,6 @@ class TagEditor(QWidget):
         """Return the terms that the former pieces were given."""
         terms = [self.bench.term(one) for one in self.recent.last]
         return [term for term in terms if term is not None and not term.retired]
-
-
-def _empty(layout: FlowLayout | QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 def _nothing() -> None:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -58,6 +68,11 @@ class TermLine(QLineEdit):
                 return
         event.accept()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Get ready for the first key, which is not to wait."""
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self._get_ready)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Put the matches away."""
         super().focusOutEvent(event)
@@ -96,12 +111,22 @@ class TermLine(QLineEdit):
         if self.matches is not None:
             self.matches.hide()
 
+    @Slot()
+    def _get_ready(self) -> None:
+        self.offers.prepare()
+        self._list()
+
     def _present(self) -> None:
+        self._list().present(self)
+
+    def _list(self) -> Matches:
         if self.matches is None or self.matches.parentWidget() is not self.window():
             self.matches = Matches(self._model, self.window())
+            self.matches.hide()
+            self.matches.ensurePolished()
             self.matches.setAccessibleName(self.tr("Matching terms"))
             self.matches.clicked.connect(self._take_clicked)
-        self.matches.present(self)
+        return self.matches
 
     @Slot(QModelIndex)
     def _take_clicked(self, index: QModelIndex) -> None:

@@ -18,7 +18,7 @@ from exhibit.model.vocabulary import Term
 from exhibit.ports import Touched
 from exhibit.services.tagging import add_tags, offered
 from exhibit.services.term_finding import vocabulary_place
-from ui.curator.tags.naming import vocabulary_heading
+from ui.curator.naming import vocabulary_heading
 from ui.curator.targets import PIECES, carried
 from ui.curator.workbench import Workbench
 

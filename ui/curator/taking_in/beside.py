@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from exhibit.services.importing import FieldChange, PlannedRow
 from exhibit.services.importing.report import EXACTLY_NAMED
+from ui.curator.field_names import reported_field
 from ui.curator.taking_in.rows_model import title_words
 from ui.curator.taking_in.source_picture import SourcePicture
-from ui.curator.taking_in.words import outcome_words
+from ui.curator.taking_in.words import outcome_words, tr
 from ui.curator.workbench import Workbench
 
 _LINES = 12
@@ -43,10 +44,10 @@ class Beside(QWidget):
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(self.tr("Text of the piece"))
-        self.changes = _changes_table(self)
+        self.changes = _changes_table()
         self.reasons = _label("warning")
         self.files = _label("hint")
-        self.accept = QPushButton(self.tr("&Accept"))
+        self.accept = QPushButton(self.tr("Accep&t"))
         self.leave = QPushButton(self.tr("&Leave"))
         self.correct = QPushButton(self.tr("&Correct…"))
         self._lay_out()
@@ -113,7 +114,7 @@ class Beside(QWidget):
         self.changes.setVisible(bool(changes))
         self.changes.setRowCount(len(changes))
         for place, change in enumerate(changes):
-            for column, text in enumerate((change.field, change.old, change.new)):
+            for column, text in enumerate((reported_field(change.field), change.old, change.new)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.changes.setItem(place, column, item)
@@ -155,10 +156,10 @@ def _say(label: QLabel, lines: list[str]) -> None:
     label.setVisible(bool(lines))
 
 
-def _changes_table(owner: QWidget) -> QTableWidget:
+def _changes_table() -> QTableWidget:
     table = QTableWidget(0, 3)
-    table.setAccessibleName(owner.tr("What would change, old and new"))
-    table.setHorizontalHeaderLabels([owner.tr("Field"), owner.tr("In the catalog"), owner.tr("In the sheet")])
+    table.setAccessibleName(tr("What would change, old and new"))
+    table.setHorizontalHeaderLabels([tr("Field"), tr("In the catalog"), tr("In the sheet")])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     table.setTabKeyNavigation(False)

@@ -32,10 +32,10 @@ class ChoosingStep(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.folder = QPushButton(self.tr("Choose a &folder…"))
+        self.folder = QPushButton(self.tr("Choose a f&older…"))
         self.folder.setProperty("kind", "primary")
         self.sheet = QPushButton(self.tr("Choose a &sheet…"))
-        self.single = QPushButton(self.tr("A single &piece by hand…"))
+        self.single = QPushButton(self.tr("A single piece &by hand…"))
         self.path = QLineEdit()
         self.path.setPlaceholderText(self.tr("or paste the path of a folder or a sheet, and press Enter"))
         self.path.setAccessibleName(self.tr("Path of a folder or a sheet"))

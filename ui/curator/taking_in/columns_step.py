@@ -51,7 +51,7 @@ class ColumnsStep(QWidget):
         self.remember = QCheckBox(self.tr("&Remember this for sheets like it, as"))
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name under which the columns are remembered"))
-        self.other = QPushButton(self.tr("&Another folder"))
+        self.other = QPushButton(self.tr("An&other folder"))
         self.next = QPushButton(self.tr("&Look at what would happen"))
         self.next.setProperty("kind", "primary")
         self._lay_out()
@@ -124,7 +124,7 @@ class ColumnsStep(QWidget):
     def _lay_out(self) -> None:
         choices = QHBoxLayout()
         for words, widget in (
-            (self.tr("S&heet"), self.sheets),
+            (self.tr("&Sheet"), self.sheets),
             (self.tr("&Texts are in"), self.language),
         ):
             label = QLabel(words)

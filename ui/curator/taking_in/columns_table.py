@@ -90,28 +90,37 @@ class ColumnsTable(QTableWidget):
             item = QTableWidgetItem(text)
             item.setToolTip("\n".join(column.values) if place == VALUES else text)
             self.setItem(row, place, item)
-        for place, model, words in (
-            (FIELD, self._fields, self.tr("What the column “{heading}” is")),
-            (LANGUAGE, self._languages, self.tr("Language of the column “{heading}”")),
-        ):
-            combo = QComboBox()
-            combo.setModel(model)
-            combo.setMaxVisibleItems(20)
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(FIELD_LETTERS if place == FIELD else LANGUAGE_LETTERS)
-            combo.setAccessibleName(words.format(heading=column.heading))
-            combo.activated.connect(partial(self._choose, row))
-            self.setCellWidget(row, place, _alone(combo))
+        self._make_choice(row, FIELD)
         height = self._combo(row, FIELD).sizeHint().height()
         self.setRowHeight(row, height + 8)
 
+    def _make_choice(self, row: int, place: int) -> None:
+        """Make the choice of a field or a language; of languages, only where there is one to choose."""
+        model = self._fields if place == FIELD else self._languages
+        words = (
+            self.tr("What the column “{heading}” is")
+            if place == FIELD
+            else self.tr("Language of the column “{heading}”")
+        )
+        combo = QComboBox()
+        combo.setModel(model)
+        combo.setMaxVisibleItems(20)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(FIELD_LETTERS if place == FIELD else LANGUAGE_LETTERS)
+        combo.setAccessibleName(words.format(heading=self._shown[row]))
+        combo.activated.connect(partial(self._choose, row))
+        self.setCellWidget(row, place, _alone(combo))
+
     def _renew_row(self, row: int, column: ColumnView) -> None:
-        field, language = self._combo(row, FIELD), self._combo(row, LANGUAGE)
+        field = self._combo(row, FIELD)
         field.setCurrentIndex(max(0, field.findData(column.field)))
-        language.setCurrentIndex(max(0, language.findData(column.language)))
         known = fields().get(column.field)
-        language.setEnabled(known is not None and known.translated)
-        language.setVisible(language.isEnabled())
+        translated = known is not None and known.translated
+        if translated or self.cellWidget(row, LANGUAGE) is not None:
+            language = self._combo(row, LANGUAGE)
+            language.setCurrentIndex(max(0, language.findData(column.language)))
+            language.setEnabled(translated)
+            language.setVisible(translated)
         field.setToolTip(known.description if known else "")
         how = self.item(row, HOW)
         if how is not None:
@@ -121,13 +130,17 @@ class ColumnsTable(QTableWidget):
     def _choose(self, row: int, _place: int = 0) -> None:
         name = str(self._combo(row, FIELD).currentData())
         known = fields().get(name)
-        language = str(self._combo(row, LANGUAGE).currentData()) if known and known.translated else ""
+        # The language only where the column had one to choose already.
+        has_language = known is not None and known.translated and self.cellWidget(row, LANGUAGE) is not None
+        language = str(self._combo(row, LANGUAGE).currentData()) if has_language else ""
         self.mapped.emit(self._shown[row], field_name(name, language))
 
     def _combo(self, row: int, column: int) -> QComboBox:
+        if self.cellWidget(row, column) is None:
+            self._make_choice(row, column)
         cell = self.cellWidget(row, column)
         combo = cell.findChild(QComboBox) if cell is not None else None
-        assert combo is not None  # noqa: S101 - each row is made with both
+        assert combo is not None  # noqa: S101 - it was just made where it was lacking
         return combo
 
 

@@ -36,7 +36,7 @@ class DoneStep(QWidget):
         self.show_pieces = QPushButton(self.tr("&Show these pieces"))
         self.show_pieces.setProperty("kind", "primary")
         self.undo = QPushButton(self.tr("&Undo the import"))
-        self.again = QPushButton(self.tr("Import &another folder"))
+        self.again = QPushButton(self.tr("Import a&nother folder"))
         self._lay_out()
         self.show_pieces.clicked.connect(self._show_pieces)
         self.undo.clicked.connect(self._undo)

@@ -13,6 +13,7 @@ from exhibit.model.pieces import MediumFile
 from exhibit.ports import Catalog, CatalogReader, Progress
 from exhibit.services.taking_in import TakenFile, add_medium, remove_medium, replace_medium, take_file
 from ui.actions import Deed
+from ui.curator.naming import role_name
 from ui.curator.workbench import Workbench
 
 
@@ -28,7 +29,7 @@ def file_deeds(bench: Workbench, owner: QWidget) -> tuple[Deed, ...]:
 
     deeds = (
         ("piece.add-file", _tr("Add a f&ile…"), partial(ask_added, bench, owner)),
-        ("piece.replace-file", _tr("&Replace a file…"), partial(ask_replaced, bench, owner)),
+        ("piece.replace-file", _tr("Replace a file…"), partial(ask_replaced, bench, owner)),
         ("piece.remove-file", _tr("Remove a file…"), partial(ask_removed, bench, owner)),
     )
     return tuple(
@@ -107,7 +108,9 @@ def _ask_medium(bench: Workbench, owner: QWidget, title: str, chosen: Callable[[
 def _choose(
     owner: QWidget, title: str, media: Sequence[MediumFile], chosen: Callable[[MediumFile], None]
 ) -> None:
-    names = [f"{place}. {one.original_name} ({one.role})" for place, one in enumerate(media, start=1)]
+    names = [
+        f"{place}. {one.original_name} ({role_name(one.role)})" for place, one in enumerate(media, start=1)
+    ]
     dialog = QInputDialog(owner)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)

@@ -22,6 +22,7 @@ from ui.curator.taking_in.journey import ImportJourney
 from ui.curator.taking_in.new_piece import NewPieceDialog
 from ui.curator.taking_in.progress_panel import ProgressPanel
 from ui.curator.taking_in.report_step import ReportStep
+from ui.curator.targets import BY_HAND
 from ui.curator.workbench import Workbench
 
 
@@ -34,6 +35,7 @@ class ImportPage(Page):
         super().__init__(bench, parent)
         self.journey = ImportJourney(bench, self)
         self.choosing = ChoosingStep()
+        self.choosing.setEnabled(bench.writable)
         self.columns = ColumnsStep(self.journey)
         self.progress = ProgressPanel()
         self.report = ReportStep(self.journey)
@@ -54,7 +56,7 @@ class ImportPage(Page):
     @property
     def title(self) -> str:
         """What the page is called."""
-        return self.tr("Import")
+        return self.tr("Take in")
 
     @property
     def step(self) -> QWidget:
@@ -72,9 +74,11 @@ class ImportPage(Page):
         return with_rows(self)
 
     def open(self, target: object) -> None:
-        """Import a folder or a sheet, where a path is given."""
+        """Import a folder or a sheet, where a path is given; or ask for a single piece."""
         if isinstance(target, Path):
             self.take(target)
+        elif target == BY_HAND and self.bench.writable:
+            self.new_piece()
 
     def take(self, source: Path) -> None:
         """Begin with a folder or a sheet."""

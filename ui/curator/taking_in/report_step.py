@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from exhibit.services.importing.report import CHANGED, CREATED, DUPLICATE, LEFT, REFUSED, SAME
+from ui.curator.tags.flow import FlowLayout
 from ui.curator.taking_in.beside import Beside
 from ui.curator.taking_in.cells_form import CellsForm
 from ui.curator.taking_in.journey import ImportJourney
@@ -41,7 +42,7 @@ class ReportStep(QWidget):
         self._side = QStackedWidget()
         self._side.addWidget(self.beside)
         self._side.addWidget(self.form)
-        self.accept_all = QPushButton(self.tr("Accept all s&hown"))
+        self.accept_all = QPushButton(self.tr("Accept all show&n"))
         self.leave_all = QPushButton(self.tr("Leave all sh&own"))
         self.columns = QPushButton(self.tr("&Back to the columns"))
         self.apply = QPushButton()
@@ -155,8 +156,8 @@ class ReportStep(QWidget):
         self.view.setFocus()
 
     def _lay_out(self) -> None:
-        chips = QHBoxLayout()
-        chips.setSpacing(8)
+        # Like words in a line: large text needs two lines of buttons rather than cut ones.
+        chips = FlowLayout()
         for kind in (ALL, CREATED, CHANGED, SAME, REFUSED, DUPLICATE, LOOK, LEFT):
             chip = QPushButton()
             chip.setProperty("kind", "chip")
@@ -164,7 +165,6 @@ class ReportStep(QWidget):
             chip.clicked.connect(partial(self.show_kind, kind))
             self._chips[kind] = chip
             chips.addWidget(chip)
-        chips.addStretch(1)
         for button in (self.accept_all, self.leave_all):
             chips.addWidget(button)
         split = QSplitter(Qt.Orientation.Horizontal)

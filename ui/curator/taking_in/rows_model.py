@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from exhibit.services.importing import PlannedRow
 from exhibit.services.importing.report import CHANGED, CREATED, DUPLICATE, EXACTLY_NAMED, LEFT, REFUSED, SAME
+from ui.curator.field_names import reported_field
 from ui.curator.taking_in.words import outcome_words, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -151,7 +152,7 @@ def news(row: PlannedRow) -> str:
     if row.missing:
         return tr("Not in the folder: {names}").format(names=", ".join(row.missing))
     if report.changes:
-        return ", ".join(dict.fromkeys(change.field for change in report.changes))
+        return ", ".join(dict.fromkeys(reported_field(change.field) for change in report.changes))
     if report.warnings:
         return report.warnings[0]
     loose = next((file for file in report.files if file.how not in {"", EXACTLY_NAMED}), None)

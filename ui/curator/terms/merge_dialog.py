@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from exhibit.model.history import Step
 from exhibit.model.vocabulary import Term
 from exhibit.services.term_merging import TermMerge, merge_terms, plan_merge
+from ui.curator.look import size_in_lines
 from ui.curator.tags.offers import Offer, Offers
 from ui.curator.tags.term_line import TermLine
 from ui.curator.workbench import Workbench
@@ -60,8 +61,7 @@ class MergeTermDialog(QDialog):
             column.addWidget(widget)
         column.addStretch(1)
         column.addLayout(row)
-        em = self.fontMetrics().height()
-        self.resize(30 * em, 18 * em)
+        size_in_lines(self, 30, 18)
 
     @Slot(object)
     def _take(self, offer: Offer) -> None:

@@ -53,7 +53,7 @@ class TermForm(QScrollArea):
         self._bound: dict[tuple[str, str], Autosave] = {}
         self._bound_to = 0
         self.heading, self.place, self.said, self.used = QLabel(), QLabel(), QLabel(), QLabel()
-        self.show_button = QPushButton(self.tr("Show these &pieces"))
+        self.show_button = QPushButton(self.tr("Sho&w these pieces"))
         self.merge_button = QPushButton(self.tr("&Merge into another…"))
         self.retire_button = QPushButton()
         self.synonyms = QPlainTextEdit()

@@ -13,8 +13,8 @@ from exhibit.model.vocabulary import Term
 from exhibit.ports import Touched
 from exhibit.services.tagging import ROLE
 from ui.actions import Deed
+from ui.curator.naming import vocabulary_heading
 from ui.curator.page import Page
-from ui.curator.tags.naming import vocabulary_heading
 from ui.curator.targets import Target
 from ui.curator.terms.deeds import term_deeds
 from ui.curator.terms.merge_dialog import MergeTermDialog
@@ -46,7 +46,7 @@ class TermsPage(Page):
     @property
     def title(self) -> str:
         """What the page is called."""
-        return self.tr("Terms")
+        return self.tr("Vocabularies")
 
     def own_deeds(self) -> Sequence[Deed]:
         """Return what can be done here."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 from exhibit.model.folding import fold
 from exhibit.model.vocabulary import Term
 from exhibit.services.term_finding import vocabulary_place
-from ui.curator.tags.naming import vocabulary_heading
+from ui.curator.naming import vocabulary_heading
 
 TERM = int(Qt.ItemDataRole.UserRole) + 1
 """The role of a term's id; what stands for a vocabulary has 0."""

@@ -293,6 +293,7 @@ def test_without_a_gallery_the_page_offers_to_make_one(
     QTest.mouseClick(page.panels.begin, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.gallery_id == 1 and bench.running == 0 and not page._soon.isActive())
     assert page.panels.begin.isVisible() is False
+    assert (True, "New gallery") == (page.words.title.hasFocus(), page.words.title.selectedText())
 
 
 def test_a_desk_that_may_only_read_changes_nothing(hand: Hand) -> None:

@@ -73,7 +73,7 @@ def test_the_pages_are_there_and_what_is_wrong_is_told_before(dialog: LabelsDial
     assert "On 1 label(s) the text does not fit" in dialog.form.words.text()
     assert [one.partition(".")[0] for one in told(dialog)] == [
         "2 “Long” does not fit",
-        "“Gone” is held back: it lacks a consent that holds on the day",
+        "“Gone” is held back: it lacks a consent that holds today",
     ]
     assert dialog.form.save.isEnabled()
 

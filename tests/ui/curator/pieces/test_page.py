@@ -16,7 +16,7 @@ from tests.fakes.catalog import FakeCatalog
 from tests.ui.curator.pieces.conftest import Wait
 from ui.actions import Deed
 from ui.curator.pieces.page import PiecesPage
-from ui.curator.targets import Target, carrying
+from ui.curator.targets import BY_HAND, Target, carrying
 from ui.curator.workbench import Workbench
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -61,6 +61,21 @@ def test_typing_searches_a_moment_later_and_says_how_many(page: PiecesPage, wait
 
     assert titles(page) == ["Night facade", "Night shift"]
     assert page.bar.hint.text() == "2 of 6 found"
+
+
+def test_down_from_the_search_chooses_the_first_found(
+    page: PiecesPage, wait: Wait, bench: Workbench, qtbot: QtBot
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    click(page.views.list, page.model.index(4, 3))
+    page.bar.line.setFocus()
+    page.look_for("night")
+    wait()
+    assert () == chosen(bench)
+    QTest.keyClick(page.bar.line, Qt.Key.Key_Down)
+    wait()
+    assert (1,) == chosen(bench)
 
 
 def test_a_field_is_completed_by_keys_alone(page: PiecesPage, wait: Wait) -> None:
@@ -325,6 +340,8 @@ def test_an_empty_catalog_leads_to_taking_in(
     assert page.views.stack.currentWidget() is page.views.nothing_yet
     with qtbot.waitSignal(bench.asked_for, check_params_cb=lambda name, _: name == "import"):
         QTest.mouseClick(page.views.nothing_yet.buttons[0], LEFT)
+    with qtbot.waitSignal(bench.asked_for, check_params_cb=lambda _, target: target == BY_HAND):
+        QTest.mouseClick(page.views.nothing_yet.buttons[1], LEFT)
 
 
 def test_pieces_dropped_on_a_term_are_given_it(page: PiecesPage, bench: Workbench, wait: Wait) -> None:

@@ -170,6 +170,17 @@ def test_blind_nothing_says_whose_work_it_is(page: ReviewPage, settle: Settle, b
     assert f"Work 1 by {HIDDEN}" == page.model.index(0, Column.TITLE).data()
 
 
+def test_a_key_finishes_the_content_notes(page: ReviewPage, catalog: FakeCatalog, settle: Settle) -> None:
+    reviewing.review_content_notes(catalog, [1], "Ruth", finished=False, day=DAY)
+    settle()
+    keys(page, Qt.Key.Key_C)
+    settle()
+    assert ["Finish the content-note review of “Work 1 by Rosa”"] == labels(catalog, 1)
+    keys(page, Qt.Key.Key_N, Qt.Key.Key_C)
+    settle()
+    assert ["Finish the content-note review of “Work 1 by Rosa”"] == labels(catalog, 1)
+
+
 def test_content_notes_and_checklist_save_themselves(
     page: ReviewPage, catalog: FakeCatalog, settle: Settle
 ) -> None:

@@ -233,3 +233,32 @@ def test_what_is_remembered_comes_back_and_nonsense_is_left_aside(
     other.restore({"terms": "?", "last": [None]})
     assert [] == other.repeatable()
     settle()
+
+
+def test_what_the_first_key_needs_is_there_when_the_line_gets_the_keyboard(
+    editor: TagEditor, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: editor.line.offers.ready)
+    matches = editor.line.matches
+    assert matches is not None
+    assert not matches.isVisible()
+    QTest.keyClicks(editor.line, "wate")
+    assert editor.line.matches is matches
+
+
+def test_only_chips_that_are_to_look_otherwise_are_made_anew(
+    editor: TagEditor, bench: Workbench, settle: Settle, catalog: FakeCatalog
+) -> None:
+    with catalog.read() as view:
+        forms = [one.id for one in view.terms.find(vocabulary="form")][:2]
+        theme = next(one.id for one in view.terms.find(vocabulary="theme"))
+    add_tags(catalog, (1,), [forms[0], theme], "Ines")
+    settle()
+    before = {chip.held.term.id: chip for chip in editor.findChildren(Chip)}
+    assert {forms[0], theme} == set(before)
+    add_tags(catalog, (1,), [forms[1]], "Ines")
+    settle()
+    after = {chip.held.term.id: chip for chip in editor.findChildren(Chip) if chip.isVisibleTo(editor)}
+    assert {*forms, theme} == set(after)
+    assert before[theme] is after[theme]
+    assert before[forms[0]] is not after[forms[0]]

@@ -15,7 +15,7 @@ from tests.exhibit.services.importing.desk import BROKEN, World, picture
 from tests.ui.curator.conftest import Settle
 from ui.curator.taking_in.new_piece import NewPieceDialog
 from ui.curator.taking_in.page import ImportPage
-from ui.curator.targets import Target
+from ui.curator.targets import BY_HAND, Target
 from ui.curator.workbench import Workbench
 
 
@@ -124,3 +124,11 @@ def test_everywhere_the_deed_opens_it(page: ImportPage, settle: Settle, qtbot: Q
     assert dialog is not None
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_another_page_can_ask_for_a_piece_by_hand(page: ImportPage, settle: Settle) -> None:
+    page.open(BY_HAND)
+    settle()
+    dialogs = page.window().findChildren(NewPieceDialog)
+    assert [True] == [dialog.isVisible() for dialog in dialogs]
+    dialogs[0].close()

@@ -185,7 +185,7 @@ def test_old_and_new_stand_side_by_side(page: ImportPage, small: World, qtbot: Q
     assert {CHANGED: 1, SAME: 2} == outcomes(page)
     changes = page.report.beside.changes
     cells = [changes.item(0, column) for column in range(3)]
-    assert ["title", "Lamp", "Lamp, lit"] == [cell.text() for cell in cells if cell is not None]
+    assert ["Title", "Lamp", "Lamp, lit"] == [cell.text() for cell in cells if cell is not None]
 
 
 def test_what_stands_beside_a_row(page: ImportPage, small: World, qtbot: QtBot) -> None:

@@ -1,0 +1,1 @@
+"""How the desk is brought into the states that its pictures show."""
