@@ -131,7 +131,7 @@ def make_heap(folder: Path, rows: int = 350, seed: int = 2018) -> Heap:
         number = len(table) + 1
         if number % 20 == 0:
             doubled += 1
-            table.append({**table[-7], "Submission ID": ""})
+            table.append({**table[-6], "Submission ID": ""})
             continue
         row = _row(number, chance)
         refusals += row["Kiosk consent"] == "no"

@@ -111,7 +111,9 @@ def test_a_backup_chosen_at_the_desk_is_gone_back_to_when_it_closed(
 ) -> None:
     seen: list[tuple[int, str, str]] = []
 
-    def run_desk(open_tools: Callable[[Callable[[str], None]], Tools], *, settings_path: Path) -> int:
+    def run_desk(
+        open_tools: Callable[[Callable[[str], None]], Tools], *, settings_path: Path, **_: object
+    ) -> int:
         tools = open_tools(lambda _: None)
         assert tools.care is not None
         assert tools.restore_later is not None

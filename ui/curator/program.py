@@ -111,6 +111,7 @@ def run_desk(
         start.refuse(refusal)
         if isinstance(refusal, CatalogDamaged) and backups and go_back is not None:
             start.offer(backups[0], go_back)
+        application.setQuitOnLastWindowClosed(True)  # a desk before this one may have said otherwise
         application.exec()
         return 1
     # A page or dialog that closes last must not end the program while something is being saved.

@@ -130,11 +130,11 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>otros deseos, con sus palabras</translation>
     </message>
     <message>
-        <source>&amp;Answer</source>
+        <source>A&amp;nswer</source>
         <translation>Res&amp;puesta</translation>
     </message>
     <message>
-        <source>&amp;Given by</source>
+        <source>Given &amp;by</source>
         <translation>&amp;Dada por</translation>
     </message>
     <message>
@@ -379,11 +379,11 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Para</translation>
     </message>
     <message>
-        <source>&amp;Answer</source>
+        <source>A&amp;nswer</source>
         <translation>&amp;Respuesta</translation>
     </message>
     <message>
-        <source>&amp;Given by</source>
+        <source>Given &amp;by</source>
         <translation>&amp;Dada por</translation>
     </message>
     <message>
@@ -478,7 +478,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Texto de la obra</translation>
     </message>
     <message>
-        <source>&amp;Accept</source>
+        <source>Accep&amp;t</source>
         <translation>&amp;Aceptar</translation>
     </message>
     <message>
@@ -931,7 +931,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>&amp;Texto de sala ({language})</translation>
     </message>
     <message>
-        <source>Sho&amp;w</source>
+        <source>Sh&amp;ow</source>
         <translation>&amp;Mostrar</translation>
     </message>
     <message>
@@ -947,7 +947,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>N&amp;umerar</translation>
     </message>
     <message>
-        <source>Pre&amp;view</source>
+        <source>P&amp;review</source>
         <translation>Vista &amp;previa</translation>
     </message>
     <message>
@@ -987,7 +987,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>&amp;Título</translation>
     </message>
     <message>
-        <source>&amp;Place</source>
+        <source>Pla&amp;ce</source>
         <translation>&amp;Lugar</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
 <context>
     <name>ChoosingStep</name>
     <message>
-        <source>Choose a &amp;folder…</source>
+        <source>Choose a f&amp;older…</source>
         <translation>Elegir una &amp;carpeta…</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Elegir una &amp;hoja…</translation>
     </message>
     <message>
-        <source>A single &amp;piece by hand…</source>
+        <source>A single piece &amp;by hand…</source>
         <translation>Una sola o&amp;bra a mano…</translation>
     </message>
     <message>
@@ -1325,6 +1325,33 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>An import, an edition or a change of many pieces is still being made.</source>
+        <translation>Todavía se está haciendo una importación, una edición o un cambio de muchas obras.</translation>
+    </message>
+    <message>
+        <source>Close once more to stop it; nothing half done will be left.</source>
+        <translation>Cierre otra vez para detenerlo; nada quedará a medias.</translation>
+    </message>
+    <message>
+        <source>Saving what you did and making a backup…</source>
+        <translation>Guardando lo que hizo y haciendo una copia…</translation>
+    </message>
+    <message>
+        <source>Not everything that you typed could be saved; the desk keeps it and tries again.</source>
+        <translation>No se pudo guardar todo lo que escribió; la mesa lo conserva y lo intenta otra vez.</translation>
+    </message>
+    <message>
+        <source>Close once more to leave without it.</source>
+        <translation>Cierre otra vez para salir sin ello.</translation>
+    </message>
+    <message>
+        <source>Close once more to leave without a backup.</source>
+        <translation>Cierre otra vez para salir sin copia de seguridad.</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>{kind} in {language}</source>
@@ -1342,7 +1369,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Nombre con que se recuerdan las columnas</translation>
     </message>
     <message>
-        <source>&amp;Another folder</source>
+        <source>An&amp;other folder</source>
         <translation>&amp;Otra carpeta</translation>
     </message>
     <message>
@@ -1385,7 +1412,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Sin hoja, solo los archivos</translation>
     </message>
     <message>
-        <source>S&amp;heet</source>
+        <source>&amp;Sheet</source>
         <translation>&amp;Hoja</translation>
     </message>
     <message>
@@ -1644,7 +1671,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Listas de consentimientos</translation>
     </message>
     <message>
-        <source>&amp;Gallery</source>
+        <source>Galler&amp;y</source>
         <translation>Gale&amp;ría</translation>
     </message>
 </context>
@@ -1655,7 +1682,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Re&amp;tirar…</translation>
     </message>
     <message>
-        <source>Given &amp;again today</source>
+        <source>Given again &amp;today</source>
         <translation>Dado de &amp;nuevo hoy</translation>
     </message>
     <message>
@@ -1797,30 +1824,6 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>{page} - Lamplight</translation>
     </message>
     <message>
-        <source>An import, an edition or a change of many pieces is still being made.</source>
-        <translation>Todavía se está haciendo una importación, una edición o un cambio de muchas obras.</translation>
-    </message>
-    <message>
-        <source>Close once more to stop it; nothing half done will be left.</source>
-        <translation>Cierre otra vez para detenerlo; nada quedará a medias.</translation>
-    </message>
-    <message>
-        <source>Saving what you did and making a backup…</source>
-        <translation>Guardando lo que hizo y haciendo una copia…</translation>
-    </message>
-    <message>
-        <source>Not everything that you typed could be saved; the desk keeps it and tries again.</source>
-        <translation>No se pudo guardar todo lo que escribió; la mesa lo conserva y lo intenta otra vez.</translation>
-    </message>
-    <message>
-        <source>Close once more to leave without it.</source>
-        <translation>Cierre otra vez para salir sin ello.</translation>
-    </message>
-    <message>
-        <source>Close once more to leave without a backup.</source>
-        <translation>Cierre otra vez para salir sin copia de seguridad.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
@@ -1875,7 +1878,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>&amp;Deshacer la importación</translation>
     </message>
     <message>
-        <source>Import &amp;another folder</source>
+        <source>Import a&amp;nother folder</source>
         <translation>Importar otra &amp;carpeta</translation>
     </message>
     <message>
@@ -1977,7 +1980,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>E&amp;legir…</translation>
     </message>
     <message>
-        <source>&amp;Publish</source>
+        <source>P&amp;ublish</source>
         <translation>&amp;Publicar</translation>
     </message>
     <message>
@@ -1997,15 +2000,15 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>A&amp;brir la carpeta</translation>
     </message>
     <message>
-        <source>&amp;Verify</source>
+        <source>Ver&amp;ify</source>
         <translation>&amp;Comprobar</translation>
     </message>
     <message>
-        <source>&amp;Gallery</source>
+        <source>Galler&amp;y</source>
         <translation>Gale&amp;ría</translation>
     </message>
     <message>
-        <source>&amp;Folder that is made</source>
+        <source>Fol&amp;der that is made</source>
         <translation>Carpeta &amp;que se crea</translation>
     </message>
     <message>
@@ -2017,7 +2020,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Ediciones que hay</translation>
     </message>
     <message>
-        <source>Where it w&amp;ent</source>
+        <source>Where it wen&amp;t</source>
         <translation>Adónde &amp;fue</translation>
     </message>
     <message>
@@ -2897,7 +2900,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Imagen de pa&amp;cientes</translation>
     </message>
     <message>
-        <source>R&amp;elease</source>
+        <source>Relea&amp;se</source>
         <translation>A&amp;utorización</translation>
     </message>
     <message>
@@ -3865,11 +3868,11 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
 <context>
     <name>PersonForm</name>
     <message>
-        <source>Show these &amp;pieces</source>
+        <source>Sho&amp;w these pieces</source>
         <translation>Mostrar e&amp;stas obras</translation>
     </message>
     <message>
-        <source>Compare and &amp;merge…</source>
+        <source>&amp;Compare and merge…</source>
         <translation>Co&amp;mparar y unir…</translation>
     </message>
     <message>
@@ -4312,7 +4315,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Sin mi &amp;puntuación</translation>
     </message>
     <message>
-        <source>&amp;Hide names</source>
+        <source>Hide &amp;names</source>
         <translation>Ocultar nom&amp;bres</translation>
     </message>
     <message>
@@ -4368,7 +4371,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>&amp;Quien valora</translation>
     </message>
     <message>
-        <source>&amp;Pieces</source>
+        <source>Pie&amp;ces</source>
         <translation>Ob&amp;ras</translation>
     </message>
     <message>
@@ -4408,7 +4411,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
 <context>
     <name>ReportStep</name>
     <message>
-        <source>Accept all s&amp;hown</source>
+        <source>Accept all show&amp;n</source>
         <translation>Aceptar &amp;mostradas</translation>
     </message>
     <message>
@@ -5722,7 +5725,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
 <context>
     <name>TermForm</name>
     <message>
-        <source>Show these &amp;pieces</source>
+        <source>Sho&amp;w these pieces</source>
         <translation>Mostrar e&amp;stas obras</translation>
     </message>
     <message>
@@ -5879,8 +5882,8 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Otros idiomas</translation>
     </message>
     <message>
-        <source>&amp;Add a language</source>
-        <translation>Añadi&amp;r un idioma</translation>
+        <source>Add a &amp;language</source>
+        <translation>Añadir un &amp;idioma</translation>
     </message>
     <message>
         <source>Add a language</source>

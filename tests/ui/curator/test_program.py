@@ -37,9 +37,9 @@ def run_and(act: Callable[[StartWindow], None], refusal: Refusal, tmp_path: Path
         for one in windows:
             if one.isVisible():
                 act(one)
-        QTimer.singleShot(0, QApplication.quit)
 
     QTimer.singleShot(50, look)
+    QApplication.setQuitOnLastWindowClosed(False)  # as a desk that went back to a backup left it
     code = run_desk(
         refusing(refusal),
         settings_path=tmp_path / "desk.json",
