@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from db.catalog.catalog import SqliteCatalog
     from exhibit.model.diagnosis import Diagnosis, Finding
     from exhibit.ports import EditionReader, FileDesk, Progress
-    from exhibit.services.backing_up import Care
-    from exhibit.services.hanging import Press
     from exhibit.services.importing import ImportReport
-    from exhibit.services.restoring import RestoreReport
+    from exhibit.services.keeping.backing_up import Care
+    from exhibit.services.keeping.restoring import RestoreReport
+    from exhibit.services.publishing.hanging import Press
     from ui.curator.workbench import Tools
 
 ASSETS = Path(__file__).parent / "gallery_assets"
@@ -82,7 +82,7 @@ def open_catalog(
     """
     from db.catalog import catalog as opening
     from exhibit.interchange.vocabularies import read_vocabularies
-    from exhibit.services.cataloguing import load_vocabularies
+    from exhibit.services.cataloguing.loading import load_vocabularies
 
     with ExitStack() as stack:
         path = folders.catalog
@@ -128,7 +128,7 @@ def open_press(folders: Folders) -> Iterator[Press]:
     from exhibit.media.measuring import measure
     from exhibit.media.store import LONG_EDGES, FileMediaStore
     from exhibit.media.workers import Decoders
-    from exhibit.services.hanging import Press
+    from exhibit.services.publishing.hanging import Press
 
     with Decoders() as decoders:
         yield Press(
@@ -208,7 +208,7 @@ def create_gallery(chosen: argparse.Namespace, folders: Folders) -> Answer:
 
 def publish(chosen: argparse.Namespace, folders: Folders) -> Answer:
     """Make an edition of a gallery."""
-    from exhibit.services import publishing
+    from exhibit.services.publishing import publishing
 
     with open_catalog(folders) as catalog, open_press(folders) as press, telling() as progress:
         try:
@@ -221,7 +221,7 @@ def publish(chosen: argparse.Namespace, folders: Folders) -> Answer:
 def verify(chosen: argparse.Namespace, _folders: Folders) -> Answer:
     """Check an edition completely."""
     from db.edition.reader import open_edition
-    from exhibit.services.verifying import verify_edition
+    from exhibit.services.installing.verifying import verify_edition
 
     with telling() as progress:
         check = verify_edition(chosen.edition, open_edition, progress)
@@ -231,8 +231,8 @@ def verify(chosen: argparse.Namespace, _folders: Folders) -> Answer:
 def install(chosen: argparse.Namespace, folders: Folders) -> Answer:
     """Bring an edition to this kiosk."""
     from db.edition.reader import open_edition
-    from exhibit.services.installing import EditionShelf
-    from exhibit.services.verifying import verify_edition
+    from exhibit.services.installing.installing import EditionShelf
+    from exhibit.services.installing.verifying import verify_edition
 
     with telling() as progress:
         done = EditionShelf(folders.kiosk).install(
@@ -245,7 +245,7 @@ def install(chosen: argparse.Namespace, folders: Folders) -> Answer:
 
 def rollback(_chosen: argparse.Namespace, folders: Folders) -> Answer:
     """Go back to the edition shown before."""
-    from exhibit.services.installing import EditionShelf
+    from exhibit.services.installing.installing import EditionShelf
 
     folder = EditionShelf(folders.kiosk).rollback()
     return Answer(f"The kiosk shows {folder.name} again.", {"edition": folder.name})
@@ -254,7 +254,7 @@ def rollback(_chosen: argparse.Namespace, folders: Folders) -> Answer:
 def open_care() -> Care:
     """Bring together what the care of a catalog's file needs."""
     from db import care
-    from exhibit.services.backing_up import Care
+    from exhibit.services.keeping.backing_up import Care
 
     return Care(examine=care.examine, copy=care.copy, pen=care.holding_pen, settle=care.settle)
 
@@ -266,7 +266,7 @@ def now() -> datetime:
 
 def backup(chosen: argparse.Namespace, folders: Folders) -> Answer:
     """Copy the catalog and every original to a folder to carry away."""
-    from exhibit.services.packing import pack_backup
+    from exhibit.services.keeping.packing import pack_backup
 
     with telling() as progress:
         report = pack_backup(open_care(), folders, chosen.out, now(), progress)
@@ -282,8 +282,8 @@ def restore(chosen: argparse.Namespace, folders: Folders) -> Answer:
 def bring_back(backup: Path, folders: Folders) -> RestoreReport:
     """Put a backup in the catalog's place, and make the pictures that are lacking."""
     from exhibit.media.store import FileMediaStore
-    from exhibit.services.restoring import remake_pictures
-    from exhibit.services.restoring import restore as go_back
+    from exhibit.services.keeping.restoring import remake_pictures
+    from exhibit.services.keeping.restoring import restore as go_back
 
     with telling() as progress:
         report = go_back(open_care(), folders, FileMediaStore(folders.media), backup, now(), progress)
@@ -304,8 +304,8 @@ def examine_everything(folders: Folders, progress: Progress, *, deep: bool = Fal
     from db.edition.reader import open_edition
     from db.sqlite import sqlite_module, sqlite_version
     from exhibit.media.store import LONG_EDGES, FileMediaStore
-    from exhibit.services.diagnosing import Surroundings, diagnose
-    from exhibit.services.verifying import verify_edition
+    from exhibit.services.installing.verifying import verify_edition
+    from exhibit.services.keeping.diagnosing import Surroundings, diagnose
 
     around = Surroundings(
         sqlite=sqlite_version(),
@@ -341,7 +341,7 @@ def labels(chosen: argparse.Namespace, folders: Folders) -> Answer:
     """Draw wall labels, or the checklist, of a gallery as PDF."""
     from exhibit.interchange.support import read_support
     from exhibit.model.consent import Use
-    from exhibit.services.labelling import labels_of, require_labels
+    from exhibit.services.publishing.labelling import labels_of, require_labels
     from ui.printing.paper import form_named
 
     with open_catalog(folders, changing=False) as catalog, catalog.read() as view:
@@ -373,7 +373,7 @@ def labels(chosen: argparse.Namespace, folders: Folders) -> Answer:
 def export(chosen: argparse.Namespace, folders: Folders) -> Answer:
     """Write a gallery, or the whole catalog, as a table."""
     from exhibit.model.consent import Use
-    from exhibit.services import exporting
+    from exhibit.services.publishing import exporting
 
     mark, use, today = not chosen.no_bom, Use(chosen.use), now().date()
     with open_catalog(folders, changing=False) as catalog, catalog.read() as view:
@@ -389,7 +389,7 @@ def export(chosen: argparse.Namespace, folders: Folders) -> Answer:
 def curate(chosen: argparse.Namespace, folders: Folders) -> Answer:
     """Open the curator's desk; where a backup is to be gone back to, do that when it closed, and reopen."""
     require_screen()
-    from exhibit.services.backing_up import list_backups
+    from exhibit.services.keeping.backing_up import list_backups
     from ui.curator.program import run_desk
 
     wanted: list[Path] = []
@@ -432,8 +432,8 @@ def desk_tools(
     from db.edition.reader import open_edition
     from exhibit.interchange.vocabularies import read_vocabularies
     from exhibit.media.store import FileMediaStore
-    from exhibit.services.backing_up import require_not_lost
-    from exhibit.services.cataloguing import load_vocabularies
+    from exhibit.services.cataloguing.loading import load_vocabularies
+    from exhibit.services.keeping.backing_up import require_not_lost
     from ui.curator.workbench import Tools
 
     require_not_lost(folders)
@@ -580,8 +580,8 @@ SAMPLE_DAY = datetime(2026, 10, 6, 10, 0, tzinfo=UTC)
 def build_desk_sample(folders: Folders) -> None:
     """Fill a data folder as it is in the middle of a curator's work: one edition out, much to be done."""
     from exhibit.ports import no_progress
-    from exhibit.services.backing_up import take_backup
-    from exhibit.services.publishing import publish as publish_gallery
+    from exhibit.services.keeping.backing_up import take_backup
+    from exhibit.services.publishing.publishing import publish as publish_gallery
     from exhibit.services.sampling import arrange_sample
     from exhibit.services.unsettling import lay_out_delivery, unsettle_sample
 
@@ -642,8 +642,8 @@ def installed(edition: Path | None, folders: Folders) -> EditionReader | None:
     """
     from db.edition.reader import open_edition
     from exhibit.model.refusals import EditionRefused
-    from exhibit.services.installing import EditionShelf
-    from exhibit.services.opening import open_current
+    from exhibit.services.installing.installing import EditionShelf
+    from exhibit.services.installing.opening import open_current
 
     if edition is not None:
         return open_edition(edition)
@@ -671,7 +671,7 @@ def sample(folders: Folders, progress: Progress) -> EditionReader:
 
 def build_sample(edition: Path, progress: Progress) -> None:
     """Import the sample's folder into a catalog of its own, publish it, and throw the catalog away."""
-    from exhibit.services.publishing import publish as publish_gallery
+    from exhibit.services.publishing.publishing import publish as publish_gallery
     from exhibit.services.sampling import arrange_sample
 
     edition.parent.mkdir(parents=True, exist_ok=True)

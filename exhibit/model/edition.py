@@ -38,8 +38,8 @@ class Block:
 
     ``kind`` is ``paragraph``, ``heading``, ``quote``, ``line`` (of verse), ``gap`` (between stanzas) or
     ``break`` (between scenes). ``markup`` is our own escaped subset: text with ``&lt; &gt; &amp;
-    &quot;`` escaped and no tags but ``<i>`` and ``<b>``. ``indent`` counts the spaces before a verse line, each
-    of them half an em wide.
+    &quot;`` escaped and no tags but ``<i>`` and ``<b>``. ``indent`` counts the spaces before a verse line,
+    each of them half an em wide.
     """
 
     kind: str

@@ -21,7 +21,8 @@ from exhibit.model.pieces import Likeness, Note, Piece, Setting, Status, Text, T
 from exhibit.model.review import Review, ReviewKind
 from exhibit.model.vocabulary import Tag, Term
 from exhibit.ports import Catalog, UnitOfWork
-from exhibit.services import arranging, reviewing
+from exhibit.services import arranging
+from exhibit.services.reviewing import judging as reviewing
 
 REVIEWERS = ("Ines", "Omar", "Mai")
 

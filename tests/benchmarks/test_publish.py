@@ -19,7 +19,7 @@ from exhibit import durable
 from exhibit.folders import Folders
 from exhibit.ports import no_progress
 from exhibit.services.arranging import create_from_accepted
-from exhibit.services.publishing import publish
+from exhibit.services.publishing.publishing import publish
 from tests.benchmarks.conftest import Ratios, in_turn
 from tests.benchmarks.photographs import write_photographs, write_sheet
 

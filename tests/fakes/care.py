@@ -10,7 +10,7 @@ from pathlib import Path
 
 from exhibit.model.care import CatalogFacts, TableFacts
 from exhibit.model.refusals import CatalogDamaged, CatalogInUse
-from exhibit.services.backing_up import Care
+from exhibit.services.keeping.backing_up import Care
 
 
 class FakeCare:

@@ -15,7 +15,7 @@ from exhibit.model.pieces import MediumFile, Note, Piece, Setting, Status, Text,
 from exhibit.model.review import Review, ReviewKind
 from exhibit.model.vocabulary import Tag, Term
 from exhibit.ports import Catalog, UnitOfWork
-from exhibit.services.cataloguing import load_vocabularies
+from exhibit.services.cataloguing.loading import load_vocabularies
 from tests.fakes.pieces import DAY
 
 VOCABULARIES = Path(__file__).parents[2] / "gallery_assets" / "vocabularies"

@@ -23,9 +23,9 @@ from exhibit.folders import Folders
 from exhibit.interchange.bags import check_bag
 from exhibit.media.store import FileMediaStore
 from exhibit.model.pieces import MediumFile, Piece
-from exhibit.services.backing_up import Care, list_backups, take_backup
-from exhibit.services.packing import pack_backup
-from exhibit.services.restoring import restore
+from exhibit.services.keeping.backing_up import Care, list_backups, take_backup
+from exhibit.services.keeping.packing import pack_backup
+from exhibit.services.keeping.restoring import restore
 from tests.fakes.care import keep_original
 from tests.stories.dying_import import DEAD, PessimistDisk, in_child, planted
 

@@ -39,13 +39,14 @@ from exhibit.media.workers import Decoders
 from exhibit.model.pieces import Piece, TextKind
 from exhibit.model.refusals import Refusal
 from exhibit.ports import CatalogReader, FileDesk
-from exhibit.services import backing_up, publishing
 from exhibit.services.arranging import SectionPlan, create_gallery
-from exhibit.services.batch_editing import apply_edit
-from exhibit.services.batch_edits import SetFact
-from exhibit.services.cataloguing import load_vocabularies
-from exhibit.services.hanging import Press
-from exhibit.services.verifying import verify_edition
+from exhibit.services.cataloguing.batch_editing import apply_edit
+from exhibit.services.cataloguing.batch_edits import SetFact
+from exhibit.services.cataloguing.loading import load_vocabularies
+from exhibit.services.installing.verifying import verify_edition
+from exhibit.services.keeping import backing_up
+from exhibit.services.publishing import publishing
+from exhibit.services.publishing.hanging import Press
 from tests.stories.dying_import import in_child, run_import, sqlite_checks
 from tests.stories.submissions import write_submissions
 from ui.curator.desk import Desk

@@ -37,7 +37,7 @@ from exhibit.media.store import LONG_EDGES, FileMediaStore, hash_file
 from exhibit.media.texts import read_text
 from exhibit.media.workers import Decoders
 from exhibit.ports import FileDesk
-from exhibit.services.cataloguing import load_vocabularies
+from exhibit.services.cataloguing.loading import load_vocabularies
 from exhibit.services.importing import apply_import, plan_import
 from tests.stories.submissions import write_submissions
 

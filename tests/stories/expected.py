@@ -12,7 +12,7 @@ from pathlib import Path
 from db.edition.reader import open_edition
 from exhibit.ports import Catalog, CatalogReader
 from exhibit.services.importing import PlannedRow
-from exhibit.services.verifying import verify_edition
+from exhibit.services.installing.verifying import verify_edition
 from tests.stories.heap import Heap
 from tests.stories.keys import Keys
 from ui.curator.board.page import BoardPage

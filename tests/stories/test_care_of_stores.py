@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.catalog.catalog import open_catalog
 from exhibit.model.pieces import Piece
-from exhibit.services.backing_up import take_backup
+from exhibit.services.keeping.backing_up import take_backup
 from tests.stories.submissions import write_submissions
 from tests.stories.test_command_line import House, bytes_below
 from ui.curator.workbench import Tools

@@ -26,8 +26,8 @@ from exhibit.model.pieces import Likeness, MediumFile, Note, Piece, Status, Text
 from exhibit.model.review import Review, ReviewKind
 from exhibit.ports import PictureJob, UnitOfWork
 from exhibit.services.arranging import create_from_accepted
-from exhibit.services.hanging import Press
-from exhibit.services.publishing import NothingToShow, publish
+from exhibit.services.publishing.hanging import Press
+from exhibit.services.publishing.publishing import NothingToShow, publish
 from tests.fakes.catalog import FakeCatalog
 
 DAY = date(2026, 9, 15)

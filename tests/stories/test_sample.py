@@ -8,7 +8,7 @@ import main
 from db.edition.reader import open_edition
 from exhibit.folders import Folders
 from exhibit.ports import no_progress
-from exhibit.services.verifying import verify_edition
+from exhibit.services.installing.verifying import verify_edition
 
 
 def test_every_piece_of_the_sample_passes_the_gate(tmp_path: Path) -> None:

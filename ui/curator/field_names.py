@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from exhibit.model.pieces import TextKind
-from exhibit.services.describing import FACTS
+from exhibit.services.cataloguing.describing import FACTS
 from ui.curator.naming import kind_name, vocabulary_name
 
 _WORDED = {words: field for field, words in FACTS.items()}

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exhibit.model.refusals import CatalogDamaged, Refusal
-from exhibit.services.backing_up import Backup
+from exhibit.services.keeping.backing_up import Backup
 from ui.application import Interpreter, pass_messages_to_log, set_up
 from ui.collecting import Collector
 from ui.curator.look import apply_look

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from exhibit.folders import Folders
 from exhibit.model.diagnosis import Diagnosis
 from exhibit.ports import Catalog, EditionReader, FileDesk, MediaStore, Progress
-from exhibit.services.backing_up import Care
-from exhibit.services.hanging import Press
+from exhibit.services.keeping.backing_up import Care
+from exhibit.services.publishing.hanging import Press
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

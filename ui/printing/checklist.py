@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageReader, QPainter, QPen
 
-from exhibit.services.labelling import Label
+from exhibit.services.publishing.labelling import Label
 from ui.formatting import names_in_a_row
 from ui.printing.paper import MARGIN_MM, Paper, dots, points
 from ui.theme import SANS

@@ -9,7 +9,7 @@ from itertools import chain
 from PySide6.QtCore import QCoreApplication, QLocale, QSizeF, Qt
 from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from exhibit.services.labelling import Label, LabelWords, shortened
+from exhibit.services.publishing.labelling import Label, LabelWords, shortened
 from ui.formatting import names_in_a_row
 from ui.printing.paper import LabelForm, points
 from ui.theme import SANS, SERIF

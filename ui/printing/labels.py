@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from exhibit.services.labelling import Label
+from exhibit.services.publishing.labelling import Label
 from ui.kiosk.qr import qr_outline
 from ui.printing.label_text import Fitted, fit, whole_lines
 from ui.printing.paper import LabelForm, Paper, dots, places, points

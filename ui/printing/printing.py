@@ -9,7 +9,7 @@ from typing import Any
 from exhibit.model.gate import Verdict
 from exhibit.model.refusals import Refusal
 from exhibit.ports import MediaStore
-from exhibit.services.labelling import LabelSet
+from exhibit.services.publishing.labelling import LabelSet
 from ui.application import application_of
 from ui.printing.checklist import lay_out_checklist
 from ui.printing.labels import Overflow, lay_out

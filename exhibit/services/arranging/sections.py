@@ -12,7 +12,7 @@ from exhibit.model.vocabulary import in_language
 from exhibit.ports import Catalog, CatalogReader, UnitOfWork
 from exhibit.services.arranging.stops import drop_stops
 from exhibit.services.arranging.texts import drop_texts, sections_of, title_of, words_of
-from exhibit.services.counting import counted
+from exhibit.services.cataloguing.counting import counted
 
 
 def add_section(

@@ -9,7 +9,7 @@ from exhibit.model.gallery import Stop
 from exhibit.model.history import Step
 from exhibit.ports import Catalog, CatalogReader, UnitOfWork
 from exhibit.services.arranging.texts import drop_texts, sections_of, stops_in, title_of
-from exhibit.services.counting import counted
+from exhibit.services.cataloguing.counting import counted
 
 
 def add_pieces(

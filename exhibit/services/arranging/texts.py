@@ -10,7 +10,7 @@ from exhibit.model.gallery import Gallery, Section, Stop, Tour
 from exhibit.model.pieces import Text, TextKind
 from exhibit.model.vocabulary import in_language
 from exhibit.ports import CatalogReader, UnitOfWork
-from exhibit.services.describing import storable
+from exhibit.services.cataloguing.describing import storable
 
 Words = tuple[tuple[str, str], ...]
 """Pairs of BCP 47 language and text."""

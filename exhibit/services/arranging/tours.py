@@ -11,7 +11,7 @@ from exhibit.model.pieces import Text, TextKind
 from exhibit.model.vocabulary import in_language
 from exhibit.ports import Catalog, CatalogReader, UnitOfWork
 from exhibit.services.arranging.texts import drop_texts, tours_of, words_of
-from exhibit.services.counting import counted
+from exhibit.services.cataloguing.counting import counted
 
 
 def make_tour(catalog: Catalog, gallery_id: int, title: str, *, language: str = "en", who: str = "") -> Tour:

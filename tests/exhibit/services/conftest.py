@@ -9,7 +9,7 @@ import pytest
 
 from exhibit import durable
 from exhibit.model.pieces import MediumFile
-from exhibit.services.hanging import Press
+from exhibit.services.publishing.hanging import Press
 from tests.exhibit.services.presses import press_at, store_picture
 
 

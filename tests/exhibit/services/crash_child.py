@@ -17,10 +17,10 @@ from typing import BinaryIO
 
 from exhibit import durable
 from exhibit.ports import Progress
-from exhibit.services import shelving
-from exhibit.services.installing import EditionShelf, Verify
-from exhibit.services.pointer import Pointer, write_pointer
-from exhibit.services.surveying import EditionCheck
+from exhibit.services.installing import shelving
+from exhibit.services.installing.installing import EditionShelf, Verify
+from exhibit.services.installing.pointer import Pointer, write_pointer
+from exhibit.services.installing.surveying import EditionCheck
 from tests.exhibit.services.editions_made import verify
 
 WRITING = {"os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.truncate", "os.link", "os.symlink"}

@@ -12,8 +12,8 @@ from exhibit.interchange.bags import write_bag
 from exhibit.model.edition import Card, Front, Picture, PiecePage, Rendition, Support
 from exhibit.model.refusals import EditionRefused
 from exhibit.ports import Progress, no_progress
-from exhibit.services.surveying import EditionCheck
-from exhibit.services.verifying import verify_edition
+from exhibit.services.installing.surveying import EditionCheck
+from exhibit.services.installing.verifying import verify_edition
 from tests.fakes.edition import FakeEdition
 
 IDENTITY = "5f1c2a9b7e3d4c60"

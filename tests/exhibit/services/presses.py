@@ -16,7 +16,7 @@ from exhibit.media.workers import Decoders
 from exhibit.model.edition import Support
 from exhibit.model.pieces import MediumFile
 from exhibit.ports import PictureJob
-from exhibit.services.hanging import Press
+from exhibit.services.publishing.hanging import Press
 
 CANARY = "QZXCANARY"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exhibit.interchange.vocabularies import read_vocabularies
 from exhibit.model.pieces import Status
-from exhibit.services.cataloguing import load_vocabularies
+from exhibit.services.cataloguing.loading import load_vocabularies
 from exhibit.services.unsettling import DELIVERY, SEARCHES, lay_out_delivery, unsettle_sample
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.curated import fill_catalog

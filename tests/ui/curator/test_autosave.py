@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from exhibit.model.history import Step
 from exhibit.model.refusals import Refusal
 from exhibit.ports import Catalog, CatalogReader
-from exhibit.services.describing import change_piece
+from exhibit.services.cataloguing.describing import change_piece
 from exhibit.services.history import undo
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.full_disk import WORDS, full_disk

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from exhibit.model.history import Step
 from exhibit.ports import Catalog, Progress
-from exhibit.services.describing import change_piece
+from exhibit.services.cataloguing.describing import change_piece
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.full_disk import full_disk
 from tests.fakes.pieces import store_piece

@@ -13,7 +13,7 @@ from exhibit.model.gate import Lack
 from exhibit.model.people import ContributorKind, DisplayChoice
 from exhibit.model.pieces import Likeness, MediumRole, Setting, Status, TextKind
 from exhibit.model.review import ReviewKind
-from exhibit.services.describing import FACTS
+from exhibit.services.cataloguing.describing import FACTS
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.curated import fill_catalog
 from ui.curator import naming

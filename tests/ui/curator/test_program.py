@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from exhibit.model.refusals import CatalogDamaged, CatalogTooNew, Refusal
-from exhibit.services.backing_up import Backup
+from exhibit.services.keeping.backing_up import Backup
 from ui.curator.program import StartWindow, run_desk
 from ui.curator.workbench import Tools
 

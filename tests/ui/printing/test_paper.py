@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage, QPainter
 
-from exhibit.services.labelling import Label, LabelWords
+from exhibit.services.publishing.labelling import Label, LabelWords
 from ui.printing.checklist import draw_checklist_page, lay_out_checklist
 from ui.printing.label_text import whole_lines
 from ui.printing.labels import LabelPages, draw_page, lay_out

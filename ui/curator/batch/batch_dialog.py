@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from exhibit.model.history import Step
 from exhibit.model.refusals import Refusal
 from exhibit.ports import Progress
-from exhibit.services.batch_editing import Preview, apply_edit, preview
+from exhibit.services.cataloguing.batch_editing import Preview, apply_edit, preview
 from ui.curator.batch.choices import panels_of
 from ui.curator.batch.panels import Panel
 from ui.curator.batch.preview_model import PreviewModel

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QDate
 
 from exhibit.model.pieces import TextKind
-from exhibit.services.batch_edits import APPENDABLE
+from exhibit.services.cataloguing.batch_edits import APPENDABLE
 from ui.curator.batch.link_panels import ConsentPanel, RolePanel, TagsPanel
 from ui.curator.batch.panels import (
     DeidentifiedPanel,

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLab
 
 from exhibit.model.consent import Consent, Use
 from exhibit.model.vocabulary import Term
-from exhibit.services.batch_consent import RecordConsent
-from exhibit.services.batch_edits import BatchEdit
-from exhibit.services.batch_links import ChangeRole, ChangeTags
+from exhibit.services.cataloguing.batch_consent import RecordConsent
+from exhibit.services.cataloguing.batch_edits import BatchEdit
+from exhibit.services.cataloguing.batch_links import ChangeRole, ChangeTags
+from exhibit.services.cataloguing.tagging import ROLE
 from exhibit.services.importing.terms import keyword_term
-from exhibit.services.tagging import ROLE
 from ui.curator.batch.panels import Panel, tr
 from ui.curator.naming import use_name
 from ui.curator.tags.chips import ChipButton

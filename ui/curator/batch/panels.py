@@ -15,7 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from exhibit.model.pieces import Likeness, TextKind
-from exhibit.services.batch_edits import REPLACEABLE, AppendFact, BatchEdit, ReplaceWords, SetFact, SetWords
+from exhibit.services.cataloguing.batch_edits import (
+    REPLACEABLE,
+    AppendFact,
+    BatchEdit,
+    ReplaceWords,
+    SetFact,
+    SetWords,
+)
 from ui.curator.naming import kind_heading, likeness_name
 
 

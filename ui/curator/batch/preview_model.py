@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 
-from exhibit.services.batch_editing import Preview, PreviewRow
+from exhibit.services.cataloguing.batch_editing import Preview, PreviewRow
 from ui.curator.field_names import reported_field
 
 Index = QModelIndex | QPersistentModelIndex

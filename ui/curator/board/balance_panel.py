@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from exhibit.services.arranging import Arrangement
-from exhibit.services.balancing import Balance, Concern
+from exhibit.services.arranging.balancing import Balance, Concern
 from ui.curator.board.bar import Bar
 from ui.curator.board.concern_words import concern_words
 from ui.curator.board.items import minutes_of, tr

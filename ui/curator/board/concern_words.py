@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from exhibit.services.arranging import ArrangedStop
-from exhibit.services.balancing import Concern, Kind
+from exhibit.services.arranging.balancing import Concern, Kind
 from ui.curator.board.items import title_of, tr
 from ui.curator.naming import lack_name
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from exhibit.model.dossier import Dossier
 from exhibit.ports import Touched
 from exhibit.services.arranging import ArrangedStop, Arrangement
-from exhibit.services.balancing import Concern
+from exhibit.services.arranging.balancing import Concern
 from ui.actions import Deed
 from ui.curator.autosave import Autosaves
 from ui.curator.board.board_deeds import board_deeds

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
 
 import ui
 from exhibit.ports import Progress
-from exhibit.services.previewing import Preview, build_preview, remove_preview, sweep_previews
+from exhibit.services.publishing.previewing import Preview, build_preview, remove_preview, sweep_previews
 from ui.curator.board.items import tr
 from ui.curator.workbench import Workbench
 

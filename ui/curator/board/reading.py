@@ -10,7 +10,7 @@ from exhibit.model.dossier import Dossier
 from exhibit.model.vocabulary import Term
 from exhibit.ports import CatalogReader
 from exhibit.services.arranging import Arrangement, GallerySummary, list_galleries, read_arrangement
-from exhibit.services.balancing import Balance, Concern, balance, concerns
+from exhibit.services.arranging.balancing import Balance, Concern, balance, concerns
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from exhibit.model.refusals import Refusal
 from exhibit.ports import Progress
-from exhibit.services.backing_up import BackupReport, backup_due, missing_words, take_backup
+from exhibit.services.keeping.backing_up import BackupReport, backup_due, missing_words, take_backup
 from ui.curator.workbench import Workbench
 
 LOOK_EVERY_MS = 10 * 60 * 1000

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from exhibit.model.diagnosis import Diagnosis
 from exhibit.ports import Progress
-from exhibit.services.backing_up import Backup, list_backups
+from exhibit.services.keeping.backing_up import Backup, list_backups
 from ui.curator.care.backup_keeper import BackupKeeper
 from ui.curator.look import size_in_lines
 from ui.curator.workbench import Workbench

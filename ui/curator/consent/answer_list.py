@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QListWidget, QListWidgetItem, QWidget
 
 from exhibit.model.consent import Consent, Use
-from exhibit.services.standing import standing_of
+from exhibit.services.reviewing.standing import standing_of
 from ui.curator.consent.wording import MARKS, standing_words
 from ui.curator.naming import use_name
 

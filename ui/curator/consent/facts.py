@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from exhibit.model.consent import Consent, Use
 from exhibit.model.pieces import Piece
 from exhibit.ports import CatalogReader
-from exhibit.services.naming import titles_of
-from exhibit.services.standing import StillOut, editions_with
+from exhibit.services.cataloguing.naming import titles_of
+from exhibit.services.reviewing.standing import StillOut, editions_with
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from exhibit.model.consent import Use
 from exhibit.model.pieces import Piece
 from exhibit.ports import CatalogReader
-from exhibit.services.standing import Answer, rows_of
+from exhibit.services.reviewing.standing import Answer, rows_of
 from ui.curator.consent.wording import short_likeness, short_standing, standing_words, translate
 from ui.curator.naming import likeness_name, use_name
 from ui.curator.workbench import Workbench

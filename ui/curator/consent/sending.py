@@ -14,8 +14,8 @@ from exhibit.model.history import Step
 from exhibit.model.pieces import Likeness
 from exhibit.model.refusals import Refusal
 from exhibit.ports import Catalog
-from exhibit.services import consenting
-from exhibit.services.scans import keep_scan
+from exhibit.services.cataloguing.scans import keep_scan
+from exhibit.services.reviewing import consenting
 from ui.curator.workbench import Workbench
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from exhibit.model.rows import natural
 from exhibit.ports import CatalogReader
 from exhibit.services.arranging import GallerySummary, list_galleries
-from exhibit.services.standing import (
+from exhibit.services.reviewing.standing import (
     Answer,
     Due,
     StillOut,

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exhibit.services.standing import StillOut
+from exhibit.services.reviewing.standing import StillOut
 from ui.curator.consent.dates import CalmDateEdit
 from ui.curator.consent.wording import edition_words
 

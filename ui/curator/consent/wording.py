@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from exhibit.model.gallery import Publication
 from exhibit.model.pieces import Likeness
-from exhibit.services.standing import Answer, Standing, StillOut, begins
+from exhibit.services.reviewing.standing import Answer, Standing, StillOut, begins
 
 translate = QCoreApplication.translate
 

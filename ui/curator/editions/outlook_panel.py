@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from exhibit.services.foreseeing import Outlook
+from exhibit.services.publishing.foreseeing import Outlook
 from ui.curator.editions.words import caution_words, held_words, outlook_words, tr
 from ui.curator.targets import Target
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from exhibit.ports import Catalog, Touched
-from exhibit.services.foreseeing import Outlook
-from exhibit.services.publishing import note_edition
-from exhibit.services.surveying import EditionCheck
-from exhibit.services.verifying import verify_edition
+from exhibit.services.installing.surveying import EditionCheck
+from exhibit.services.installing.verifying import verify_edition
+from exhibit.services.publishing.foreseeing import Outlook
+from exhibit.services.publishing.publishing import note_edition
 from ui.actions import Deed
 from ui.curator.autosave import Autosaves, Save
 from ui.curator.editions.edition_deeds import edition_deeds

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from exhibit.model.refusals import Refusal, Stopped
 from exhibit.ports import Progress
-from exhibit.services.publishing import PublishReport, publish
+from exhibit.services.publishing.publishing import PublishReport, publish
 from ui.curator.editions.words import tr
 from ui.curator.workbench import Workbench
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from exhibit.model.gallery import Publication
 from exhibit.ports import CatalogReader
 from exhibit.services.arranging import GallerySummary, list_galleries
-from exhibit.services.comparing import Changes, between_editions
-from exhibit.services.foreseeing import Outlook, foresee
-from exhibit.services.standing import withdrawn_but_published
+from exhibit.services.publishing.comparing import Changes, between_editions
+from exhibit.services.publishing.foreseeing import Outlook, foresee
+from exhibit.services.reviewing.standing import withdrawn_but_published
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from exhibit.model.gate import Verdict
-from exhibit.services.comparing import Changes
-from exhibit.services.foreseeing import Caution, Limit, Outlook
+from exhibit.services.publishing.comparing import Changes
+from exhibit.services.publishing.foreseeing import Caution, Limit, Outlook
 from ui.curator.naming import lack_name
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exhibit.model.pieces import MediumFile, TextKind
-from exhibit.services.wording import Owner
+from exhibit.services.cataloguing.wording import Owner
 from ui.curator.autosave import Autosaves
 from ui.curator.form.fields import GAP, GrowingText, hint_of, labeled
 from ui.curator.form.in_hand import InHand

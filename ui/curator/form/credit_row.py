@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayou
 from exhibit.model.history import Step
 from exhibit.model.people import Contributor, Credit, DisplayChoice, may_be_named, shown_name
 from exhibit.ports import Catalog
-from exhibit.services.crediting import change_contributor, change_role
+from exhibit.services.cataloguing.crediting import change_contributor, change_role
 from ui.curator.autosave import Autosave, Autosaves, Save
 from ui.curator.form.fields import GAP, Choice, Pair, column_of, hint_of, labeled
 from ui.curator.naming import choice_name

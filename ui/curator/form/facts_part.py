@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 from exhibit.model.history import Step
 from exhibit.model.pieces import Likeness, Piece
 from exhibit.ports import Catalog
-from exhibit.services.describing import choose_term, clock
-from exhibit.services.wording import languages_of, set_original_language
+from exhibit.services.cataloguing.describing import choose_term, clock
+from exhibit.services.cataloguing.wording import languages_of, set_original_language
 from ui.curator.autosave import Autosave, Autosaves, Save
 from ui.curator.field_values import Field
 from ui.curator.form.fields import Choice, Pair, chain, column_of, hint_of, labeled

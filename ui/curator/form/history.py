@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from exhibit.model.pieces import MediumFile
 from exhibit.ports import Progress
-from exhibit.services.bringing_back import bring_back, bring_back_facts
-from exhibit.services.recalling import Recalled, recall
+from exhibit.services.cataloguing.bringing_back import bring_back, bring_back_facts
+from exhibit.services.cataloguing.recalling import Recalled, recall
 from ui.curator.form.fields import GAP, Pair, hint_of
 from ui.curator.form.history_words import NOTHING, added, versions, what, who_and_when
 from ui.curator.form.version_view import VersionView

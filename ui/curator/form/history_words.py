@@ -15,8 +15,8 @@ from exhibit.model.people import Contributor, Credit, DisplayChoice
 from exhibit.model.pieces import Likeness, MediumFile, MediumRole, Note, Setting, Status, Text
 from exhibit.model.review import Review
 from exhibit.model.vocabulary import Tag, Term
-from exhibit.services.describing import clock
-from exhibit.services.recalling import Recalled
+from exhibit.services.cataloguing.describing import clock
+from exhibit.services.cataloguing.recalling import Recalled
 from ui.curator.field_names import field_name
 from ui.curator.form.names import deidentified_name
 from ui.curator.naming import (

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from exhibit.model.history import Step
 from exhibit.model.pieces import Note
 from exhibit.ports import Catalog
-from exhibit.services.describing import add_note, remove_note, write_note
+from exhibit.services.cataloguing.describing import add_note, remove_note, write_note
 from ui.curator.autosave import Autosaves, Save
 from ui.curator.form.fields import GAP, GrowingText, chain, hint_of
 from ui.curator.form.in_hand import InHand

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from exhibit.model.history import Step
 from exhibit.model.pieces import Likeness, TextKind
 from exhibit.ports import Catalog
-from exhibit.services.describing import change_piece, seconds
-from exhibit.services.wording import Owner, write_text
+from exhibit.services.cataloguing.describing import change_piece, seconds
+from exhibit.services.cataloguing.wording import Owner, write_text
 from ui.curator.autosave import Autosaves, Save
 from ui.curator.form.fields import GAP
 from ui.curator.form.in_hand import InHand

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton
 
 from exhibit.model.people import Contributor, may_be_named
 from exhibit.ports import CatalogReader
-from exhibit.services.crediting import add_credit, move_credit, remove_credit
+from exhibit.services.cataloguing.crediting import add_credit, move_credit, remove_credit
 from ui.curator.autosave import Autosaves
 from ui.curator.form.credit_row import CreditRow
 from ui.curator.form.fields import GAP, chain, hint_of, labeled

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from exhibit.model.history import Step
 from exhibit.model.pieces import Setting, TextKind
 from exhibit.ports import Catalog
-from exhibit.services.wording import Owner, languages_of, set_setting, write_text
+from exhibit.services.cataloguing.wording import Owner, languages_of, set_setting, write_text
 from ui.curator.autosave import Autosaves, Save
 from ui.curator.form.fields import Choice, GrowingText, Pair, column_of, hint_of, labeled
 from ui.curator.form.in_hand import InHand

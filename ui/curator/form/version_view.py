@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from exhibit.model.pieces import MediumFile
-from exhibit.services.bringing_back import why_not
-from exhibit.services.recalling import Recalled
+from exhibit.services.cataloguing.bringing_back import why_not
+from exhibit.services.cataloguing.recalling import Recalled
 from ui.curator.form.fields import GAP, hint_of
 from ui.curator.tags.flow import FlowLayout
 

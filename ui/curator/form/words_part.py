@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from exhibit.model.pieces import TextKind
-from exhibit.services.wording import Owner, languages_of, missing_in, remove_language
+from exhibit.services.cataloguing.wording import Owner, languages_of, missing_in, remove_language
 from ui.curator.autosave import Autosave, Autosaves
 from ui.curator.form.fields import GAP, GrowingText, Pair, hint_of, labeled
 from ui.curator.form.in_hand import InHand

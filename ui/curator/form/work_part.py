@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from exhibit.model.dossier import PICTURE_ROLES
 from exhibit.model.pieces import MediumFile, MediumRole
-from exhibit.services.describing import move_medium, set_medium_role
+from exhibit.services.cataloguing.describing import move_medium, set_medium_role
 from ui.curator.autosave import Autosaves
 from ui.curator.form.alt_text import AltText
 from ui.curator.form.fields import GAP, Choice, Pair, hint_of, labeled

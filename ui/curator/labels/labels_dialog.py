@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QWidget
 
 from exhibit import durable
 from exhibit.model.consent import Use
-from exhibit.services.labelling import LabelSet, labels_of
+from exhibit.services.publishing.labelling import LabelSet, labels_of
 from ui.curator.labels.labels_form import LabelsForm
 from ui.curator.labels.typesetting import Bookbinder, Typesetter
 from ui.curator.naming import lack_in_sentence

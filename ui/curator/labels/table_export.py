@@ -9,7 +9,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exhibit.ports import CatalogReader
-from exhibit.services.exporting import ExportReport, export_catalog, export_for_the_house, export_gallery
+from exhibit.services.publishing.exporting import (
+    ExportReport,
+    export_catalog,
+    export_for_the_house,
+    export_gallery,
+)
 from ui.curator.workbench import Workbench
 
 Export = Callable[[CatalogReader, Path], ExportReport]

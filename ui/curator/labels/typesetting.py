@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter
 
-from exhibit.services.labelling import Label
+from exhibit.services.publishing.labelling import Label
 from ui.printing.labels import LabelPages, Placed, bound, set_label
 from ui.printing.paper import LabelForm, Paper
 from ui.printing.pdf import PdfBook

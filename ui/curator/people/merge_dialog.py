@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from exhibit.model.history import Step
 from exhibit.model.people import Contributor
-from exhibit.services.people_merging import PeopleMerge, merge_people, own_name, plan_merge
+from exhibit.services.cataloguing.people_merging import PeopleMerge, merge_people, own_name, plan_merge
 from ui.curator.look import size_in_lines
 from ui.curator.people.words import PRIVATE, field_words, read_as, tr, value_words, visitors_will_read
 from ui.curator.workbench import Workbench

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from exhibit.model.finding import PERSON, Condition
 from exhibit.ports import Touched
-from exhibit.services.people_merging import PersonRow, list_people, own_name
+from exhibit.services.cataloguing.people_merging import PersonRow, list_people, own_name
 from ui.actions import Deed
 from ui.curator.page import Page
 from ui.curator.people.merge_dialog import MergePeopleDialog

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from exhibit.model.folding import fold
 from exhibit.model.people import Contributor
-from exhibit.services.people_merging import PersonRow, own_name
+from exhibit.services.cataloguing.people_merging import PersonRow, own_name
 from ui.curator.people.words import read_as
 
 Index = QModelIndex | QPersistentModelIndex

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from exhibit.model.history import Step
 from exhibit.model.people import Contributor, ContributorKind, DisplayChoice
 from exhibit.ports import Catalog
-from exhibit.services.crediting import change_contributor
-from exhibit.services.people_merging import PersonRow, own_name
+from exhibit.services.cataloguing.crediting import change_contributor
+from exhibit.services.cataloguing.people_merging import PersonRow, own_name
 from ui.curator.autosave import Autosave, Autosaves
 from ui.curator.people.words import PRIVATE, PUBLIC, field_words, value_words, visitors_will_read
 from ui.curator.workbench import Workbench

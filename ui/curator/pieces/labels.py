@@ -20,7 +20,7 @@ from exhibit.model.finding import (
 from exhibit.model.gate import Lack
 from exhibit.model.pieces import Status
 from exhibit.model.vocabulary import Term
-from exhibit.services.tagging import ROLE
+from exhibit.services.cataloguing.tagging import ROLE
 from ui.curator.naming import lack_name, status_name, vocabulary_name
 from ui.curator.pieces.words import consent_words, field_words, has_words, tr
 from ui.curator.workbench import Workbench

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from exhibit.model.finding import SavedSearch
-from exhibit.services.searching import (
+from exhibit.services.cataloguing.searching import (
     remove_search,
     rename_search,
     reorder_searches,

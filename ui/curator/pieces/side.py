@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from exhibit.model.finding import Condition, Facet, Query
-from exhibit.services.tagging import add_tags
+from exhibit.services.cataloguing.tagging import add_tags
 from ui.curator.pieces.facet_tree import FacetTree
 from ui.curator.pieces.labels import Labels
 from ui.curator.pieces.saved_list import SavedList

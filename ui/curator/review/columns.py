@@ -6,7 +6,7 @@ from enum import IntEnum
 from statistics import fmean
 
 from exhibit.model.rows import natural
-from exhibit.services.ranking import Judged
+from exhibit.services.reviewing.ranking import Judged
 from ui.curator.naming import status_name
 from ui.curator.review.wording import number_words, short_spread, translate
 

@@ -8,7 +8,7 @@ from exhibit.model.history import Step
 from exhibit.model.pieces import Status
 from exhibit.model.review import SafeMessage
 from exhibit.ports import Catalog
-from exhibit.services import reviewing
+from exhibit.services.reviewing import judging as reviewing
 from ui.curator.workbench import Workbench
 
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from exhibit.model.gate import Lack
 from exhibit.model.pieces import Status
 from exhibit.ports import Touched
-from exhibit.services.ranking import Queue, queue
-from exhibit.services.reviewing import reasons
+from exhibit.services.reviewing.judging import reasons
+from exhibit.services.reviewing.ranking import Queue, queue
 from ui.actions import Deed
 from ui.curator.page import Page
 from ui.curator.review.deeds import page_deeds

@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 
 from exhibit.model.review import ReviewKind, spread
 from exhibit.ports import CatalogReader
-from exhibit.services.naming import titles_of
-from exhibit.services.ranking import Judged, ranks
+from exhibit.services.cataloguing.naming import titles_of
+from exhibit.services.reviewing.ranking import Judged, ranks
 from ui.curator.review.columns import WORDED, Column, cell, heading, ordered
 from ui.curator.workbench import Workbench
 

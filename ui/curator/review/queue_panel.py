@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from exhibit.model.pieces import Status
-from exhibit.services.ranking import Order, Queue, Wish
+from exhibit.services.reviewing.ranking import Order, Queue, Wish
 from ui.curator.naming import status_name
 from ui.curator.review.columns import Column
 from ui.curator.review.queue_list import QueueList

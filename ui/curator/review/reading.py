@@ -8,9 +8,9 @@ from exhibit.model.dossier import Dossier
 from exhibit.model.pieces import TextKind
 from exhibit.model.vocabulary import in_language
 from exhibit.ports import CatalogReader
-from exhibit.services.blinding import blinded
+from exhibit.services.cataloguing.naming import titles_of
 from exhibit.services.dossiers import gather
-from exhibit.services.naming import titles_of
+from exhibit.services.reviewing.blinding import blinded
 from ui.curator.workbench import Workbench
 
 

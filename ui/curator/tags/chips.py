@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from exhibit.model.vocabulary import Term
-from exhibit.services.term_finding import vocabulary_place
+from exhibit.services.cataloguing.term_finding import vocabulary_place
 from ui.curator.naming import vocabulary_heading
 from ui.curator.tags.flow import FlowLayout
 from ui.curator.tags.naming import Places

@@ -15,9 +15,9 @@ from PySide6.QtCore import (
 )
 
 from exhibit.model.vocabulary import KEYWORD, Term
+from exhibit.services.cataloguing.tagging import offered
+from exhibit.services.cataloguing.term_finding import TermFinder, TermMatch
 from exhibit.services.importing.terms import keyword_slug
-from exhibit.services.tagging import offered
-from exhibit.services.term_finding import TermFinder, TermMatch
 from ui.curator.tags.naming import Places
 from ui.curator.workbench import Workbench
 

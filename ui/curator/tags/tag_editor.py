@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from exhibit.model.history import Step
 from exhibit.model.vocabulary import KEYWORD, Term
 from exhibit.ports import Catalog, CatalogReader, Touched
+from exhibit.services.cataloguing.tagging import add_tags, remove_tags, tag_counts
 from exhibit.services.importing.terms import keyword_slug
-from exhibit.services.tagging import add_tags, remove_tags, tag_counts
 from ui.actions import Deed
 from ui.curator.tags.chips import ChipButton, ChipDeeds, ChipGroup, Held, grouped
 from ui.curator.tags.deeds import tag_deeds

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 from exhibit.model.history import Step
 from exhibit.model.vocabulary import Term
 from exhibit.ports import Touched
-from exhibit.services.tagging import add_tags, offered
-from exhibit.services.term_finding import vocabulary_place
+from exhibit.services.cataloguing.tagging import add_tags, offered
+from exhibit.services.cataloguing.term_finding import vocabulary_place
 from ui.curator.naming import vocabulary_heading
 from ui.curator.targets import PIECES, carried
 from ui.curator.workbench import Workbench

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from exhibit.services.importing import missing_fields
-from exhibit.services.profiles import profile_name
+from exhibit.services.importing.profiles import profile_name
 from ui.curator.taking_in.columns_table import ColumnsTable
 from ui.curator.taking_in.journey import ImportJourney
 from ui.curator.taking_in.words import LANGUAGES, language_words

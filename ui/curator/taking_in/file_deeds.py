@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from exhibit.model.pieces import MediumFile
 from exhibit.ports import Catalog, CatalogReader, Progress
-from exhibit.services.taking_in import TakenFile, add_medium, remove_medium, replace_medium, take_file
+from exhibit.services.cataloguing.taking_in import (
+    TakenFile,
+    add_medium,
+    remove_medium,
+    replace_medium,
+    take_file,
+)
 from ui.actions import Deed
 from ui.curator.naming import role_name
 from ui.curator.workbench import Workbench

@@ -30,8 +30,8 @@ from exhibit.services.importing import (
 )
 from exhibit.services.importing.applying import keep_files, write_import
 from exhibit.services.importing.keeping import Kept
+from exhibit.services.importing.profiles import Profile, find_profile, remember_profile
 from exhibit.services.importing.report import LEFT
-from exhibit.services.profiles import Profile, find_profile, remember_profile
 from ui.curator.workbench import Workbench
 
 _SETTLE_MS = 120

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from exhibit.model.refusals import Refusal
 from exhibit.ports import Catalog, Progress
-from exhibit.services.taking_in import (
+from exhibit.services.cataloguing.taking_in import (
     NewPiece,
     TakenFile,
     create_piece,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from exhibit.model.history import Step
 from exhibit.model.vocabulary import Term
-from exhibit.services.term_merging import TermMerge, merge_terms, plan_merge
+from exhibit.services.cataloguing.term_merging import TermMerge, merge_terms, plan_merge
 from ui.curator.look import size_in_lines
 from ui.curator.tags.offers import Offer, Offers
 from ui.curator.tags.term_line import TermLine

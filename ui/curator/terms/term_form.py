@@ -25,7 +25,7 @@ from exhibit.interchange.languages import tag
 from exhibit.model.history import Step
 from exhibit.model.vocabulary import MERGED_INTO, Term
 from exhibit.ports import Catalog
-from exhibit.services.term_editing import describe_term, rename_term, set_synonyms
+from exhibit.services.cataloguing.term_editing import describe_term, rename_term, set_synonyms
 from ui.curator.autosave import Autosave, Autosaves
 from ui.curator.tags.naming import Places
 from ui.curator.workbench import Workbench

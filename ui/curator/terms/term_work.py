@@ -8,7 +8,7 @@ from exhibit.model.finding import Query
 from exhibit.model.history import Step
 from exhibit.model.vocabulary import Term
 from exhibit.ports import Catalog, CatalogReader
-from exhibit.services.term_editing import add_term, bring_back, move_term, retire_term
+from exhibit.services.cataloguing.term_editing import add_term, bring_back, move_term, retire_term
 from ui.curator.terms.vocabulary_tree import Counts
 from ui.curator.workbench import Workbench
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from exhibit.model.finding import Condition
 from exhibit.model.vocabulary import Term
 from exhibit.ports import Touched
-from exhibit.services.tagging import ROLE
+from exhibit.services.cataloguing.tagging import ROLE
 from ui.actions import Deed
 from ui.curator.naming import vocabulary_heading
 from ui.curator.page import Page

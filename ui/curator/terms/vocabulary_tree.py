@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from exhibit.model.folding import fold
 from exhibit.model.vocabulary import Term
-from exhibit.services.term_finding import vocabulary_place
+from exhibit.services.cataloguing.term_finding import vocabulary_place
 from ui.curator.naming import vocabulary_heading
 
 TERM = int(Qt.ItemDataRole.UserRole) + 1

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from exhibit.interchange.vocabularies import read_vocabularies
 from exhibit.model.consent import Use
 from exhibit.model.pieces import Likeness, TextKind
-from exhibit.services.cataloguing import load_vocabularies
+from exhibit.services.cataloguing.loading import load_vocabularies
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.pieces import store_piece
 from tests.ui.curator.conftest import Settle

@@ -20,7 +20,7 @@ from exhibit.model.gate import Lack
 from exhibit.model.pieces import TextKind
 from exhibit.services import arranging
 from exhibit.services.arranging import list_galleries
-from exhibit.services.balancing import Kind
+from exhibit.services.arranging.balancing import Kind
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.pieces import store_piece
 from tests.ui.curator.board.conftest import Hand

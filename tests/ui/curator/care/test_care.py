@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from exhibit.model.diagnosis import Diagnosis, Finding
 from exhibit.model.pieces import Piece
-from exhibit.services.backing_up import list_backups
+from exhibit.services.keeping.backing_up import list_backups
 from tests.fakes.care import FakeCare, write_catalog
 from tests.fakes.catalog import FakeCatalog
 from tests.ui.curator.conftest import NOW, tools_of

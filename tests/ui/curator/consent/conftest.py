@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from exhibit.model.consent import Consent, Use
 from exhibit.model.gallery import Publication
-from exhibit.services import consenting
 from exhibit.services.arranging import create_from_accepted
+from exhibit.services.reviewing import consenting
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.pieces import DAY, store_piece
 from tests.ui.curator.conftest import Settle

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from exhibit.model.pieces import TextKind
-from exhibit.services.describing import change_piece
-from exhibit.services.wording import Owner, write_text
+from exhibit.services.cataloguing.describing import change_piece
+from exhibit.services.cataloguing.wording import Owner, write_text
 from tests.fakes.catalog import FakeCatalog
 from tests.ui.curator.form.conftest import Curator, name_of, reachable
 from ui.curator.form.history import HistoryPanel

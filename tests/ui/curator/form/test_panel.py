@@ -12,7 +12,7 @@ from exhibit.model.gate import Lack
 from exhibit.model.people import DisplayChoice
 from exhibit.model.pieces import Likeness, Setting, TextKind
 from exhibit.model.vocabulary import in_language
-from exhibit.services.describing import change_piece
+from exhibit.services.cataloguing.describing import change_piece
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.curated import fill_catalog
 from tests.ui.curator.conftest import tools_of

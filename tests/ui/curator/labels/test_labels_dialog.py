@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from exhibit.model.pieces import TextKind
-from exhibit.services.labelling import labels_of
+from exhibit.services.publishing.labelling import labels_of
 from tests.exhibit.services.galleries_made import SUPPORT, gallery_of, shown, with_text, withdrawn
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.pieces import DAY

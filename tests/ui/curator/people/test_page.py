@@ -157,7 +157,7 @@ def test_the_pieces_of_a_person_are_asked_for(page: PeoplePage, bench: Workbench
 
 
 def test_five_thousand_people_are_sorted_and_found_quickly(qtbot: QtBot) -> None:
-    from exhibit.services.people_merging import PersonRow
+    from exhibit.services.cataloguing.people_merging import PersonRow
 
     model = PeopleModel()
     rows = [

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from exhibit.interchange.vocabularies import read_vocabularies
 from exhibit.model.people import Contributor
 from exhibit.model.pieces import Status
-from exhibit.services.cataloguing import load_vocabularies
+from exhibit.services.cataloguing.loading import load_vocabularies
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.pieces import store_piece
 from tests.ui.curator.conftest import tools_of

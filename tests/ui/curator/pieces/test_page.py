@@ -11,7 +11,7 @@ from exhibit.model.finding import Condition, Sort
 from exhibit.model.gate import Lack
 from exhibit.model.pieces import Status, Text, TextKind
 from exhibit.ports import Catalog
-from exhibit.services.searching import save_search
+from exhibit.services.cataloguing.searching import save_search
 from tests.fakes.catalog import FakeCatalog
 from tests.ui.curator.pieces.conftest import Wait
 from ui.actions import Deed

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from exhibit.model.people import Contributor
 from exhibit.model.pieces import Note, Status
-from exhibit.services import reviewing
+from exhibit.services.reviewing import judging as reviewing
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.pieces import DAY, store_piece
 from tests.ui.curator.conftest import Settle

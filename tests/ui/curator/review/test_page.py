@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from exhibit.model.gate import Lack
 from exhibit.model.pieces import Status
 from exhibit.model.review import Review, ReviewKind, SafeMessage, read_checklist
-from exhibit.services import reviewing
-from exhibit.services.blinding import HIDDEN
+from exhibit.services.reviewing import judging as reviewing
+from exhibit.services.reviewing.blinding import HIDDEN
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.pieces import DAY
 from tests.ui.curator.conftest import Settle

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from exhibit.interchange.vocabularies import read_vocabularies
-from exhibit.services.cataloguing import load_vocabularies
+from exhibit.services.cataloguing.loading import load_vocabularies
+from exhibit.services.cataloguing.tagging import add_tags
+from exhibit.services.cataloguing.term_editing import retire_term
 from exhibit.services.history import undo
-from exhibit.services.tagging import add_tags
-from exhibit.services.term_editing import retire_term
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.pieces import store_piece
 from tests.ui.curator.conftest import Settle

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from exhibit.interchange.vocabularies import read_vocabularies
-from exhibit.services.cataloguing import load_vocabularies
-from exhibit.services.term_editing import rename_term
+from exhibit.services.cataloguing.loading import load_vocabularies
+from exhibit.services.cataloguing.term_editing import rename_term
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.pieces import store_piece
 from tests.ui.curator.conftest import Settle

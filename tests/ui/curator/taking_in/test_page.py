@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from exhibit.model.pieces import TextKind
 from exhibit.ports import PictureDone, PictureJob
+from exhibit.services.importing.profiles import list_profiles
 from exhibit.services.importing.report import CHANGED, CREATED, DUPLICATE, LEFT, REFUSED, SAME
-from exhibit.services.profiles import list_profiles
 from tests.exhibit.services.importing.desk import World
 from tests.ui.curator.conftest import Settle
 from tests.ui.curator.taking_in.mess import ROWS, fill

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from exhibit.interchange.vocabularies import read_vocabularies
 from exhibit.model.vocabulary import Term
-from exhibit.services.cataloguing import load_vocabularies
+from exhibit.services.cataloguing.loading import load_vocabularies
+from exhibit.services.cataloguing.tagging import add_tags
 from exhibit.services.history import undo
-from exhibit.services.tagging import add_tags
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.pieces import store_piece
 from tests.ui.curator.conftest import Settle

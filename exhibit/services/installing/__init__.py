@@ -1,0 +1,1 @@
+"""On the kiosk's side: checking, installing and opening editions."""

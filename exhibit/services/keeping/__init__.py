@@ -1,0 +1,1 @@
+"""Care of the stores: backups, restoring, and the doctor."""

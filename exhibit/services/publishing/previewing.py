@@ -1,0 +1,156 @@
+"""Previewing: a real edition of the draft, through the real gate, made in a moment and thrown away again.
+
+Pictures are hard links to the media store's derivatives, or copies where the disk has no links; nothing is
+forced to the disk, nothing is recorded. The digest and size of a derivative are remembered between previews,
+by its length and time, so that only new ones are read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import secrets
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from exhibit.interchange.bags import write_bag
+from exhibit.model.edition import EditionContent
+from exhibit.model.gate import Verdict
+from exhibit.ports import CatalogReader, MeasurePicture, Progress, no_progress
+from exhibit.services.publishing.composing import admitted, bag_info, compose
+from exhibit.services.publishing.hanging import Hanging, Press, object_path
+from exhibit.services.publishing.publishing import NothingToShow, next_number
+
+_REMEMBERED = "seen.json"
+
+Fact = tuple[str, int, int]
+"""The SHA-256 of a derivative, and its width and height in pixels."""
+
+_FACTS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """A draft edition in its folder. ``numbers`` are the stop numbers of the pieces that are shown in it."""
+
+    folder: Path
+    works: int
+    refused: tuple[Verdict, ...]
+    numbers: tuple[tuple[int, int], ...]
+
+    def number_of(self, piece_id: int) -> int:
+        """Return the stop number at which the preview opens for a piece, 0 where it is not shown."""
+        return dict(self.numbers).get(piece_id, 0)
+
+
+def build_preview(
+    reader: CatalogReader, gallery_id: int, press: Press, room: Path, progress: Progress = no_progress
+) -> Preview:
+    """Build an unsigned edition of a gallery as it stands in a new folder below ``room``.
+
+    Raises ``NothingToShow`` where the gate lets nothing pass, ``NotFound`` for the gallery. Where it fails or
+    is stopped, nothing is left.
+    """
+    gallery = reader.galleries.get(gallery_id)
+    dossiers, refused = admitted(reader, gallery, press.now())
+    if not dossiers:
+        raise NothingToShow(refused)
+    folder = room / f"{gallery.identity}-{secrets.token_hex(4)}"
+    (folder / "data" / "objects").mkdir(parents=True)
+    seen = Seen(room / _REMEMBERED, press.measure)
+    try:
+        hanging = Hanging(press, folder / "data", progress, put=seen.put, measure=seen.measured)
+        content = compose(reader, gallery, dossiers, hanging, press.support)
+        press.write_database(folder / "data" / "gallery.db", content)
+        info = bag_info(content.front, next_number(reader, gallery_id), press.now())
+        write_bag(folder, info, progress, passing=_objects(content))
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    seen.keep()
+    numbers = tuple((page.card.piece_id, page.card.number) for page in content.pages)
+    return Preview(folder=folder, works=len(dossiers), refused=refused, numbers=numbers)
+
+
+def remove_preview(folder: Path) -> None:
+    """Throw a preview away; what is still held open goes with the next sweep."""
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def sweep_previews(room: Path) -> int:
+    """Throw away every preview that an ended program left; return how many. Only while none is open."""
+    left = [path for path in room.iterdir() if path.is_dir()] if room.is_dir() else []
+    for path in left:
+        remove_preview(path)
+    return len(left)
+
+
+class Seen:
+    """What is known of derivatives, by their place, length and time; kept in a file that may be lost."""
+
+    def __init__(self, file: Path, measure: MeasurePicture) -> None:
+        self._file = file
+        self._measure = measure
+        self._known = _read(file)
+        self._used: dict[str, Any] = {}
+
+    def put(self, source: Path, objects: Path) -> str:
+        """Link a derivative to its place among the objects, or copy it, and return its SHA-256."""
+        key, fact = self._look(source)
+        if fact is None:
+            with source.open("rb") as stream:
+                sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
+            fact = (sha256, *self._measure(source))
+        self._used[key] = fact
+        _link(source, object_path(objects, fact[0]))
+        return fact[0]
+
+    def measured(self, source: Path) -> tuple[int, int]:
+        """Return the width and height of a derivative that was put."""
+        _, width, height = self._used[self._look(source)[0]]
+        return width, height
+
+    def keep(self) -> None:
+        """Remember what was used now and before, for the next preview."""
+        draft = self._file.with_suffix(".draft")
+        draft.write_text(json.dumps(self._known | self._used), encoding="utf-8")
+        draft.replace(self._file)
+
+    def _look(self, source: Path) -> tuple[str, Fact | None]:
+        facts = source.stat()
+        key = f"{source.name} {facts.st_size} {facts.st_mtime_ns}"
+        known = self._used.get(key) or self._known.get(key)
+        return key, (known[0], known[1], known[2]) if known else None
+
+
+def _link(source: Path, target: Path) -> None:
+    if target.exists():
+        return
+    try:
+        os.link(source, target)
+    except OSError:  # another disk, or one without links
+        shutil.copyfile(source, target)
+
+
+def _objects(content: EditionContent) -> dict[str, str]:
+    """Return the SHA-256 of every object by its path in the bag: objects are named by it."""
+    paths = {
+        rendition.path
+        for page in content.pages
+        for picture in page.pictures
+        for rendition in picture.renditions
+    }
+    return {f"data/{path}": Path(path).stem for path in paths}
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {key: fact for key, fact in found.items() if isinstance(fact, list) and len(fact) == _FACTS}

@@ -1,0 +1,1 @@
+"""Judging pieces, and what their makers allowed."""
