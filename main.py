@@ -11,7 +11,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -442,6 +442,8 @@ def desk_tools(
     stack.callback(catalog.close)
     kept = set(folders.catalog.parent.glob("catalog-before-*.db")) - before
     store = FileMediaStore(folders.media)
+    # One for all jobs of the desk: its decoders take a second to start.
+    files = stack.enter_context(open_desk(folders))
     if catalog.writable:
         store.sweep()
         load_vocabularies(catalog, read_vocabularies(ASSETS / "vocabularies"))
@@ -449,7 +451,7 @@ def desk_tools(
         catalog=catalog,
         store=store,
         folders=folders,
-        open_desk=lambda: open_desk(folders),
+        open_desk=lambda: nullcontext(files),
         open_press=lambda: open_press(folders),
         open_edition=open_edition,
         who=who,
