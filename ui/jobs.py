@@ -53,9 +53,16 @@ class Jobs(QObject):
 
     _posted = Signal()
 
-    def __init__(self, parent: QObject | None = None, *, readers: int = 2) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        readers: int = 2,
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> None:
         super().__init__(parent)
         self._lock = threading.Lock()
+        self._clock = clock
         self._inbox: dict[Hashable, Callable[[], None]] = {}
         self._stops: dict[int, threading.Event] = {}
         self._writing: set[int] = set()
@@ -120,14 +127,14 @@ class Jobs(QObject):
         """Deliver what came; after so long keys and painting come first, and then the rest."""
         with self._lock:
             messages, self._inbox = self._inbox, {}
-        end = time.perf_counter() + seconds
+        end = self._clock() + seconds
         while messages:
             message = messages.pop(next(iter(messages)))
             try:
                 message()
             except Exception:  # noqa: BLE001 - the crash reporter gets it; the others are still to be heard
                 sys.excepthook(*sys.exc_info())
-            if messages and time.perf_counter() > end:
+            if messages and self._clock() > end:
                 with self._lock:
                     self._inbox = messages | self._inbox
                 QTimer.singleShot(0, self, self._deliver)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import sys
 import threading
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -97,7 +96,8 @@ def test_an_ending_that_raises_takes_no_other_with_it(
     jobs.start(lambda report: together.wait(5), break_down)
     jobs.start(lambda report: together.wait(5), lambda _: ended.append(2))
     jobs.start(lambda report: 3, ended.append, writes=True)
-    time.sleep(0.05)  # all three endings lie in the inbox before anybody looks into it
+    for threads in (jobs._readers, jobs._writer):
+        threads.shutdown(wait=True)  # all three endings lie in the inbox before anybody looks into it
     qtbot.waitUntil(lambda: jobs.running == 0)
     assert ([ZeroDivisionError], [2, 3]) == (reported, sorted(ended))
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-import time
 
+import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
@@ -37,12 +37,16 @@ def test_several_long_works_run_side_by_side(bench: Workbench, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: [0, 1, 2] == sorted(met))
 
 
-def test_keys_come_between_answers_that_take_long(bench: Workbench, qtbot: QtBot) -> None:
+def test_keys_come_between_answers_that_take_long(
+    bench: Workbench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     told: list[str] = []
+    passed = [0.0]
+    monkeypatch.setattr(bench.jobs, "_clock", lambda: passed[0])
 
     def show(name: str) -> None:
         told.append(name)
-        time.sleep(0.03)  # what shows it takes its time
+        passed[0] += 0.03  # what shows it takes its time
 
     def post() -> None:
         for name in ("first", "second", "third"):
@@ -56,18 +60,21 @@ def test_keys_come_between_answers_that_take_long(bench: Workbench, qtbot: QtBot
     assert ["first", "key", "second", "third"] == told
 
 
-def test_closing_delivers_everything_and_starts_nothing_more(bench: Workbench) -> None:
+def test_closing_delivers_everything_and_starts_nothing_more(
+    bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
     told: list[int] = []
+    passed = [0.0]
+    monkeypatch.setattr(bench.jobs, "_clock", lambda: passed[0])
 
     def take(found: int) -> None:
         told.append(found)
-        time.sleep(0.02)
+        passed[0] += 0.02
         bench.read(lambda view: 99, told.append)
 
     for number in range(3):
         bench.run(lambda _, number=number: number, take)  # type: ignore[misc] # bound as it starts
-    while len(bench.jobs._inbox) < 3:
-        time.sleep(0.01)
+    bench.jobs._workers.shutdown(wait=True)
     bench.jobs.shut_down()
     assert [0, 1, 2] == sorted(told)
     assert 0 == bench.running
