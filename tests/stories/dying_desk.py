@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QTimer
 from PySide6.QtTest import QTest
@@ -61,6 +61,10 @@ from ui.curator.workbench import Workbench
 MANY = 1000
 IMPORTED = 5
 LONGEST_MS = 30_000
+"""How long the desk may take to come anywhere, in milliseconds."""
+
+SHORT_MS = 5_000
+"""The same where it is known never to come there."""
 TITLE = "Title in English"
 
 
@@ -78,10 +82,11 @@ class Seat:
     folders: Folders
     bench: Workbench
     desk: Desk
+    patience_ms: ClassVar[int] = LONGEST_MS
 
     def wait(self, until: Callable[[], object]) -> None:
         """Let the desk go on until something is so."""
-        deadline = QDeadlineTimer(LONGEST_MS)
+        deadline = QDeadlineTimer(Seat.patience_ms)
         while not until():
             assert not deadline.hasExpired(), "the desk never came so far"
             pause(5)
@@ -355,8 +360,10 @@ def plant(fault: str) -> None:
     """Take one thing out that must not be missing."""
     match fault:
         case "no pause":
+            Seat.patience_ms = SHORT_MS
             saving.PAUSE_MS = 10 * LONGEST_MS
         case "no flush":
+            Seat.patience_ms = SHORT_MS
             saving.PAUSE_MS = 10 * LONGEST_MS
             setattr(saving.Autosave, "flush", lambda _: None)  # noqa: B010 - a method, which types forbid
         case "no transaction":
