@@ -15,9 +15,9 @@ from exhibit.services.cataloguing.batch_links import ChangeRole, ChangeTags
 from exhibit.services.cataloguing.tagging import ROLE
 from exhibit.services.importing.terms import keyword_term
 from ui.curator.batch.panels import Panel, tr
+from ui.curator.flow import FlowLayout
 from ui.curator.naming import use_name
 from ui.curator.tags.chips import ChipButton
-from ui.curator.tags.flow import FlowLayout
 from ui.curator.tags.offers import Offer, Offers
 from ui.curator.tags.term_line import TermLine
 from ui.curator.workbench import Workbench

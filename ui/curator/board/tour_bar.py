@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from exhibit.model.vocabulary import in_language
 from exhibit.services.arranging import Arrangement
 from ui.curator.board.items import tr
-from ui.curator.tags.flow import FlowLayout
+from ui.curator.flow import FlowLayout
 
 
 class TourBar(QWidget):

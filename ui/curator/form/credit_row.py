@@ -13,9 +13,9 @@ from exhibit.model.people import Contributor, Credit, DisplayChoice, may_be_name
 from exhibit.ports import Catalog
 from exhibit.services.cataloguing.crediting import change_contributor, change_role
 from ui.curator.autosave import Autosave, Autosaves, Save
+from ui.curator.flow import FlowLayout
 from ui.curator.form.fields import GAP, Choice, Pair, column_of, hint_of, labeled
 from ui.curator.naming import choice_name
-from ui.curator.tags.flow import FlowLayout
 from ui.curator.workbench import Workbench
 
 READ_AS: dict[str, Callable[[str], object]] = {"display_choice": DisplayChoice}

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from exhibit.model.consent import Use
 from exhibit.model.gate import Lack
+from ui.curator.flow import FlowLayout
 from ui.curator.form.fields import GAP, hint_of
 from ui.curator.form.in_hand import InHand
 from ui.curator.naming import lack_in_sentence, status_name, use_in_sentence
-from ui.curator.tags.flow import FlowLayout
 
 
 class Header(QWidget):

@@ -24,10 +24,10 @@ from exhibit.model.pieces import MediumFile
 from exhibit.ports import Progress
 from exhibit.services.cataloguing.bringing_back import bring_back, bring_back_facts
 from exhibit.services.cataloguing.recalling import Recalled, recall
+from ui.curator.flow import FlowLayout
 from ui.curator.form.fields import GAP, Pair, hint_of
 from ui.curator.form.history_words import NOTHING, added, versions, what, who_and_when
 from ui.curator.form.version_view import VersionView
-from ui.curator.tags.flow import FlowLayout
 from ui.curator.workbench import Workbench
 
 _LINE = 90

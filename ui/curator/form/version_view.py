@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, 
 from exhibit.model.pieces import MediumFile
 from exhibit.services.cataloguing.bringing_back import why_not
 from exhibit.services.cataloguing.recalling import Recalled
+from ui.curator.flow import FlowLayout
 from ui.curator.form.fields import GAP, hint_of
-from ui.curator.tags.flow import FlowLayout
 
 
 class VersionView(QWidget):

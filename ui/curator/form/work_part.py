@@ -10,6 +10,7 @@ from exhibit.model.dossier import PICTURE_ROLES
 from exhibit.model.pieces import MediumFile, MediumRole
 from exhibit.services.cataloguing.describing import move_medium, set_medium_role
 from ui.curator.autosave import Autosaves
+from ui.curator.flow import FlowLayout
 from ui.curator.form.alt_text import AltText
 from ui.curator.form.fields import GAP, Choice, Pair, hint_of, labeled
 from ui.curator.form.in_hand import InHand
@@ -17,7 +18,6 @@ from ui.curator.form.part import Part
 from ui.curator.form.thumb import Thumb
 from ui.curator.naming import role_name
 from ui.curator.pictures import PictureView, Shape
-from ui.curator.tags.flow import FlowLayout
 from ui.curator.workbench import Workbench
 from ui.formatting import own_name
 

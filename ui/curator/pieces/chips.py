@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from exhibit.model.finding import Condition
-from ui.curator.pieces.flow import FlowLayout
+from ui.curator.flow import FlowLayout
 from ui.curator.pieces.labels import Labels
 
 

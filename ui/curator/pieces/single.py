@@ -21,10 +21,10 @@ from exhibit.model.finding import PieceRow
 from exhibit.model.gate import Lack
 from exhibit.model.pieces import Text, TextKind
 from exhibit.ports import CatalogReader
+from ui.curator.flow import FlowLayout
 from ui.curator.pictures import PictureView, Shape
 from ui.curator.pieces.choice import Choice
 from ui.curator.pieces.columns import titled
-from ui.curator.pieces.flow import FlowLayout
 from ui.curator.pieces.rows import RowsModel
 from ui.curator.targets import Target
 from ui.curator.workbench import Workbench

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from exhibit.model.vocabulary import Term
 from exhibit.services.cataloguing.term_finding import vocabulary_place
+from ui.curator.flow import FlowLayout
 from ui.curator.naming import vocabulary_heading
-from ui.curator.tags.flow import FlowLayout
 from ui.curator.tags.naming import Places
 from ui.curator.workbench import Workbench
 

@@ -14,9 +14,9 @@ from exhibit.ports import Catalog, CatalogReader, Touched
 from exhibit.services.cataloguing.tagging import add_tags, remove_tags, tag_counts
 from exhibit.services.importing.terms import keyword_slug
 from ui.actions import Deed
+from ui.curator.flow import FlowLayout, empty
 from ui.curator.tags.chips import ChipButton, ChipDeeds, ChipGroup, Held, grouped
 from ui.curator.tags.deeds import tag_deeds
-from ui.curator.tags.flow import FlowLayout, empty
 from ui.curator.tags.offers import Offer, Offers
 from ui.curator.tags.recent import Recent
 from ui.curator.tags.term_line import TermLine

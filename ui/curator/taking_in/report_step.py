@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from exhibit.services.importing.report import CHANGED, CREATED, DUPLICATE, LEFT, REFUSED, SAME
-from ui.curator.tags.flow import FlowLayout
+from ui.curator.flow import FlowLayout
 from ui.curator.taking_in.beside import Beside
 from ui.curator.taking_in.cells_form import CellsForm
 from ui.curator.taking_in.journey import ImportJourney
