@@ -6,20 +6,18 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from exhibit.model.consent import Consent
-from ui.curator.autosave import PAUSE_MS
 from ui.curator.consent.dates import OptionalDate
 from ui.curator.consent.scan_row import ScanRow
+from ui.curator.consent.told_form import ToldForm
 
 
-class AnswerForm(QWidget):
+class AnswerForm(ToldForm):
     """Shows an answer and gives back what it became."""
 
-    edited = Signal()
-    """Nobody has typed for a moment, or a field was left: what stands here may be saved."""
     scan_chosen = Signal(Path)
     """A file with the signed form."""
     scan_wanted = Signal(str)
@@ -28,8 +26,6 @@ class AnswerForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._base: Consent | None = None
-        self.dirty = False
-        """Whether something is typed that ``edited`` has not told yet."""
         self.granted = QComboBox()
         self.given_by = QLineEdit()
         self.form = QLineEdit()
@@ -41,16 +37,12 @@ class AnswerForm(QWidget):
         self.expires_on = OptionalDate(self.tr("Holds until"), self.tr("for good"))
         self.withdrawn_on = OptionalDate(self.tr("Withdrawn on"), self.tr("never"))
         self.scan = ScanRow(self.tr("Scan of the signed form"))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
         self._lay_out()
         self._connect()
 
     def show_answer(self, answer: Consent, today: date, *, new: bool) -> None:
         """Show an answer; what was typed and not told is forgotten. A ``new`` one cannot be withdrawn yet."""
-        self._pause.stop()
-        self.dirty = False
+        self._forget()
         self._base = answer
         with QSignalBlocker(self.granted), QSignalBlocker(self.limits):
             self.granted.setCurrentIndex(0 if answer.granted else 1)
@@ -98,26 +90,7 @@ class AnswerForm(QWidget):
             field.setEnabled(False)
         self.scan.only_look()
 
-    @Slot()
-    def flush(self) -> None:
-        """Tell what is typed, where it was not told yet."""
-        self._pause.stop()
-        if self.dirty:
-            self.dirty = False
-            self.edited.emit()
-
-    @Slot()
-    def _typed(self) -> None:
-        self.dirty = True
-        self._pause.start()
-
-    @Slot()
-    def _chosen(self) -> None:
-        self.dirty = True
-        self.flush()
-
     def _connect(self) -> None:
-        self._pause.timeout.connect(self.flush)
         for field in (self.given_by, self.form, self.guardian, self.places):
             field.textEdited.connect(self._typed)
             field.editingFinished.connect(self.flush)

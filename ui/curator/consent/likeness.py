@@ -4,35 +4,29 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from exhibit.model.pieces import Likeness, Piece
-from ui.curator.autosave import PAUSE_MS
 from ui.curator.consent.scan_row import ScanRow
+from ui.curator.consent.told_form import ToldForm
 from ui.curator.naming import likeness_name
 
 
-class LikenessForm(QWidget):
+class LikenessForm(ToldForm):
     """The release of one piece, or of several at once."""
 
-    edited = Signal()
-    """What stands here may be saved."""
     scan_chosen = Signal(Path)
     scan_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.dirty = False
         self.likeness = QComboBox()
         for one in Likeness:
             self.likeness.addItem(likeness_name(one), one.value)
         self.form = QLineEdit()
         self.form.setPlaceholderText(self.tr("on which form, by whom"))
         self.scan = ScanRow(self.tr("Scan of the release"))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
@@ -43,8 +37,7 @@ class LikenessForm(QWidget):
 
     def show_piece(self, piece: Piece | None) -> None:
         """Show what is known of a piece; None where several do not agree."""
-        self._pause.stop()
-        self.dirty = False
+        self._forget()
         with QSignalBlocker(self.likeness):
             self.likeness.setCurrentIndex(self.likeness.findData(piece.likeness.value) if piece else -1)
         words = piece.release_form if piece else ""
@@ -64,26 +57,7 @@ class LikenessForm(QWidget):
         self.likeness.setEnabled(False)
         self.scan.only_look()
 
-    @Slot()
-    def flush(self) -> None:
-        """Tell what is typed, where it was not told yet."""
-        self._pause.stop()
-        if self.dirty:
-            self.dirty = False
-            self.edited.emit()
-
-    @Slot()
-    def _typed(self) -> None:
-        self.dirty = True
-        self._pause.start()
-
-    @Slot()
-    def _chosen(self) -> None:
-        self.dirty = True
-        self.flush()
-
     def _connect(self) -> None:
-        self._pause.timeout.connect(self.flush)
         self.likeness.activated.connect(self._chosen)
         self.form.textEdited.connect(self._typed)
         self.form.editingFinished.connect(self.flush)

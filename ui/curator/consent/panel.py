@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QGridLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from ui.curator.consent.facts import Facts, reading
 from ui.curator.consent.likeness import LikenessForm
 from ui.curator.consent.sending import Sending
 from ui.curator.consent.withdrawal import Withdrawal
+from ui.curator.plain_label import plain_label
 from ui.curator.review.side import scrolled
 from ui.curator.workbench import Workbench
 
@@ -50,8 +50,8 @@ class ConsentPanel(QWidget):
         self._first = True
         """Whether pieces were just brought here, so that their first answer is shown."""
         self.sending = Sending(bench, self)
-        self.heading = _label("lead")
-        self.problem = _label("warning")
+        self.heading = plain_label("lead")
+        self.problem = plain_label("warning")
         self.answers = AnswerList()
         self.uses = UseBoxes()
         self.form = AnswerForm()
@@ -280,11 +280,3 @@ class ConsentPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
         self.problem.hide()
-
-
-def _label(kind: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("kind", kind)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QTextEdit,
@@ -26,6 +25,7 @@ from ui.curator.pictures import PictureView, Shape
 from ui.curator.pieces.choice import Choice
 from ui.curator.pieces.columns import titled
 from ui.curator.pieces.rows import RowsModel
+from ui.curator.plain_label import plain_label
 from ui.curator.targets import Target
 from ui.curator.workbench import Workbench
 from ui.formatting import names_in_a_row
@@ -60,7 +60,11 @@ class SingleView(QWidget):
         self.work = QStackedWidget()
         self.work.addWidget(self.picture)
         self.work.addWidget(self.words)
-        self.title, self.people, self.state_ = _label("heading"), _label("lead"), _label("hint")
+        self.title, self.people, self.state_ = (
+            plain_label("heading"),
+            plain_label("lead"),
+            plain_label("hint"),
+        )
         self.lacks = QWidget()
         self._lacks = FlowLayout(self.lacks)
         self.previous = self._button(self.tr("Previous"), -1)
@@ -240,11 +244,3 @@ def _set_text(view: QTextEdit, words: str) -> None:
     cursor = QTextCursor(view.document())
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.mergeBlockFormat(lines)
-
-
-def _label(kind: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("kind", kind)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -22,6 +22,7 @@ from exhibit.model.pieces import TextKind
 from exhibit.model.review import Review, ReviewKind, SafeMessage, read_checklist
 from exhibit.model.vocabulary import in_language
 from ui.curator.autosave import PAUSE_MS
+from ui.curator.plain_label import plain_label
 from ui.curator.review.wording import check_words, day_words
 
 _ASKS_FOR_IT = "safe_messaging"
@@ -67,17 +68,17 @@ class CarePad(QWidget):
     def __init__(self, language: str = "en", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self.notes = _label("")
+        self.notes = plain_label("")
         self.change = QPushButton(self.tr("Change the content notes…"))
         self.looked = WrappedCheck(
             self.tr(
                 "I have looked at the whole piece, and its content notes are right, also where it has none."
             )
         )
-        self.looked_by = _label("hint")
-        self.needed = _label("hint")
+        self.looked_by = plain_label("hint")
+        self.needed = plain_label("hint")
         self.checks = {one: WrappedCheck(check_words(one)) for one in SafeMessage}
-        self.progress = _label("")
+        self.progress = plain_label("")
         self.remark = QLineEdit()
         self.remark.setPlaceholderText(self.tr("Remark, private"))
         self.remark.setAccessibleName(self.tr("Remark on the safe messaging"))
@@ -191,15 +192,7 @@ def _set(box: QCheckBox, checked: bool) -> None:
         box.setChecked(checked)
 
 
-def _label(kind: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("kind", kind)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
 def _heading(words: str) -> QLabel:
-    label = _label("lead")
+    label = plain_label("lead")
     label.setText(words)
     return label

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from exhibit.services.importing import FieldChange, PlannedRow
 from exhibit.services.importing.report import EXACTLY_NAMED
 from ui.curator.field_names import reported_field
+from ui.curator.plain_label import plain_label
 from ui.curator.taking_in.rows_model import title_words
 from ui.curator.taking_in.source_picture import SourcePicture
 from ui.curator.taking_in.words import outcome_words, tr
@@ -37,16 +38,16 @@ class Beside(QWidget):
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = _label("lead")
-        self.outcome = _label("hint")
+        self.title = plain_label("lead")
+        self.outcome = plain_label("hint")
         self.picture = SourcePicture(bench)
         self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(self.tr("Text of the piece"))
         self.changes = _changes_table()
-        self.reasons = _label("warning")
-        self.files = _label("hint")
+        self.reasons = plain_label("warning")
+        self.files = plain_label("hint")
         self.accept = QPushButton(self.tr("Accep&t"))
         self.leave = QPushButton(self.tr("&Leave"))
         self.correct = QPushButton(self.tr("&Correct…"))
@@ -141,14 +142,6 @@ class Beside(QWidget):
         lines.addWidget(self.files)
         lines.addStretch(1)
         lines.addLayout(row)
-
-
-def _label(kind: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("kind", kind)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 def _say(label: QLabel, lines: list[str]) -> None:

@@ -1,0 +1,15 @@
+"""A label for words that come from outside: wrapped, and never read as markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+
+def plain_label(kind: str) -> QLabel:
+    """Return an empty label of a ``kind`` that the style sheet knows: heading, lead, hint, warning."""
+    label = QLabel()
+    label.setProperty("kind", kind)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
