@@ -5839,21 +5839,6 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
-    <name>TermTree</name>
-    <message>
-        <source>Terms</source>
-        <translation>Términos</translation>
-    </message>
-    <message>
-        <source>Drop pieces on a term to tag them. Enter tags the pieces chosen.</source>
-        <translation>Suelte obras sobre un término para etiquetarlas. Intro etiqueta las obras elegidas.</translation>
-    </message>
-    <message>
-        <source>Every piece has that tag already.</source>
-        <translation>Todas las obras tienen ya esa etiqueta.</translation>
-    </message>
-</context>
-<context>
     <name>TermsPage</name>
     <message>
         <source>Vocabularies</source>
