@@ -102,17 +102,13 @@ def open_catalog(
 @contextmanager
 def open_desk(folders: Folders) -> Iterator[FileDesk]:
     """Bring together what importing needs to look at files."""
-    from exhibit.media.formats import recognize
-    from exhibit.media.store import LONG_EDGES, hash_file
-    from exhibit.media.texts import read_text
+    from exhibit.media.store import LONG_EDGES
     from exhibit.media.workers import Decoders
     from exhibit.ports import FileDesk
 
     with Decoders() as decoders:
         yield FileDesk(
-            recognize=recognize,
-            read_text=read_text,
-            hash_file=hash_file,
+            look=decoders.look,
             prepare=decoders.prepare,
             probe=decoders.probe_only,
             store=folders.media,
@@ -179,7 +175,9 @@ def take_in(
         if catalog.writable:
             store.sweep()
         with catalog.read() as view:
-            plan = plan_import(view, source, sheet, mapping, desk, progress, decode=False)
+            plan = plan_import(
+                view, source, sheet, mapping, desk, progress, decode=False, keep=catalog.writable
+            )
         return apply_import(catalog, plan, store, desk, progress)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from exhibit.model.consent import Consent
 from exhibit.model.edition import Card, EditionContent, Front, PiecePage
@@ -15,7 +15,7 @@ from exhibit.model.finding import Facet, PieceRow, Query, SavedSearch
 from exhibit.model.gallery import Gallery, Publication, Section, Stop, Tour, TourStop
 from exhibit.model.history import Change, Step
 from exhibit.model.people import Contributor, Credit
-from exhibit.model.pieces import MediumFile, Note, Piece, Text
+from exhibit.model.pieces import Family, MediumFile, Note, Piece, Text
 from exhibit.model.review import Review
 from exhibit.model.vocabulary import Tag, Term
 
@@ -245,19 +245,36 @@ class Catalog(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PictureFacts:
-    """What probing and decoding learned of a picture; sizes are as seen, orientation applied."""
+class MediumFacts:
+    """What decoding learned of a medium file; each field means what the one of ``MediumFile`` does."""
 
     media_type: str
     extension: str
-    width: int
-    height: int
-    color: str
+    width: int = 0
+    height: int = 0
+    color: str = ""
+    pages: int = 0
+    duration_seconds: float | None = None
+    loudness: float | None = None
+    silent: bool = False
+    flashes: int = 0
+    codecs: str = ""
+    perceptual: str = ""
+    tiled: bool = False
+
+    @classmethod
+    def of(cls, medium: MediumFile) -> MediumFacts:
+        """Return what the catalog knows of a medium file."""
+        return cls(**{each.name: getattr(medium, each.name) for each in fields(cls)})
+
+    def kept(self) -> dict[str, Any]:
+        """Return the values by the names of a medium file's fields."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PictureJob:
-    """A picture to be prepared: ``original`` is read, derivatives go to the media store at ``store``.
+class MediumJob:
+    """A medium file to be prepared: ``original`` is read, derivatives go to the media store at ``store``.
 
     ``key`` is whatever the asker tells its jobs apart by.
     """
@@ -269,42 +286,89 @@ class PictureJob:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PictureDone:
-    """What became of a job: ``facts`` where it is done, else a ``refusal`` in words for people."""
+class MediumDone:
+    """What became of a job: ``facts`` where it is done, else a ``refusal`` in words for people.
+
+    ``remarks`` are sentences on what a curator should know of a file that was taken, such as flashes.
+    """
 
     key: str
-    facts: PictureFacts | None = None
+    facts: MediumFacts | None = None
+    refusal: str = ""
+    remarks: tuple[str, ...] = ()
+
+
+PrepareMedia = Callable[[Iterable[MediumJob]], Iterator[MediumDone]]
+"""Prepares medium files and yields each as it is done, in any order. Raises ``Refusal`` where the store
+cannot be written. A dry run uses another one of the same type that writes nothing and answers the same."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Embedded:
+    """A value that was found inside a file: offered, never taken without a word.
+
+    ``field`` is ``title``, ``creator``, ``description``, ``keyword``, ``rights``, ``license``, ``alt`` or
+    ``long_description``; ``language`` a BCP 47 tag, empty where the file says none; ``source`` is ``XMP``,
+    ``IPTC`` or ``EXIF``. Of each field and language there are only values of the best source that has any.
+    """
+
+    field: str
+    value: str
+    source: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookJob:
+    """A file to be looked at. With ``store`` its bytes are kept there in the same pass that hashes them."""
+
+    key: str
+    path: Path
+    store: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """What a file is by its content, without decoding it; or the ``refusal``, and then nothing else counts.
+
+    ``words`` is the text of a document or a plain text (our small part of Markdown, see
+    ``exhibit.interchange.prose``), empty where it has none, None where files of its family have none.
+    ``verse`` tells whether its lines are those of a verse, None where the file does not say. ``remarks`` are
+    for the report; ``private`` says in words what is inside that nobody else should see, such as a GPS
+    position. ``fresh`` is set where the look put the file into a store that did not have it.
+    """
+
+    key: str
+    sha256: str = ""
+    byte_size: int = 0
+    media_type: str = ""
+    extension: str = ""
+    family: Family = Family.PICTURE
+    words: str | None = None
+    verse: bool | None = None
+    embedded: tuple[Embedded, ...] = ()
+    private: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    fresh: bool = False
     refusal: str = ""
 
 
-PreparePictures = Callable[[Iterable[PictureJob]], Iterator[PictureDone]]
-"""Prepares pictures and yields each as it is done, in any order. Raises ``Refusal`` where the store cannot be
-written. A dry run uses another one of the same type that writes nothing and answers the same."""
-
-
-class FileKind(Protocol):
-    """What a file's content was recognized as; ``extension`` is what it is called in the store."""
-
-    @property
-    def media_type(self) -> str: ...
-    @property
-    def extension(self) -> str: ...
+LookAtFiles = Callable[[Iterable[LookJob]], Iterator[Looked]]
+"""Looks at files and yields each as it is done, in any order. Raises ``Refusal`` where a store cannot be
+written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileDesk:
     """What an import asks of the files it is given; ``exhibit.media`` answers, ``main`` brings them together.
 
-    ``recognize`` tells a picture by its content, ``read_text`` returns a text and a note on its encoding,
-    ``hash_file`` the SHA-256; all three raise ``FileRefused``. ``prepare`` stores derivatives at ``store``,
-    ``probe`` answers the same and writes nothing. ``long_edges`` are the sizes of derivatives.
+    ``look`` says what files are. ``prepare`` stores derivatives at ``store``, ``probe`` answers the same and
+    writes nothing. ``long_edges`` are the sizes of derivatives.
     """
 
-    recognize: Callable[[Path], FileKind]
-    read_text: Callable[[Path], tuple[str, str]]
-    hash_file: Callable[[Path], str]
-    prepare: PreparePictures
-    probe: PreparePictures
+    look: LookAtFiles
+    prepare: PrepareMedia
+    probe: PrepareMedia
     store: Path
     long_edges: tuple[int, ...]
 
@@ -318,11 +382,17 @@ class MediaStore(Protocol):
     def original(self, sha256: str, extension: str) -> Path:
         """Return where an original is. Raises ``NotFound``."""
 
-    def derivative(self, sha256: str, long_edge: int) -> Path:
-        """Return where a derivative is or would be."""
+    def derivative(self, sha256: str, long_edge: int, page: int = 1) -> Path:
+        """Return where a derivative is or would be; pages are counted from 1."""
+
+    def tiles(self, sha256: str) -> Path:
+        """Return the folder of a tile pyramid (``image.dzi`` and ``image_files``), there or not."""
+
+    def lacking(self, sha256: str, facts: MediumFacts) -> tuple[Path, ...]:
+        """Return the derivatives, and the pyramid, that a medium file should have and are not there."""
 
     def discard(self, sha256: str, extension: str) -> None:
-        """Remove an original that was refused after it was kept, and its derivatives, where there are any."""
+        """Remove an original that was refused after it was kept, and all made of it, where there is any."""
 
 
 class EditionReader(Protocol):

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
 from sqlalchemy.schema import SchemaItem
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest migration; a catalog at any other revision is upgraded or refused."""
 
 metadata = MetaData(
@@ -66,6 +66,7 @@ piece = _entity(
     *_days("received_on"),
     Column("source_key", Text, nullable=False, index=True),
     *_words("release_form", "release_scan"),
+    Column("source_sheet", Text, nullable=False, index=True),
 )
 
 contributor = _entity(
@@ -110,6 +111,14 @@ medium = _entity(
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),
     *_words("color", "original_name"),
+    Column("pages", Integer, nullable=False),
+    Column("duration_seconds", Float),
+    Column("loudness", Float),
+    Column("silent", Integer, nullable=False),
+    Column("flashes", Integer, nullable=False),
+    *_words("codecs", "perceptual"),
+    Column("tiled", Integer, nullable=False),
+    *_words("language"),
 )
 
 text = _entity(

@@ -1,4 +1,4 @@
-"""Which picture files are taken in, told by their first bytes and never by their name."""
+"""Which files are taken in, told by their first bytes and never by their name."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from exhibit.media import rawcamera
 from exhibit.media.signatures import describe
 from exhibit.media.store import unreadable
+from exhibit.model.pieces import Family
 from exhibit.model.refusals import FileRefused
 
 MAX_BYTES = 2_000_000_000
@@ -15,43 +16,62 @@ MAX_PIXELS = 500_000_000
 
 _HEAD = 4096
 
+Start = tuple[tuple[int, bytes], ...]
+"""What a file may begin with, as pairs of offset and bytes that must all match."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
     """A kind of file that is taken in.
 
-    Each of ``starts`` is what such a file may begin with, as pairs of offset and bytes that must all match.
-    ``extension`` is what it is called in the store, whatever it was called before.
+    ``extension`` is what it is called in the store, whatever it was called before. ``inside`` are bytes of
+    which one must stand somewhere in the first 4,096: for containers that many formats share.
     """
 
     name: str
     media_type: str
     extension: str
-    starts: tuple[tuple[tuple[int, bytes], ...], ...]
+    starts: tuple[Start, ...]
+    family: Family = Family.PICTURE
+    inside: tuple[bytes, ...] = ()
 
     def begins(self, head: bytes) -> bool:
         """Tell whether ``head``, the first bytes of a file, is the beginning of one of this format."""
-        return any(all(head[at : at + len(magic)] == magic for at, magic in start) for start in self.starts)
+        if not any(all(head[at : at + len(magic)] == magic for at, magic in start) for start in self.starts):
+            return False
+        return not self.inside or any(mark in head for mark in self.inside)
 
 
-JPEG = Format(name="JPEG", media_type="image/jpeg", extension="jpg", starts=(((0, b"\xff\xd8\xff"),),))
-PNG = Format(name="PNG", media_type="image/png", extension="png", starts=(((0, b"\x89PNG\r\n\x1a\n"),),))
+def _at(*magics: bytes, offset: int = 0) -> tuple[Start, ...]:
+    return tuple(((offset, magic),) for magic in magics)
+
+
+def _brands(*brands: bytes) -> tuple[Start, ...]:
+    """Return the starts of ISO base media files (ISO/IEC 14496-12) with these major brands."""
+    return tuple(((4, b"ftyp"), (8, brand)) for brand in brands)
+
+
+JPEG = Format(name="JPEG", media_type="image/jpeg", extension="jpg", starts=_at(b"\xff\xd8\xff"))
+PNG = Format(name="PNG", media_type="image/png", extension="png", starts=_at(b"\x89PNG\r\n\x1a\n"))
 WEBP = Format(name="WebP", media_type="image/webp", extension="webp", starts=(((0, b"RIFF"), (8, b"WEBP")),))
 TIFF = Format(
     name="TIFF",
     media_type="image/tiff",
     extension="tif",
-    starts=(((0, b"II*\0"),), ((0, b"MM\0*"),), ((0, b"II+\0"),), ((0, b"MM\0+"),)),
+    starts=_at(b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"),
 )
 
 PICTURES = (JPEG, PNG, TIFF, WEBP)
 """Every picture format that is taken in; one more needs one more loader in ``exhibit.media.decoding``."""
 
+FORMATS = PICTURES
+"""Every format that is told by its first bytes, in the order of trying."""
+
 
 def recognize(path: Path) -> Format:
-    """Return the picture format that a file's content has.
+    """Return the format that a file's content has; plain texts have none.
 
-    Raises ``FileRefused``, naming what the file seems to be, where it is no picture that can be taken in, is
+    Raises ``FileRefused``, naming what the file seems to be, where it is nothing that can be taken in, is
     empty, over 2 GB, or cannot be read. The words leave out the file's name: who asks knows it better.
     """
     head, size = _beginning(path)
@@ -63,7 +83,7 @@ def recognize(path: Path) -> Format:
     if size > MAX_BYTES:
         what = f"The file has {size / 1e9:.1f} GB; files of up to {MAX_BYTES / 1e9:.0f} GB are taken in."
         raise FileRefused(what, advice="Save it smaller, for example as a JPEG, and import that.")
-    for candidate in PICTURES:
+    for candidate in FORMATS:
         if candidate.begins(head):
             _refuse_raw_camera(path, candidate, head)
             return candidate

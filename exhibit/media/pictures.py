@@ -16,7 +16,7 @@ from exhibit.media.decoding import Image, open_picture, refusing_damage, reopen_
 from exhibit.media.formats import Format, recognize
 from exhibit.media.store import LONG_EDGES, derivative_path, unreadable, writing
 from exhibit.model.refusals import FileRefused
-from exhibit.ports import PictureDone, PictureFacts, PictureJob
+from exhibit.ports import MediumDone, MediumFacts, MediumJob
 
 QUALITY = 88
 FULL_COLOR_UP_TO = 1280
@@ -26,7 +26,7 @@ it color has half (4:2:0), which nobody sees in a picture that is scaled down to
 _DOTS_PER_MM = 72 / 25.4
 
 
-def prepare_picture(job: PictureJob, *, write: bool) -> PictureDone:
+def prepare_picture(job: MediumJob, *, write: bool) -> MediumDone:
     """Decode a picture and, with ``write``, store the derivatives that are missing; without, write nothing.
 
     A file that cannot be taken in gives a refusal. Raises ``Refusal`` where the store cannot be written.
@@ -37,14 +37,14 @@ def prepare_picture(job: PictureJob, *, write: bool) -> PictureDone:
         with refusing_damage(job.original):
             facts, missing = _decode(job.original, kind, targets)
     except FileRefused as refusal:
-        return PictureDone(key=job.key, refusal=str(refusal))
+        return MediumDone(key=job.key, refusal=str(refusal))
     except OSError as error:
-        return PictureDone(key=job.key, refusal=str(unreadable(error)))
+        return MediumDone(key=job.key, refusal=str(unreadable(error)))
     if write and missing:
         with writing():
             durable.make_folder(targets[LONG_EDGES[0]].parent)
             durable.write_files({targets[edge]: data for edge, data in missing.items()})
-    return PictureDone(key=job.key, facts=facts)
+    return MediumDone(key=job.key, facts=facts)
 
 
 def render(path: Path, kind: Format) -> dict[int, bytes]:
@@ -65,7 +65,7 @@ def render(path: Path, kind: Format) -> dict[int, bytes]:
     return jpegs
 
 
-def _decode(path: Path, kind: Format, targets: dict[int, Path]) -> tuple[PictureFacts, dict[int, bytes]]:
+def _decode(path: Path, kind: Format, targets: dict[int, Path]) -> tuple[MediumFacts, dict[int, bytes]]:
     """Return what is known of a picture, and the derivatives that the store does not have yet.
 
     Derivatives are only ever written after the whole picture was decoded; where all are there, so was that.
@@ -75,8 +75,13 @@ def _decode(path: Path, kind: Format, targets: dict[int, Path]) -> tuple[Picture
     jpegs = {} if present == set(targets) else render(path, kind)
     smallest = jpegs.get(LONG_EDGES[0]) or targets[LONG_EDGES[0]].read_bytes()
     average = color.average(pyvips.Image.jpegload_buffer(smallest))
-    facts = PictureFacts(
-        media_type=kind.media_type, extension=kind.extension, width=width, height=height, color=average
+    facts = MediumFacts(
+        media_type=kind.media_type,
+        extension=kind.extension,
+        width=width,
+        height=height,
+        color=average,
+        pages=1,
     )
     return facts, {edge: data for edge, data in jpegs.items() if edge not in present}
 

@@ -4,23 +4,41 @@ from __future__ import annotations
 
 import hashlib
 import re
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from exhibit import durable
 from exhibit.model.refusals import FileRefused, NotFound, Refusal
+from exhibit.ports import MediumFacts
 
 LONG_EDGES = (512, 1280, 2560)
 """The sizes in which every picture is shown: pixels of the longer side, smallest first."""
+
+DZI = "image.dzi"
+"""What describes a pyramid, in its folder; it is written after all tiles are on the disk."""
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _EXTENSION = re.compile(r"[a-z0-9]{1,8}")
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A file that was kept: its SHA-256, its size in bytes, and whether the store did not have it before."""
+
+    sha256: str
+    byte_size: int
+    fresh: bool
+
+
 class FileMediaStore:
-    """The media store as folders: ``originals/ab/<sha256>.<ext>`` and ``derivatives/ab/<sha256>-<edge>.jpg``.
+    """The media store as folders.
+
+    ``originals/ab/<sha256>.<ext>``, ``derivatives/ab/<sha256>-<edge>.jpg`` (further pages of a document:
+    ``<sha256>-p<page>-<edge>.jpg``) and ``tiles/ab/<sha256>/`` with a tile pyramid.
 
     Fulfils ``exhibit.ports.MediaStore``. Every write is durable before it is reported as done.
     """
@@ -34,6 +52,10 @@ class FileMediaStore:
         An object that is shorter or longer than what was copied is damaged, and is replaced. Raises
         ``FileRefused`` where the source cannot be read, ``Refusal`` where the store cannot be written.
         """
+        return self.take(source, extension).sha256
+
+    def take(self, source: Path, extension: str) -> Taken:
+        """Do as ``keep`` does, and say more of it."""
         originals = self.root / "originals"
         digest = hashlib.sha256()
         with writing(), _reading(source) as origin:
@@ -49,7 +71,7 @@ class FileMediaStore:
             else:
                 durable.make_folder(target.parent)
                 durable.replace(temporary, target)
-        return digest.hexdigest()
+        return Taken(digest.hexdigest(), size, fresh=not present)
 
     def original(self, sha256: str, extension: str) -> Path:
         """Return where an original is. Raises ``NotFound``."""
@@ -59,15 +81,28 @@ class FileMediaStore:
             raise NotFound(what, advice="Import the file once more, or restore it from a backup.")
         return path
 
-    def derivative(self, sha256: str, long_edge: int) -> Path:
-        """Return where a derivative is or would be; ``long_edge`` in pixels."""
-        return derivative_path(self.root, sha256, long_edge)
+    def derivative(self, sha256: str, long_edge: int, page: int = 1) -> Path:
+        """Return where a derivative is or would be; ``long_edge`` in pixels, pages counted from 1."""
+        return derivative_path(self.root, sha256, long_edge, page)
+
+    def tiles(self, sha256: str) -> Path:
+        """Return where a tile pyramid is or would be."""
+        return tiles_path(self.root, sha256)
+
+    def lacking(self, sha256: str, facts: MediumFacts) -> tuple[Path, ...]:
+        """Return the derivatives, and the pyramid, that a medium file should have and are not there."""
+        pages = range(1, facts.pages + 1)
+        wanted = [self.derivative(sha256, edge, page) for page in pages for edge in LONG_EDGES]
+        pyramid = [self.tiles(sha256) / DZI] if facts.tiled else []
+        return tuple(path for path in (*wanted, *pyramid) if not path.is_file())
 
     def discard(self, sha256: str, extension: str) -> None:
-        """Remove an original that was refused after it was kept, and its derivatives, where there are any."""
+        """Remove an original that was refused after it was kept, and all made of it, where there is any."""
         self._original(sha256, extension).unlink(missing_ok=True)
-        for long_edge in LONG_EDGES:
-            self.derivative(sha256, long_edge).unlink(missing_ok=True)
+        folder = self.derivative(sha256, LONG_EDGES[0]).parent
+        for path in folder.glob(f"{sha256}-*") if folder.is_dir() else ():
+            path.unlink(missing_ok=True)
+        shutil.rmtree(self.tiles(sha256), ignore_errors=True)
 
     def sweep(self) -> int:
         """Remove what a kill left unfinished; return how many files. Only while nobody else writes here."""
@@ -78,10 +113,17 @@ class FileMediaStore:
         return self.root / "originals" / sha256[:2] / f"{sha256}.{extension}"
 
 
-def derivative_path(root: Path, sha256: str, long_edge: int) -> Path:
-    """Return where a store at ``root`` has a derivative; ``long_edge`` in pixels."""
+def derivative_path(root: Path, sha256: str, long_edge: int, page: int = 1) -> Path:
+    """Return where a store at ``root`` has a derivative; ``long_edge`` in pixels, pages counted from 1."""
     _check_name(sha256, "jpg")
-    return root / "derivatives" / sha256[:2] / f"{sha256}-{long_edge}.jpg"
+    which = "" if page == 1 else f"-p{page}"
+    return root / "derivatives" / sha256[:2] / f"{sha256}{which}-{long_edge}.jpg"
+
+
+def tiles_path(root: Path, sha256: str) -> Path:
+    """Return the folder in which a store at ``root`` has a tile pyramid."""
+    _check_name(sha256, "jpg")
+    return root / "tiles" / sha256[:2] / sha256
 
 
 def hash_file(path: Path) -> str:

@@ -27,6 +27,31 @@ class Likeness(StrEnum):
     MISSING = "missing"
 
 
+class Family(StrEnum):
+    """What a file's content is to whoever meets it, whatever its format.
+
+    ``pages`` are documents that are looked at page by page and may have words, ``words`` those of words
+    alone.
+    """
+
+    PICTURE = "picture"
+    PAGES = "pages"
+    WORDS = "words"
+    SOUND = "sound"
+    FILM = "film"
+    CAPTIONS = "captions"
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether such a file has to be decoded before it is taken in."""
+        return self in {Family.PICTURE, Family.PAGES, Family.SOUND, Family.FILM}
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether such a file has pictures: its own, its pages or its poster frame."""
+        return self in {Family.PICTURE, Family.PAGES, Family.FILM}
+
+
 class MediumRole(StrEnum):
     """What a medium file is for its piece."""
 
@@ -47,6 +72,7 @@ class TextKind(StrEnum):
     STATEMENT = "statement"
     BODY = "body"
     ALT = "alt text"
+    LONG_DESCRIPTION = "long description"
     TRANSCRIPT = "transcript"
     CONTENT_NOTE = "content note"
     LABEL = "label"
@@ -69,7 +95,8 @@ class Piece:
     import recognizes the piece by; it is private like everything that tells where it came from.
     ``release_form`` says on what form a patient's likeness was released, ``release_scan`` names its scan in
     the media store (``<sha256>.<extension>``); both are private. ``made`` is a year or date as the maker
-    wrote it, ``language`` a BCP 47 tag of the original.
+    wrote it, ``language`` a BCP 47 tag of the original. ``source_sheet`` tells which survey or sheet it came
+    from: later exports of the same one have the same; it is private and empty where no sheet named the piece.
     """
 
     id: int = 0
@@ -87,14 +114,21 @@ class Piece:
     source_key: str = ""
     release_form: str = ""
     release_scan: str = ""
+    source_sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediumFile:
     """One file of a piece. ``sha256`` names its bytes in the media store.
 
-    ``original_name`` is private. ``width`` and ``height`` are pixels as seen, after the orientation
-    is applied; ``color`` is the picture's average as ``#rrggbb``.
+    ``original_name`` is private. ``width`` and ``height`` are pixels as seen, after the orientation is
+    applied, of a film's frames or of a document's first page; ``color`` is the picture's average as
+    ``#rrggbb``. ``pages`` counts the pictures of a document or of a TIFF with several, 1 for other pictures,
+    0 where there is nothing to see. ``duration_seconds``, ``loudness`` (integrated, in LUFS, ITU-R BS.1770;
+    None for silence), ``silent`` (a film without any sound) and ``flashes`` (the most in any one second, WCAG
+    2.3.1) are of sound and film. ``codecs`` says how it is encoded ("h264, aac"). ``perceptual`` is the
+    picture's perceptual hash, 16 hexadecimal digits, empty for none. ``tiled`` is set where it has a tile
+    pyramid. ``language`` is what captions and transcripts are written in, empty where it does not matter.
     """
 
     id: int = 0
@@ -109,6 +143,15 @@ class MediumFile:
     height: int = 0
     color: str = ""
     original_name: str = ""
+    pages: int = 0
+    duration_seconds: float | None = None
+    loudness: float | None = None
+    silent: bool = False
+    flashes: int = 0
+    codecs: str = ""
+    perceptual: str = ""
+    tiled: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,9 +32,7 @@ from db.catalog.catalog import open_catalog, open_for_reading
 from db.sqlite import sqlite_module
 from exhibit import durable
 from exhibit.interchange.vocabularies import read_vocabularies
-from exhibit.media.formats import recognize
-from exhibit.media.store import LONG_EDGES, FileMediaStore, hash_file
-from exhibit.media.texts import read_text
+from exhibit.media.store import LONG_EDGES, FileMediaStore
 from exhibit.media.workers import Decoders
 from exhibit.ports import FileDesk
 from exhibit.services.cataloguing.loading import load_vocabularies
@@ -110,11 +108,11 @@ def run_import(source: Path, data: Path) -> None:
     store.sweep()
     with Decoders(workers=0) as decoders:
         desk = FileDesk(
-            recognize=recognize, read_text=read_text, hash_file=hash_file, prepare=decoders.prepare,
+            look=decoders.look, prepare=decoders.prepare,
             probe=decoders.probe_only, store=media, long_edges=LONG_EDGES,
         )  # fmt: skip
         with catalog.read() as view:
-            plan = plan_import(view, source, None, None, desk, decode=False)
+            plan = plan_import(view, source, None, None, desk, decode=False, keep=True)
         apply_import(catalog, plan, store, desk)
     catalog.close()
 

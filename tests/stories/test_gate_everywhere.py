@@ -24,7 +24,7 @@ from exhibit.model.folding import fold
 from exhibit.model.people import Contributor, Credit, DisplayChoice
 from exhibit.model.pieces import Likeness, MediumFile, Note, Piece, Status, Text, TextKind
 from exhibit.model.review import Review, ReviewKind
-from exhibit.ports import PictureJob, UnitOfWork
+from exhibit.ports import MediumJob, UnitOfWork
 from exhibit.services.arranging import create_from_accepted
 from exhibit.services.publishing.hanging import Press
 from exhibit.services.publishing.publishing import NothingToShow, publish
@@ -122,7 +122,7 @@ class House:
         sha256 = self.store.keep(source, "png")
         original = self.store.original(sha256, "png")
         (done,) = self.press.prepare(
-            [PictureJob(key="k", original=original, store=self.root / "media", sha256=sha256)]
+            [MediumJob(key="k", original=original, store=self.root / "media", sha256=sha256)]
         )
         assert done.facts is not None
         return MediumFile(

@@ -16,13 +16,14 @@ from exhibit.ports import (
     CatalogReader,
     FileDesk,
     MediaStore,
-    PictureFacts,
+    MediumFacts,
     Progress,
     UnitOfWork,
     no_progress,
 )
 from exhibit.services.importing.keeping import keep_all
 from exhibit.services.importing.planning import known_facts
+from exhibit.services.importing.settling_files import ROLES
 from exhibit.services.importing.sources import SourceFile, examine
 from exhibit.services.importing.walking import FoundFile, printable
 
@@ -32,7 +33,7 @@ class TakenFile:
     """A file that is in the media store: what it is, and what decoding learned where it is a picture."""
 
     file: SourceFile
-    facts: PictureFacts | None = None
+    facts: MediumFacts | None = None
 
 
 def look_at_file(reader: CatalogReader, desk: FileDesk, path: Path) -> tuple[SourceFile, str]:
@@ -125,26 +126,23 @@ def medium_of(piece_id: int, taken: TakenFile, role: MediumRole, position: int) 
         role=role,
         position=position,
         sha256=file.sha256,
-        extension=file.extension,
-        media_type=file.media_type,
         byte_size=file.byte_size,
-        width=facts.width if facts else 0,
-        height=facts.height if facts else 0,
-        color=facts.color if facts else "",
         original_name=file.name,
+        **(facts or MediumFacts(media_type=file.media_type, extension=file.extension)).kept(),
     )
 
 
 def role_of(work: UnitOfWork, piece_id: int, taken: TakenFile) -> MediumRole:
     """Return what a file is for a piece: the first picture is its main one, a text a document."""
     if not taken.file.is_picture:
-        return MediumRole.DOCUMENT
+        return ROLES[taken.file.family]
     has_main = work.media.find(piece_id=piece_id, role=MediumRole.PRIMARY)
     return MediumRole.DETAIL if has_main else MediumRole.PRIMARY
 
 
 def _examined(path: Path, desk: FileDesk) -> SourceFile:
-    file = examine(FoundFile(path, printable(path.name)), desk)
+    name = printable(path.name)
+    file = examine([FoundFile(path, name)], desk)[name]
     if file.refusal:
         raise FileRefused(f"{file.name}: {file.refusal}")
     return file

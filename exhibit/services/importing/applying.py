@@ -33,7 +33,16 @@ def apply_import(
     The plan is made again inside the transaction, so nothing is doubled by what was imported since. Raises
     ``CatalogInUse`` in a second program, ``Refusal`` where the store cannot be written, ``Stopped``.
     """
-    return write_import(catalog, plan, keep_files(catalog, plan, store, desk, progress), who)
+    report = write_import(catalog, plan, keep_files(catalog, plan, store, desk, progress), who)
+    let_go(plan, store)
+    return report
+
+
+def let_go(plan: ImportPlan, store: MediaStore) -> None:
+    """Take what planning put into the store and no piece wants out of it again."""
+    for file in plan.source.files.values():
+        if file.fresh and file.sha256 not in plan.wanted:
+            store.discard(file.sha256, file.extension)
 
 
 def keep_files(

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from exhibit.model.pieces import Piece
-from exhibit.ports import PictureFacts
+from exhibit.ports import MediumFacts
 from exhibit.services.importing.bench import Bench
 from exhibit.services.importing.drafts import Draft
 from exhibit.services.importing.report import FieldChange, RowReport
@@ -28,7 +28,7 @@ class Case:
     new: bool
     report: RowReport
     others: Mapping[int, Draft]
-    stored: Mapping[str, PictureFacts | None] | None
+    stored: Mapping[str, MediumFacts | None] | None
 
     def changed(self, field: str, old: object, new: object) -> None:
         """Report that a field of a piece that was there before holds something else now."""

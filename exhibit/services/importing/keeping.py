@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from exhibit.model.refusals import FileRefused, NotFound
-from exhibit.ports import FileDesk, MediaStore, PictureDone, PictureFacts, PictureJob, Progress
+from exhibit.ports import FileDesk, MediaStore, MediumDone, MediumFacts, MediumJob, Progress
 from exhibit.services.importing.sources import SourceFile
 
 _CHANGED_MEANWHILE = "The file changed while it was imported. Import the folder once more."
@@ -19,13 +19,13 @@ class Kept:
     Both by SHA-256.
     """
 
-    stored: dict[str, PictureFacts | None] = field(default_factory=dict)
+    stored: dict[str, MediumFacts | None] = field(default_factory=dict)
     refusals: dict[str, str] = field(default_factory=dict)
 
 
 def keep_all(
     files: Sequence[SourceFile],
-    known: Mapping[str, PictureFacts | None],
+    known: Mapping[str, MediumFacts | None],
     store: MediaStore,
     desk: FileDesk,
     progress: Progress,
@@ -38,7 +38,7 @@ def keep_all(
     return _Keeping(files, known, store, desk, progress).run()
 
 
-def count_off(answers: Iterator[PictureDone], total: int, progress: Progress) -> Iterator[PictureDone]:
+def count_off(answers: Iterator[MediumDone], total: int, progress: Progress) -> Iterator[MediumDone]:
     """Pass answers on and report how many have come."""
     for done, answer in enumerate(answers, start=1):
         yield answer
@@ -51,7 +51,7 @@ class _Keeping:
     def __init__(
         self,
         files: Sequence[SourceFile],
-        known: Mapping[str, PictureFacts | None],
+        known: Mapping[str, MediumFacts | None],
         store: MediaStore,
         desk: FileDesk,
         progress: Progress,
@@ -72,32 +72,35 @@ class _Keeping:
                 self._store.discard(answer.key, extensions[answer.key])
         return self._kept
 
-    def _jobs(self) -> Iterator[PictureJob]:
+    def _jobs(self) -> Iterator[MediumJob]:
         """Keep each file that is not there yet, and ask for the derivatives of the pictures."""
         for done, file in enumerate(self._files):
             self._progress(done, len(self._files), f"Keeping {file.name}")
             if self._is_there(file):
                 self._kept.stored[file.sha256] = self._known[file.sha256]
             elif self._was_kept(file):
-                if file.is_picture:
+                if file.is_prepared:
                     original = self._store.original(file.sha256, file.extension)
                     key = file.sha256
-                    yield PictureJob(key=key, original=original, store=self._desk.store, sha256=key)
+                    yield MediumJob(key=key, original=original, store=self._desk.store, sha256=key)
                 else:
                     self._kept.stored[file.sha256] = None
 
     def _is_there(self, file: SourceFile) -> bool:
-        """Tell whether the catalog has a file, and the store its original and derivatives."""
+        """Tell whether the catalog has a file, and the store its original and all that is made of it."""
         if file.sha256 not in self._known:
             return False
         try:
             self._store.original(file.sha256, file.extension)
         except NotFound:
             return False
-        edges = self._desk.long_edges if file.is_picture else ()
-        return all(self._store.derivative(file.sha256, edge).is_file() for edge in edges)
+        facts = self._known[file.sha256]
+        return facts is None or not self._store.lacking(file.sha256, facts)
 
     def _was_kept(self, file: SourceFile) -> bool:
+        """Keep a file, unless looking at it did, and tell whether it is there as it was read."""
+        if file.fresh:
+            return True
         try:
             kept = self._store.keep(file.path, file.extension)
         except FileRefused as refusal:

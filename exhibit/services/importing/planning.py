@@ -11,8 +11,8 @@ from exhibit.interchange.mapping import MappingFile
 from exhibit.ports import (
     CatalogReader,
     FileDesk,
-    PictureFacts,
-    PictureJob,
+    MediumFacts,
+    MediumJob,
     Progress,
     UnitOfWork,
     no_progress,
@@ -25,7 +25,7 @@ from exhibit.services.importing.settling import Settled, settle
 from exhibit.services.importing.sources import Source, SourceFile, read_source
 from exhibit.services.importing.terms import TermIndex
 
-Stored = Mapping[str, PictureFacts | None]
+Stored = Mapping[str, MediumFacts | None]
 """Files that can be taken, by SHA-256, with what decoding learned of each picture."""
 
 
@@ -55,16 +55,19 @@ def plan_import(  # noqa: PLR0913 - what to read, what to read it with, and two 
     *,
     today: date | None = None,
     decode: bool = True,
+    keep: bool = False,
 ) -> ImportPlan:
     """Read a folder and its sheet and say what importing them would do. Not one byte is written.
 
-    Without ``sheet`` the only one in the folder is taken, if any. Without ``decode`` the pictures are
-    only recognized: for a plan that is applied at once, which decodes them anyway. Raises ``NotFound`` for
-    a folder, ``SheetRefused`` for a sheet or mapping that cannot be read; a bad file or row costs itself.
+    Without ``sheet`` the only one in the folder is taken, if any. Without ``decode`` the pictures are only
+    recognized: for a plan that is applied at once, which decodes them anyway; with ``keep`` the bytes of all
+    files go to the media store in the one pass that reads them, and ``apply_import`` lets go of those that no
+    piece wants. Raises ``NotFound`` for a folder, ``SheetRefused`` for a sheet or mapping that cannot be
+    read; a bad file or row costs itself.
     """
     day = today if today is not None else datetime.now(tz=UTC).astimezone().date()
-    source = read_source(folder, sheet, mapping, desk, progress)
-    stored: dict[str, PictureFacts | None] | None = None
+    source = read_source(folder, sheet, mapping, desk, progress, keep=keep)
+    stored: dict[str, MediumFacts | None] | None = None
     settled, report = compare(reader, None, source, day, None, dry_run=True)
     if decode:
         stored, refusals = _probed(reader, wanted_files(source, settled.wanted), desk, progress)
@@ -122,18 +125,11 @@ def wanted_files(source: Source, wanted: frozenset[str]) -> list[SourceFile]:
     return sorted(files.values(), key=lambda file: file.name)
 
 
-def known_facts(reader: CatalogReader, files: Iterable[SourceFile]) -> dict[str, PictureFacts | None]:
+def known_facts(reader: CatalogReader, files: Iterable[SourceFile]) -> dict[str, MediumFacts | None]:
     """Return what the catalog knows of files that are in it already."""
     shas = {file.sha256 for file in files}
     return {
-        medium.sha256: PictureFacts(
-            media_type=medium.media_type,
-            extension=medium.extension,
-            width=medium.width,
-            height=medium.height,
-            color=medium.color,
-        )
-        for medium in (reader.media.find(sha256=shas) if shas else ())
+        medium.sha256: MediumFacts.of(medium) for medium in (reader.media.find(sha256=shas) if shas else ())
     }
 
 
@@ -148,13 +144,12 @@ def with_refusals(source: Source, refusals: Mapping[str, str]) -> Source:
 
 def _probed(
     reader: CatalogReader, files: list[SourceFile], desk: FileDesk, progress: Progress
-) -> tuple[dict[str, PictureFacts | None], dict[str, str]]:
+) -> tuple[dict[str, MediumFacts | None], dict[str, str]]:
     stored = known_facts(reader, files)
-    stored |= {file.sha256: None for file in files if not file.is_picture}
+    stored |= {file.sha256: None for file in files if not file.is_prepared}
     fresh = [file for file in files if file.sha256 not in stored]
     jobs = (
-        PictureJob(key=file.sha256, original=file.path, store=desk.store, sha256=file.sha256)
-        for file in fresh
+        MediumJob(key=file.sha256, original=file.path, store=desk.store, sha256=file.sha256) for file in fresh
     )
     refusals: dict[str, str] = {}
     for answer in count_off(desk.probe(jobs), len(fresh), progress):

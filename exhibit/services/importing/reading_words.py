@@ -45,8 +45,7 @@ def read_body_files(draft: Draft, language: str) -> None:
     for use in draft.files:
         if use.file.words is None:
             continue
-        if use.file.remark:
-            draft.warnings.append(f"{use.file.name}: {use.file.remark}")
+        draft.warnings.extend(f"{use.file.name}: {remark}" for remark in use.file.remarks)
         key = (TextKind.BODY, _language_of_name(use.file) or language)
         value = use.file.words.strip("\n").rstrip()
         if key in draft.texts and draft.texts[key].value != value:

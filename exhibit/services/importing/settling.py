@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from exhibit.model.pieces import Piece, Status
-from exhibit.ports import CatalogReader, PictureFacts, UnitOfWork
+from exhibit.ports import CatalogReader, MediumFacts, UnitOfWork
 from exhibit.services.importing import (
     settling_files,
     settling_judgments,
@@ -45,7 +45,7 @@ def settle(
     work: UnitOfWork | None,
     drafts: tuple[Draft, ...],
     today: date,
-    stored: Mapping[str, PictureFacts | None] | None,
+    stored: Mapping[str, MediumFacts | None] | None,
 ) -> Settled:
     """Bring every draft into the catalog through ``work``; without it all is reported and nothing written."""
     assignment = assign(reader, drafts)
@@ -102,7 +102,7 @@ def _case(
     report: RowReport,
     accessions: Accessions,
     others: Mapping[int, Draft],
-    stored: Mapping[str, PictureFacts | None] | None,
+    stored: Mapping[str, MediumFacts | None] | None,
 ) -> Case:
     new = piece is None
     if piece is None:

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from exhibit.model.pieces import MediumFile, MediumRole
+from exhibit.model.pieces import Family, MediumFile, MediumRole
+from exhibit.ports import MediumFacts
 from exhibit.services.importing.case import Case
 from exhibit.services.importing.drafts import FileUse
 from exhibit.services.importing.report import FileReport, RefusedThing
 from exhibit.services.importing.settling_words import settle_alts
+
+ROLES = {
+    Family.PAGES: MediumRole.DOCUMENT,
+    Family.WORDS: MediumRole.DOCUMENT,
+    Family.SOUND: MediumRole.AUDIO,
+    Family.FILM: MediumRole.VIDEO,
+    Family.CAPTIONS: MediumRole.CAPTIONS,
+}
+"""What a file is for its piece where nothing else says so; pictures go by their order."""
 
 _VANISHED = "The file changed while it was imported. Import the folder once more."
 
@@ -34,7 +44,7 @@ def settle_files(case: Case) -> None:
 
 def _role(use: FileUse, pictures: int) -> MediumRole:
     if not use.file.is_picture:
-        return MediumRole.DOCUMENT
+        return ROLES[use.file.family]
     return MediumRole.DETAIL if pictures else MediumRole.PRIMARY
 
 
@@ -68,18 +78,15 @@ def _medium(case: Case, use: FileUse, role: MediumRole, place: int) -> MediumFil
     if case.stored is not None and use.file.sha256 not in case.stored:
         return None
     facts = (case.stored or {}).get(use.file.sha256)
+    plain = MediumFacts(media_type=use.file.media_type, extension=use.file.extension)
     return MediumFile(
         piece_id=case.piece.id,
         role=role,
         position=place,
         sha256=use.file.sha256,
-        extension=use.file.extension,
-        media_type=use.file.media_type,
         byte_size=use.file.byte_size,
-        width=facts.width if facts else 0,
-        height=facts.height if facts else 0,
-        color=facts.color if facts else "",
         original_name=use.file.name,
+        **(facts or plain).kept(),
     )
 
 

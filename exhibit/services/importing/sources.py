@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from exhibit.interchange.mapping import Columns, MappingFile, match_columns, read_mapping
 from exhibit.interchange.sheets import Row, Sheet, read_sheet
-from exhibit.model.refusals import FileRefused
-from exhibit.ports import FileDesk, Progress
+from exhibit.model.pieces import Family
+from exhibit.ports import Embedded, FileDesk, Looked, LookJob, Progress, no_progress
 from exhibit.services.importing.walking import Found, FoundFile, find_sheet, walk
 
-_TEXT_TYPES = {
-    ".txt": "text/plain",
-    ".text": "text/plain",
-    ".md": "text/markdown",
-    ".markdown": "text/markdown",
-}
+_TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceFile:
-    """A file to import and what its content is; ``words`` is the text of a story or poem, else None.
+    """A file to import and what its content is; see ``exhibit.ports.Looked`` for what each value means.
 
-    A file that cannot be taken in has a ``refusal``, and nothing else is known of it.
+    A file that cannot be taken in has a ``refusal``, and nothing else is known of it. ``fresh`` is set where
+    looking at it put it into the media store.
     """
 
     path: Path
@@ -33,16 +29,26 @@ class SourceFile:
     byte_size: int = 0
     media_type: str = ""
     extension: str = ""
+    family: Family = Family.PICTURE
     words: str | None = None
-    remark: str = ""
+    verse: bool | None = None
+    embedded: tuple[Embedded, ...] = ()
+    private: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    fresh: bool = False
     refusal: str = ""
 
     @property
     def is_picture(self) -> bool:
-        """Whether it is looked at; by its name where it was refused."""
+        """Whether it is a picture; by its name where it was refused."""
         if self.refusal:
             return not is_text_name(self.name)
-        return self.words is None
+        return self.family is Family.PICTURE
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether it has to be decoded before it is taken in."""
+        return not self.refusal and self.family.is_prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +75,24 @@ class Source:
 
 
 def read_source(
-    folder: Path, sheet: Path | None, mapping: Path | MappingFile | None, desk: FileDesk, progress: Progress
+    folder: Path,
+    sheet: Path | None,
+    mapping: Path | MappingFile | None,
+    desk: FileDesk,
+    progress: Progress,
+    *,
+    keep: bool = False,
 ) -> Source:
-    """Read a folder and its sheet. Raises ``NotFound`` and ``SheetRefused``; a bad file is only marked so."""
+    """Read a folder and its sheet; with ``keep`` its files go to the media store on the way.
+
+    Raises ``NotFound`` and ``SheetRefused``; a bad file is only marked so.
+    """
     laid_down = read_mapping(mapping) if isinstance(mapping, Path) else mapping or MappingFile()
     found_sheet = sheet if sheet is not None else find_sheet(folder)
     found = walk(folder, (found_sheet, mapping if isinstance(mapping, Path) else None))
     read = open_sheet(found_sheet, laid_down)
     columns = match_columns(read.headings, laid_down)
-    files = {}
-    for done, file in enumerate(found.files):
-        progress(done, len(found.files), f"Reading {file.name}")
-        files[file.name] = examine(file, desk)
+    files = examine(found.files, desk, progress, keep=keep)
     return Source(folder, read, columns, laid_down, files, found)
 
 
@@ -93,52 +105,23 @@ def open_sheet(sheet: Path | None, mapping: MappingFile) -> Sheet:
 
 def is_text_name(name: str) -> bool:
     """Tell whether a file's name is that of a plain text."""
-    return Path(name).suffix.lower() in _TEXT_TYPES
+    return Path(name).suffix.lower() in _TEXT_SUFFIXES
 
 
-def examine(file: FoundFile, desk: FileDesk) -> SourceFile:
-    """Learn what one file is. Pictures are told by content; of the rest, what is named as a text is one."""
-    try:
-        return _as_picture(file, desk)
-    except FileRefused as refusal:
-        if not is_text_name(file.name):
-            return SourceFile(path=file.path, name=file.name, refusal=str(refusal))
-    try:
-        return _as_text(file, desk)
-    except FileRefused as refusal:
-        return SourceFile(path=file.path, name=file.name, refusal=str(refusal))
+def examine(
+    files: Sequence[FoundFile], desk: FileDesk, progress: Progress = no_progress, *, keep: bool = False
+) -> dict[str, SourceFile]:
+    """Learn what files are, by their names and in their order; with ``keep`` they go to the media store."""
+    paths = {file.name: file.path for file in files}
+    store = desk.store if keep else None
+    jobs = (LookJob(key=name, path=path, store=store) for name, path in paths.items())
+    looked: dict[str, SourceFile] = {}
+    for done, seen in enumerate(desk.look(jobs), start=1):
+        looked[seen.key] = _source_file(paths[seen.key], seen)
+        progress(done, len(paths), f"Reading {seen.key}")
+    return {name: looked[name] for name in paths}
 
 
-def _as_picture(file: FoundFile, desk: FileDesk) -> SourceFile:
-    kind = desk.recognize(file.path)
-    return SourceFile(
-        path=file.path,
-        name=file.name,
-        sha256=desk.hash_file(file.path),
-        byte_size=_size(file.path),
-        media_type=kind.media_type,
-        extension=kind.extension,
-    )
-
-
-def _as_text(file: FoundFile, desk: FileDesk) -> SourceFile:
-    words, remark = desk.read_text(file.path)
-    media_type = _TEXT_TYPES[file.path.suffix.lower()]
-    return SourceFile(
-        path=file.path,
-        name=file.name,
-        sha256=desk.hash_file(file.path),
-        byte_size=_size(file.path),
-        media_type=media_type,
-        extension="md" if media_type == "text/markdown" else "txt",
-        words=words,
-        remark=remark,
-    )
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError as error:
-        what = f"The file cannot be read: {error.strerror or error}."
-        raise FileRefused(what) from error
+def _source_file(path: Path, seen: Looked) -> SourceFile:
+    known = {each.name: getattr(seen, each.name) for each in fields(Looked) if each.name != "key"}
+    return SourceFile(path=path, name=seen.key, **known)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from exhibit.ports import PictureFacts
+from exhibit.ports import MediumFacts
 from exhibit.services.importing.correcting import OFTEN_CORRECTED
 from exhibit.services.importing.planning import ImportPlan
 from exhibit.services.importing.report import EXACTLY_NAMED, RowReport
@@ -36,7 +36,7 @@ class PlannedRow:
     cells: tuple[Cell, ...]
     files: tuple[SourceFile, ...] = ()
     picture: SourceFile | None = None
-    facts: PictureFacts | None = None
+    facts: MediumFacts | None = None
     excerpt: str = ""
     missing: tuple[str, ...] = ()
 

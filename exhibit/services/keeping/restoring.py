@@ -15,7 +15,7 @@ from exhibit.folders import Folders
 from exhibit.interchange.bags import check_digests, read_bag
 from exhibit.model.care import CatalogFacts
 from exhibit.model.refusals import CatalogDamaged, Refusal
-from exhibit.ports import CatalogReader, MediaStore, PictureJob, Progress, no_progress
+from exhibit.ports import CatalogReader, MediaStore, MediumFacts, MediumJob, Progress, no_progress
 from exhibit.services.keeping.backing_up import Care, missing_words, original, write_copy
 from exhibit.services.keeping.packing import CATALOG, KIND, ORIGINALS
 from exhibit.services.publishing.hanging import Press
@@ -179,10 +179,10 @@ def remake_pictures(reader: CatalogReader, press: Press, progress: Progress = no
         medium.sha256: original(press.store_root, f"{medium.sha256}.{medium.extension}")
         for medium in reader.media.find()
         if medium.media_type.startswith("image/")
-        and not all(press.store.derivative(medium.sha256, edge).is_file() for edge in press.long_edges)
+        and press.store.lacking(medium.sha256, MediumFacts.of(medium))
     }
     jobs = [
-        PictureJob(key=sha256, original=path, store=press.store_root, sha256=sha256)
+        MediumJob(key=sha256, original=path, store=press.store_root, sha256=sha256)
         for sha256, path in lacking.items()
         if path.is_file()
     ]

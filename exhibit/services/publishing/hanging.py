@@ -15,8 +15,9 @@ from exhibit.model.refusals import FileRefused
 from exhibit.ports import (
     MeasurePicture,
     MediaStore,
-    PictureJob,
-    PreparePictures,
+    MediumFacts,
+    MediumJob,
+    PrepareMedia,
     Progress,
     WriteGalleryDatabase,
 )
@@ -28,7 +29,7 @@ class Press:
 
     store: MediaStore
     store_root: Path
-    prepare: PreparePictures
+    prepare: PrepareMedia
     measure: MeasurePicture
     write_database: WriteGalleryDatabase
     support: Support
@@ -79,14 +80,14 @@ class Hanging:
         """Make derivatives again that the store has lost. Raises ``FileRefused`` where that fails."""
         store = self._press.store
         jobs = [
-            PictureJob(
+            MediumJob(
                 key=medium.sha256,
                 original=store.original(medium.sha256, medium.extension),
                 store=self._press.store_root,
                 sha256=medium.sha256,
             )
             for medium in media
-            if not all(store.derivative(medium.sha256, edge).is_file() for edge in self._press.long_edges)
+            if store.lacking(medium.sha256, MediumFacts.of(medium))
         ]
         for place, done in enumerate(self._press.prepare(jobs)):
             self._progress(place + 1, len(jobs), "Preparing pictures")

@@ -138,7 +138,7 @@ def test_everything_is_still_there(old: Path) -> None:
         assert view.stops.find() == (Stop(id=1, section_id=1, piece_id=3, number=7),)
         assert view.media.find() == (
             MediumFile(id=1, piece_id=3, sha256="ab", extension="jpg", media_type="image/jpeg", byte_size=9,
-                       width=3, height=2, color="#aabbcc", original_name="a.jpg"),
+                       width=3, pages=1, height=2, color="#aabbcc", original_name="a.jpg"),
         )  # fmt: skip
         assert view.notes.find() == (Note(id=1, piece_id=3, heading="Column", value="odd"),)
         assert view.consents.find() == (

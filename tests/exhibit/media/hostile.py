@@ -8,61 +8,61 @@ from hashlib import pbkdf2_hmac
 from typing import NoReturn
 
 from exhibit.model.refusals import Refusal
-from exhibit.ports import PictureDone, PictureFacts, PictureJob
+from exhibit.ports import MediumDone, MediumFacts, MediumJob
 
-FACTS = PictureFacts(media_type="image/jpeg", extension="jpg", width=1, height=1, color="#000000")
+FACTS = MediumFacts(media_type="image/jpeg", extension="jpg", width=1, height=1, color="#000000")
 
 
-def kill_itself(job: PictureJob, *, write: bool) -> PictureDone:
+def kill_itself(job: MediumJob, *, write: bool) -> MediumDone:
     if job.key == "bad":
         os.kill(os.getpid(), signal.SIGKILL)
-    return PictureDone(key=job.key, facts=FACTS)
+    return MediumDone(key=job.key, facts=FACTS)
 
 
-def abort(job: PictureJob, *, write: bool) -> PictureDone:
+def abort(job: MediumJob, *, write: bool) -> MediumDone:
     if job.key == "bad":
         os.abort()
-    return PictureDone(key=job.key, facts=FACTS)
+    return MediumDone(key=job.key, facts=FACTS)
 
 
-def hang(job: PictureJob, *, write: bool) -> PictureDone:
+def hang(job: MediumJob, *, write: bool) -> MediumDone:
     if job.key == "bad":
         hang_for_ever()
-    return PictureDone(key=job.key, facts=FACTS)
+    return MediumDone(key=job.key, facts=FACTS)
 
 
-def swell(job: PictureJob, *, write: bool) -> PictureDone:
+def swell(job: MediumJob, *, write: bool) -> MediumDone:
     swollen = []
     for _ in range(128 if job.key == "bad" else 0):
         swollen.append(b"x" * (1 << 24))  # noqa: PERF401 - grows step by step, up to 2 GiB where nothing stops it
-    return PictureDone(key=job.key, facts=FACTS)
+    return MediumDone(key=job.key, facts=FACTS)
 
 
-def fail(job: PictureJob, *, write: bool) -> PictureDone:
+def fail(job: MediumJob, *, write: bool) -> MediumDone:
     if job.key == "bad":
         raise ZeroDivisionError
-    return PictureDone(key=job.key, facts=FACTS)
+    return MediumDone(key=job.key, facts=FACTS)
 
 
-def find_no_room(job: PictureJob, *, write: bool) -> PictureDone:
+def find_no_room(job: MediumJob, *, write: bool) -> MediumDone:
     raise Refusal("The media store cannot be written.", advice="Make room.")
 
 
-def tell_its_state(job: PictureJob, *, write: bool) -> PictureDone:
+def tell_its_state(job: MediumJob, *, write: bool) -> MediumDone:
     import resource
 
     limited = resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY
     policy = os.sched_getscheduler(0) == os.SCHED_IDLE
     ignoring = signal.getsignal(signal.SIGINT) == signal.SIG_IGN
     state = (os.nice(0), policy, limited, ignoring, os.environ.get("VIPS_CONCURRENCY"), write)
-    return PictureDone(key=job.key, refusal=repr(state))
+    return MediumDone(key=job.key, refusal=repr(state))
 
 
-def say_its_number(job: PictureJob, *, write: bool) -> PictureDone:
-    return PictureDone(key=job.key, refusal=str(os.getpid()))
+def say_its_number(job: MediumJob, *, write: bool) -> MediumDone:
+    return MediumDone(key=job.key, refusal=str(os.getpid()))
 
 
-def say_its_number_and_hang(job: PictureJob, *, write: bool) -> PictureDone:
+def say_its_number_and_hang(job: MediumJob, *, write: bool) -> MediumDone:
     """Write the process's number into the pipe that the job names, and never come back."""
     with job.original.open("w") as pipe:
         pipe.write(str(os.getpid()))

@@ -12,7 +12,7 @@ from PIL import Image, ImageCms
 from exhibit.media.pictures import prepare_picture
 from exhibit.media.store import LONG_EDGES, derivative_path
 from exhibit.model.refusals import FileRefused, Refusal
-from exhibit.ports import PictureDone, PictureFacts, PictureJob
+from exhibit.ports import MediumDone, MediumFacts, MediumJob
 from tests.exhibit.media.pictures_made import (
     QUARTERS,
     bomb,
@@ -27,13 +27,13 @@ from tests.exhibit.media.pictures_made import (
 )
 
 
-def job_of(folder: Path, data: bytes) -> PictureJob:
+def job_of(folder: Path, data: bytes) -> MediumJob:
     original = folder / "original"
     original.write_bytes(data)
-    return PictureJob(key="a", original=original, store=folder / "store", sha256=sha256(data).hexdigest())
+    return MediumJob(key="a", original=original, store=folder / "store", sha256=sha256(data).hexdigest())
 
 
-def prepared(folder: Path, data: bytes) -> tuple[PictureDone, dict[int, Path]]:
+def prepared(folder: Path, data: bytes) -> tuple[MediumDone, dict[int, Path]]:
     """What became of a picture, and where its derivatives are or would be; a dry run must have agreed."""
     job = job_of(folder, data)
     before = sorted(folder.rglob("*"))
@@ -44,7 +44,7 @@ def prepared(folder: Path, data: bytes) -> tuple[PictureDone, dict[int, Path]]:
     return done, {edge: derivative_path(job.store, job.sha256, edge) for edge in LONG_EDGES}
 
 
-def facts_of(done: PictureDone) -> PictureFacts:
+def facts_of(done: MediumDone) -> MediumFacts:
     assert "" == done.refusal
     assert done.facts is not None
     return done.facts

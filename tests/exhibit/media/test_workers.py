@@ -18,7 +18,7 @@ import pytest
 from exhibit.media.store import derivative_path
 from exhibit.media.workers import Decoders, Work, usual_workers
 from exhibit.model.refusals import Refusal, Stopped
-from exhibit.ports import PictureJob
+from exhibit.ports import MediumJob
 from tests.exhibit.media import hostile
 from tests.exhibit.media.pictures_made import busy, saved
 
@@ -27,8 +27,8 @@ MIB = 1 << 20
 linux = pytest.mark.skipif(sys.platform != "linux", reason="uses signals, pipes, pidfd and RLIMIT_AS")
 
 
-def jobs(keys: str, folder: Path) -> list[PictureJob]:
-    return [PictureJob(key=key, original=folder, store=folder, sha256="0" * 64) for key in keys.split()]
+def jobs(keys: str, folder: Path) -> list[MediumJob]:
+    return [MediumJob(key=key, original=folder, store=folder, sha256="0" * 64) for key in keys.split()]
 
 
 def outcome(work: Work, keys: str, folder: Path, seconds: float = 60, workers: int = 1) -> dict[str, str]:
@@ -40,7 +40,7 @@ def outcome(work: Work, keys: str, folder: Path, seconds: float = 60, workers: i
 @pytest.mark.parametrize("work", [hostile.kill_itself, hostile.abort])
 def test_a_decoder_that_dies_costs_one_picture(tmp_path: Path, work: Work) -> None:
     found = outcome(work, "a bad b c", tmp_path)
-    assert "The decoder broke down over the picture" in found.pop("bad")
+    assert "The decoder broke down over the file" in found.pop("bad")
     assert {"a": "", "b": "", "c": ""} == found
 
 
@@ -92,7 +92,7 @@ def test_a_worker_gives_way_and_is_limited(tmp_path: Path) -> None:
 def test_jobs_are_taken_as_they_are_needed(tmp_path: Path) -> None:
     taken: list[str] = []
 
-    def endless() -> Iterator[PictureJob]:
+    def endless() -> Iterator[MediumJob]:
         for number in range(1000):
             taken.append(str(number))
             yield from jobs(str(number), tmp_path)
@@ -112,7 +112,7 @@ def test_real_pictures_go_through(tmp_path: Path, workers: int) -> None:
         data = data[:500] if number == 3 else data
         original = tmp_path / f"{number}"
         original.write_bytes(data)
-        pictures[str(number)] = PictureJob(
+        pictures[str(number)] = MediumJob(
             key=str(number), original=original, store=tmp_path / "store", sha256=sha256(data).hexdigest()
         )
     with Decoders(workers, idle=False) as decoders:
@@ -133,7 +133,7 @@ def test_how_many_workers_suit() -> None:
 def test_closing_waits_for_no_work_and_tells_who_waits(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    job = PictureJob(key="a", original=pipe, store=tmp_path, sha256="0" * 64)
+    job = MediumJob(key="a", original=pipe, store=tmp_path, sha256="0" * 64)
     with ThreadPoolExecutor() as threads:
         decoders = Decoders(1, 300 * MIB, idle=False, work=hostile.say_its_number_and_hang)
         waiting = threads.submit(list, decoders.prepare([job, *jobs("b c", tmp_path)]))
@@ -168,12 +168,12 @@ def parent(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], int]]:
         textwrap.dedent(f"""\
             from pathlib import Path
             from exhibit.media.workers import Decoders
-            from exhibit.ports import PictureJob
+            from exhibit.ports import MediumJob
             from tests.exhibit.media.hostile import say_its_number_and_hang
 
             if __name__ == "__main__":
                 here = Path({str(tmp_path)!r})
-                job = PictureJob(key="a", original=here / "pipe", store=here, sha256="0" * 64)
+                job = MediumJob(key="a", original=here / "pipe", store=here, sha256="0" * 64)
                 with Decoders(1, idle=False, work=say_its_number_and_hang) as decoders:
                     print(list(decoders.prepare([job])))
             """)

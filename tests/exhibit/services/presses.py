@@ -15,7 +15,7 @@ from exhibit.media.store import LONG_EDGES, FileMediaStore
 from exhibit.media.workers import Decoders
 from exhibit.model.edition import Support
 from exhibit.model.pieces import MediumFile
-from exhibit.ports import PictureJob
+from exhibit.ports import MediumJob
 from exhibit.services.publishing.hanging import Press
 
 CANARY = "QZXCANARY"
@@ -40,12 +40,12 @@ def store_picture(press: Press, folder: Path) -> MediumFile:
     image = Image.linear_gradient("L").resize((1400, 900)).convert("RGB")
     image.save(source, exif=exif, comment=f"{CANARY}-comment".encode())
     sha256 = press.store.keep(source, "jpg")
-    job = PictureJob(
+    job = MediumJob(
         key="k", original=press.store.original(sha256, "jpg"), store=press.store_root, sha256=sha256
     )
     (done,) = press.prepare([job])
     assert done.facts is not None
-    return MediumFile(
+    return MediumFile(pages=1,
         piece_id=0, sha256=sha256, extension="jpg", media_type="image/jpeg", byte_size=1,
         width=1400, height=900, color=done.facts.color, original_name=source.name,
     )  # fmt: skip

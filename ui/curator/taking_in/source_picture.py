@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from exhibit.ports import PictureFacts, Progress
+from exhibit.ports import MediumFacts, Progress
 from ui.curator.pictures import fitted
 from ui.curator.workbench import Workbench
 
@@ -42,7 +42,7 @@ class SourcePicture(QWidget):
         super().__init__(parent)
         self._bench = bench
         self._path: Path | None = None
-        self._facts: PictureFacts | None = None
+        self._facts: MediumFacts | None = None
         self._words = ""
         self._pixmap = QPixmap()
         self._call_off: Callable[[], None] = lambda: None
@@ -56,7 +56,7 @@ class SourcePicture(QWidget):
         """Whether all there is to see is seen."""
         return self._path is None or not self._pixmap.isNull() or bool(self._words)
 
-    def show_file(self, path: Path | None, facts: PictureFacts | None) -> None:
+    def show_file(self, path: Path | None, facts: MediumFacts | None) -> None:
         """Show a picture file that was decoded with these facts; nothing without either."""
         path = path if facts is not None else None
         if path == self._path:

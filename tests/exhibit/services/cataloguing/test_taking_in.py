@@ -203,9 +203,7 @@ def test_the_real_decoders_take_a_real_picture(world: World) -> None:
     with Decoders(workers=0) as decoders:
         desk = world.desk()
         real = FileDesk(
-            recognize=desk.recognize,
-            read_text=desk.read_text,
-            hash_file=desk.hash_file,
+            look=decoders.look,
             prepare=decoders.prepare,
             probe=decoders.probe_only,
             store=desk.store,

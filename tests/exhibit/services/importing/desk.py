@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from exhibit.interchange.vocabularies import read_vocabularies
-from exhibit.media.formats import recognize
-from exhibit.media.store import LONG_EDGES, FileMediaStore, hash_file
-from exhibit.media.texts import read_text
+from exhibit.media.looking import look
+from exhibit.media.store import LONG_EDGES, FileMediaStore
 from exhibit.model.dossier import Dossier
 from exhibit.model.vocabulary import Term
-from exhibit.ports import FileDesk, PictureDone, PictureFacts, PictureJob, Progress, no_progress
+from exhibit.ports import FileDesk, MediumDone, MediumFacts, MediumJob, Progress, no_progress
 from exhibit.services.dossiers import gather
 from exhibit.services.importing import ImportReport, apply_import, plan_import
 from tests.fakes.catalog import FakeCatalog
@@ -76,9 +75,7 @@ class World:
 
     def desk(self) -> FileDesk:
         return FileDesk(
-            recognize=recognize,
-            read_text=read_text,
-            hash_file=hash_file,
+            look=lambda jobs: map(look, jobs),
             prepare=self._prepare,
             probe=self._probe,
             store=self.root / "store",
@@ -118,7 +115,7 @@ class World:
         (dossier,) = self.dossiers()
         return dossier
 
-    def _prepare(self, jobs: Iterable[PictureJob]) -> Iterator[PictureDone]:
+    def _prepare(self, jobs: Iterable[MediumJob]) -> Iterator[MediumDone]:
         for job in jobs:
             done = _decoded(job)
             if done.facts is not None:
@@ -129,7 +126,7 @@ class World:
                     target.write_bytes(job.original.read_bytes())
             yield done
 
-    def _probe(self, jobs: Iterable[PictureJob]) -> Iterator[PictureDone]:
+    def _probe(self, jobs: Iterable[MediumJob]) -> Iterator[MediumDone]:
         return (_decoded(job) for job in jobs)
 
 
@@ -139,9 +136,11 @@ def counts(report: ImportReport) -> tuple[int, int, int, int, int]:
     return tuple(said[name] for name in ("created", "changed", "same", "refused", "duplicates"))
 
 
-def _decoded(job: PictureJob) -> PictureDone:
+def _decoded(job: MediumJob) -> MediumDone:
     data = job.original.read_bytes()
     if b"broken" in data:
-        return PictureDone(key=job.key, refusal="The file ends before the picture does.")
-    facts = PictureFacts(media_type="image/jpeg", extension="jpg", width=len(data), height=9, color="#102030")
-    return PictureDone(key=job.key, facts=facts)
+        return MediumDone(key=job.key, refusal="The file ends before the picture does.")
+    facts = MediumFacts(
+        media_type="image/jpeg", extension="jpg", width=len(data), height=9, pages=1, color="#102030"
+    )
+    return MediumDone(key=job.key, facts=facts)

@@ -254,9 +254,7 @@ def test_a_desk_is_all_that_planning_again_needs(world: World, plan: ImportPlan)
 
     desk = world.desk()
     idle = FileDesk(
-        recognize=desk.recognize,
-        read_text=desk.read_text,
-        hash_file=unused,  # type: ignore[arg-type]
+        look=unused,  # type: ignore[arg-type]
         prepare=unused,  # type: ignore[arg-type]
         probe=unused,  # type: ignore[arg-type]
         store=desk.store,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from exhibit.model.pieces import TextKind
-from exhibit.ports import PictureDone, PictureJob
+from exhibit.ports import MediumDone, MediumJob
 from exhibit.services.importing.profiles import list_profiles
 from exhibit.services.importing.report import CHANGED, CREATED, DUPLICATE, LEFT, REFUSED, SAME
 from tests.exhibit.services.importing.desk import World
@@ -208,7 +208,7 @@ def test_stopped_while_files_are_kept_nothing_is_written(
     gate = threading.Event()
     prepare = small._prepare
 
-    def slowly(jobs: Iterable[PictureJob]) -> Iterator[PictureDone]:
+    def slowly(jobs: Iterable[MediumJob]) -> Iterator[MediumDone]:
         gate.wait(5)
         yield from prepare(jobs)
 

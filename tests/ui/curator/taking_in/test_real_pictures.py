@@ -11,9 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from exhibit.media.formats import recognize
-from exhibit.media.store import LONG_EDGES, hash_file
-from exhibit.media.texts import read_text
+from exhibit.media.store import LONG_EDGES
 from exhibit.media.workers import Decoders
 from exhibit.ports import FileDesk
 from tests.exhibit.services.importing.desk import World
@@ -32,9 +30,7 @@ def bench(world: World, fonts: tuple[str, ...], qtbot: QtBot) -> Iterator[Workbe
     def open_desk() -> Iterator[FileDesk]:
         with Decoders(workers=0) as decoders:
             yield FileDesk(
-                recognize=recognize,
-                read_text=read_text,
-                hash_file=hash_file,
+                look=decoders.look,
                 prepare=decoders.prepare,
                 probe=decoders.probe_only,
                 store=world.root / "store",
