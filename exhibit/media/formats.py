@@ -61,10 +61,45 @@ TIFF = Format(
     starts=_at(b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"),
 )
 
+HEIC = Format(
+    name="HEIC",
+    media_type="image/heic",
+    extension="heic",
+    starts=_brands(b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"),
+)
+AVIF = Format(name="AVIF", media_type="image/avif", extension="avif", starts=_brands(b"avif", b"avis"))
+GIF = Format(name="GIF", media_type="image/gif", extension="gif", starts=_at(b"GIF87a", b"GIF89a"))
+BMP = Format(name="BMP", media_type="image/bmp", extension="bmp", starts=_at(b"BM"))
+JPEG_2000 = Format(
+    name="JPEG 2000",
+    media_type="image/jp2",
+    extension="jp2",
+    starts=_at(b"\x00\x00\x00\x0cjP  ", b"\xff\x4f\xff\x51"),
+)
+JPEG_XL = Format(
+    name="JPEG XL",
+    media_type="image/jxl",
+    extension="jxl",
+    starts=_at(b"\xff\x0a", b"\x00\x00\x00\x0cJXL "),
+)
+
 PICTURES = (JPEG, PNG, TIFF, WEBP)
 """Every picture format that is taken in; one more needs one more loader in ``exhibit.media.decoding``."""
 
-FORMATS = PICTURES
+PDF = Format(
+    name="PDF", media_type="application/pdf", extension="pdf", starts=_at(b"%PDF-"), family=Family.PAGES
+)
+
+DOCUMENTS: tuple[Format, ...] = ()
+"""Every format of documents that is taken in, plain texts apart."""
+
+SOUNDS: tuple[Format, ...] = ()
+"""Every format of sound that is taken in."""
+
+FILMS: tuple[Format, ...] = ()
+"""Every format of film that is taken in."""
+
+FORMATS = (*PICTURES, *DOCUMENTS, *SOUNDS, *FILMS)
 """Every format that is told by its first bytes, in the order of trying."""
 
 

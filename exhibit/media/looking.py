@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from exhibit.media.embedded import read_embedded
 from exhibit.media.formats import recognize
 from exhibit.media.store import FileMediaStore, Taken, hash_file, unreadable
 from exhibit.media.texts import read_text
@@ -50,7 +51,15 @@ def _recognized(job: LookJob) -> Looked:
         if job.path.suffix.lower() not in TEXT_TYPES:
             raise
         return _text(job)
-    return Looked(key=job.key, media_type=kind.media_type, extension=kind.extension, family=kind.family)
+    embedded, private = read_embedded(job.path, kind)
+    return Looked(
+        key=job.key,
+        media_type=kind.media_type,
+        extension=kind.extension,
+        family=kind.family,
+        embedded=embedded,
+        private=private,
+    )
 
 
 def _text(job: LookJob) -> Looked:

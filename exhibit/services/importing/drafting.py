@@ -13,6 +13,7 @@ from exhibit.interchange.sheets import Row
 from exhibit.services.importing.drafts import NO_ROW, Draft, FileUse
 from exhibit.services.importing.matching import FileNames, Match
 from exhibit.services.importing.reading_consents import GENERAL_NOTE, counts_generally, read_consents
+from exhibit.services.importing.reading_embedded import read_offers
 from exhibit.services.importing.reading_facts import read_facts, read_reviews, read_tags
 from exhibit.services.importing.reading_people import read_people
 from exhibit.services.importing.reading_words import read_alts, read_body_files, read_texts
@@ -72,6 +73,7 @@ def _draft_of_row(source: Source, known: Knowledge, row: Row, matches: tuple[Mat
     for column, heading in known.columns.noted:
         if row.cells[column].strip():
             draft.notes[heading] = row.cells[column].strip()
+    read_offers(draft, language or known.language)
     draft.key = _key(draft, row)
     return draft
 
@@ -88,6 +90,7 @@ def _draft_of_file(source: Source, known: Knowledge, file: SourceFile) -> Draft:
     else:
         draft = Draft(None, key=f"file:{file.sha256}", files=[FileUse(file, "", "")])
         read_body_files(draft, source.language)
+        read_offers(draft, source.language)
     draft.notes.update([NO_ROW])
     return draft
 

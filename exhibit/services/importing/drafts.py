@@ -9,7 +9,7 @@ from typing import Any
 from exhibit.model.consent import Use
 from exhibit.model.pieces import Setting, TextKind
 from exhibit.model.vocabulary import Term
-from exhibit.services.importing.report import RefusedThing, item_of
+from exhibit.services.importing.report import Offer, RefusedThing, item_of
 from exhibit.services.importing.sources import SourceFile
 
 NO_ROW = ("Import", "no row")
@@ -93,6 +93,8 @@ class Draft:
     safe_messaging: bool | None = None
     notes: dict[str, str] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
+    offers: list[Offer] = field(default_factory=list)
+    private: list[str] = field(default_factory=list)
     refused: list[RefusedThing] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
     twice: list[str] = field(default_factory=list)

@@ -44,9 +44,28 @@ class FieldChange:
     new: str
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A value that was found inside a file.
+
+    ``taken`` is set where nothing else stated the field; otherwise ``stated`` is what was stated instead.
+    """
+
+    field: str
+    value: str
+    source: str
+    file: str
+    taken: bool
+    stated: str = ""
+
+
 @dataclass(slots=True)
 class RowReport:
-    """What became of one row, or of one file without a row (``row`` is None then)."""
+    """What became of one row, or of one file without a row (``row`` is None then).
+
+    ``offers`` are values found inside its files, ``private`` sentences on what is inside them that reaches no
+    derivative and nobody else.
+    """
 
     row: int | None
     piece: str = ""
@@ -57,6 +76,8 @@ class RowReport:
     refused: list[RefusedThing] = field(default_factory=list)
     duplicates: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    offers: list[Offer] = field(default_factory=list)
+    private: list[str] = field(default_factory=list)
 
     @property
     def item(self) -> str:
@@ -142,6 +163,9 @@ class ImportReport:
         yield _group("Named in the sheet but not in the folder", self.missing_files)
         yield _group("Files that no row names", self.files_without_row)
         yield _group("Files found only in a looser way", _each(self.rows, _loosely_found))
+        yield _group("Taken from inside the files", _each(self.rows, _taken_offers))
+        yield _group("Inside the files, but the sheet says otherwise", _each(self.rows, _other_offers))
+        yield _group("Private inside the files, kept in the catalog only", _each(self.rows, _private))
         yield _group("Worth a look", _each(self.rows, _warnings))
 
 
@@ -191,6 +215,24 @@ def _loosely_found(row: RowReport) -> Iterator[str]:
 def _warnings(row: RowReport) -> Iterator[str]:
     for warning in row.warnings:
         yield f"{row.called}: {warning}"
+
+
+def _taken_offers(row: RowReport) -> Iterator[str]:
+    for one in row.offers:
+        if one.taken:
+            yield f"{row.called}, {one.field}: {_short(one.value)}, from the {one.source} of {one.file}"
+
+
+def _other_offers(row: RowReport) -> Iterator[str]:
+    for one in row.offers:
+        if not one.taken:
+            inside = f"the {one.source} of {one.file} has {_short(one.value)}"
+            yield f"{row.called}, {one.field}: {_short(one.stated)}; {inside}"
+
+
+def _private(row: RowReport) -> Iterator[str]:
+    for sentence in row.private:
+        yield f"{row.called}: {sentence}"
 
 
 def _short(text: str) -> str:

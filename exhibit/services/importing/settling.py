@@ -76,6 +76,8 @@ def _opened(draft: Draft, duplicates: Iterable[str]) -> RowReport:
         refused=list(draft.refused),
         duplicates=list(duplicates),
         warnings=list(draft.warnings),
+        offers=list(draft.offers),
+        private=list(draft.private),
     )
 
 

@@ -71,7 +71,8 @@ def test_the_report_is_one_json_object_with_the_promised_names(world: World) -> 
         "files_without_row", "missing_files", "notes",
     } == set(said)  # fmt: skip
     assert {
-        "row", "piece", "title", "outcome", "files", "changes", "refused", "duplicates", "warnings",
+        "row", "piece", "title", "outcome", "files", "changes", "refused", "duplicates", "warnings", "offers",
+        "private",
     } == set(said["rows"][0])  # fmt: skip
     assert {"name": "a.jpg", "matched": "a.jpg", "how": "exactly"} == said["rows"][0]["files"][0]
     assert "b.jpg" == said["rows"][0]["refused"][0]["what"]
