@@ -16,7 +16,7 @@ def test_every_piece_of_the_sample_passes_the_gate(tmp_path: Path) -> None:
     (folders.sample / "of-an-older-version").mkdir(parents=True)
     reader = main.sample(folders, no_progress)
     front, cards = reader.front(), reader.cards()
-    assert (front.works, len(front.sections)) == (20, 4)
+    assert (front.works, len(front.sections)) == (25, 4)
     assert set(front.languages) == {"en", "es"}
     for card in cards:
         page = reader.page(card.piece_id)
@@ -24,8 +24,13 @@ def test_every_piece_of_the_sample_passes_the_gate(tmp_path: Path) -> None:
         assert said["en"].endswith("A demonstration piece made for Lamplight.")
         assert said["es"].endswith("Obra de demostración hecha para Lamplight.")
         assert page.related
-        assert all(dict(picture.alt).keys() >= {"en", "es"} for picture in page.pictures)
+        told = {language for language, _ in page.body}
+        assert all({*told, *dict(picture.alt)} >= {"en", "es"} or told for picture in page.pictures)
+        if card.door in {"listen", "watch"}:
+            assert {"en", "es"} == {language for language, _ in page.transcript}
+            assert page.duration_seconds and page.duration_seconds > 40
     assert sum(card.noted for card in cards) == 2
+    assert {"see", "read", "listen", "watch"} <= {card.door for card in cards}
     root = reader.root.parent
     reader.close()
     assert verify_edition(root, open_edition).ok

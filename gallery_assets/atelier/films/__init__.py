@@ -1,0 +1,1 @@
+"""The films of the sample gallery, a module each: ``RECORD``, ``RATE``, ``frames(scale)`` and ``sound()``."""

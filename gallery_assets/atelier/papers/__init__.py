@@ -1,0 +1,3 @@
+"""The typeset stories of the sample gallery, a module each: ``RECORD``, ``TITLE``, ``BYLINE`` and
+``PARAGRAPHS``.
+"""

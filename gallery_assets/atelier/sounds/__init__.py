@@ -1,0 +1,1 @@
+"""The sounds of the sample gallery, a module each: ``RECORD`` and ``play()``."""
