@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from exhibit.interchange.emphasis import emphasized
 from exhibit.model.edition import Block
 from exhibit.model.pieces import Setting
 
-_STRONG = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
-_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*])")
 _BREAK = re.compile(r"[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
-_HEADING = re.compile(r"#{1,6}[ \t]+(.+?)[ \t]*#*$")
+_HEADING = re.compile(r"#{1,6}[ \t]+(.+)")
 _TAB_STOP = 4
 
 
@@ -32,8 +31,7 @@ def escape(text: str) -> str:
 
 def inline(text: str) -> str:
     """Return a line as escaped markup with our two kinds of emphasis."""
-    strong = _STRONG.sub(r"<b>\1</b>", escape(text))
-    return _EMPHASIS.sub(r"<i>\2</i>", strong)
+    return emphasized(escape(text))
 
 
 def first_words(value: str, setting: Setting, *, lines: int = 4, length: int = 220) -> str:
@@ -91,8 +89,13 @@ def _special(line: str) -> Block | None:
     if _BREAK.fullmatch(line):
         return Block(kind="break")
     if heading := _HEADING.fullmatch(line):
-        return Block(kind="heading", markup=inline(heading.group(1)))
+        return Block(kind="heading", markup=inline(_unclosed(heading[1])))
     return None
+
+
+def _unclosed(heading: str) -> str:
+    """Return a heading without the signs that close it, unless it is nothing else."""
+    return heading.rstrip("#").rstrip(" \t") or heading[0]
 
 
 def _paragraph(lines: list[str]) -> Block:

@@ -8,8 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from exhibit.interchange.captions import is_webvtt, plain_text, read_captions
+from exhibit.media import formats
+from exhibit.media.containers import private_of
+from exhibit.media.documents.marking import protected
+from exhibit.media.documents.remarks import without_words
+from exhibit.media.documents.words import Written
 from exhibit.media.embedded import read_embedded
-from exhibit.media.formats import recognize
+from exhibit.media.formats import Format, recognize
 from exhibit.media.store import FileMediaStore, Taken, hash_file, unreadable
 from exhibit.media.texts import read_text
 from exhibit.model.pieces import Family
@@ -23,6 +29,9 @@ TEXT_TYPES = {
     ".markdown": "text/markdown",
 }
 """Plain texts begin like anything, so their names are asked as well."""
+
+CAPTION_TYPES = {".vtt": "text/vtt", ".srt": "application/x-subrip"}
+"""Captions are plain texts too. What begins with ``WEBVTT`` is so under any name of a text."""
 
 
 def look(job: LookJob) -> Looked:
@@ -48,30 +57,82 @@ def _recognized(job: LookJob) -> Looked:
     try:
         kind = recognize(job.path)
     except FileRefused:
-        if job.path.suffix.lower() not in TEXT_TYPES:
+        if job.path.suffix.lower() not in {*TEXT_TYPES, *CAPTION_TYPES}:
             raise
         return _text(job)
     embedded, private = read_embedded(job.path, kind)
+    private = (*private, *private_of(job.path, kind.media_type))
+    written = _written(job.path, kind)
     return Looked(
         key=job.key,
         media_type=kind.media_type,
         extension=kind.extension,
         family=kind.family,
-        embedded=embedded,
-        private=private,
+        words=written.words if written else None,
+        verse=written.verse if written else None,
+        embedded=written.embedded if written else embedded,
+        private=(*private, *written.private) if written else private,
+        remarks=written.remarks if written else (),
     )
+
+
+def _written(path: Path, kind: Format) -> Written | None:
+    """Return the words of a document, None for what is none. Raises ``FileRefused``.
+
+    Each reader is loaded where it is needed: most workers see pictures alone.
+    """
+    if kind is formats.PDF:
+        from exhibit.media.documents.pdf import read_pdf  # noqa: PLC0415
+
+        return read_pdf(path)
+    if kind is formats.WORD:
+        from exhibit.media.documents.word import read_word  # noqa: PLC0415
+
+        return _with_words(read_word(path))
+    if kind is formats.OPEN_DOCUMENT:
+        from exhibit.media.documents.opendocument import read_opendocument  # noqa: PLC0415
+
+        return _with_words(read_opendocument(path))
+    if kind is formats.RICH_TEXT:
+        from exhibit.media.documents.richtext import read_richtext  # noqa: PLC0415
+
+        return _with_words(read_richtext(path))
+    return None
+
+
+def _with_words(written: Written) -> Written:
+    if not written.words.strip():
+        raise without_words(written.remarks)
+    return written
 
 
 def _text(job: LookJob) -> Looked:
     words, remark = read_text(job.path)
-    media_type = TEXT_TYPES[job.path.suffix.lower()]
+    remarks = (remark,) if remark else ()
+    suffix = job.path.suffix.lower()
+    if suffix in CAPTION_TYPES or is_webvtt(words):
+        return _captions(job, words, remarks)
+    media_type = TEXT_TYPES[suffix]
     return Looked(
         key=job.key,
         media_type=media_type,
         extension="md" if media_type == "text/markdown" else "txt",
         family=Family.WORDS,
         words=words,
-        remarks=(remark,) if remark else (),
+        remarks=remarks,
+    )
+
+
+def _captions(job: LookJob, text: str, remarks: tuple[str, ...]) -> Looked:
+    captions = read_captions(text)
+    extension = "vtt" if is_webvtt(text) else "srt"
+    return Looked(
+        key=job.key,
+        media_type=CAPTION_TYPES[f".{extension}"],
+        extension=extension,
+        family=Family.CAPTIONS,
+        words=protected(plain_text(captions.cues)),
+        remarks=(*remarks, *captions.remarks),
     )
 
 

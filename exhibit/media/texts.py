@@ -4,31 +4,48 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Callable
 from pathlib import Path
 
+from exhibit.interchange import encodings
+from exhibit.interchange.readings import NAMES
+from exhibit.interchange.wide import wide_encoding
 from exhibit.media.signatures import describe
 from exhibit.media.store import unreadable
-from exhibit.model.refusals import FileRefused
+from exhibit.model.refusals import FileRefused, SheetRefused
 
 MAX_BYTES = 10_000_000
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8", "UTF-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le", "UTF-32"),
+    (codecs.BOM_UTF32_BE, "utf-32-be", "UTF-32"),
     (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
     (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
 )
 _CONTROL = re.compile(r"[\0-\x08\x0e-\x1f\x7f]")
 _NEWLINE = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 """A vertical tab is a word processor's break within a paragraph, a form feed its break of a page."""
+_NAMES = {
+    **NAMES,
+    "cp932": "Japanese text (Shift JIS)",
+    "gb18030": "Chinese text (GB 18030)",
+    "iso8859-15": "western text with the euro (latin-9)",
+}
+_LATIN_9 = re.compile(r"[¼½](?=[a-zà-ÿ])|(?<=[A-Za-zÀ-ÿ])[½¨¸](?=[a-zà-ÿ])|¤")
+"""What latin-9 writes as Œ, œ, š, ž and €, as its bytes read in latin-1 and cp1252."""
+_SHOWN = 40
 _ADVICE = "Open it in a text editor, save it as plain text in UTF-8, and import that."
 
 
 def read_text(path: Path) -> tuple[str, str]:
     r"""Return a text file's text and a note for the report: how it was encoded, empty for plain UTF-8.
 
-    A byte order mark decides; without one it is UTF-8, else Windows' cp1252. Every line break of the file,
-    however it is written, is a ``\n`` of the text, and nothing else is touched. Raises ``FileRefused`` where
-    the file cannot be read, is empty, over 10 MB, or no text.
+    A byte order mark decides; without one it is UTF-8 or UTF-16, else whichever older encoding makes letters
+    that stand where people write them. Where several do, it is the most usual, Windows' cp1252, and the note
+    shows the first unclear word in both. Every line break of the file, however it is written, is a ``\n`` of
+    the text, and nothing else is touched. Raises ``FileRefused`` where the file cannot be read, is empty,
+    over 10 MB, or no text.
     """
     data = _bytes(path)
     text, note = _decoded(data)
@@ -61,10 +78,53 @@ def _decoded(data: bytes) -> tuple[str, str]:
     try:
         return data.decode("utf-8"), ""
     except UnicodeDecodeError:
-        note = (
-            "It is not UTF-8 and was read as Windows text (cp1252); see whether accents and quotes are right."
-        )
-        return _strictly(data, "cp1252", "Windows text (cp1252)"), note
+        return _older(data)
+
+
+def _older(data: bytes) -> tuple[str, str]:
+    """Decode what no mark explains and is no UTF-8."""
+    told = wide_encoding(data) or _latin_9(data)
+    if told:
+        return data.decode(told), _read_as(told)
+    try:
+        text, likely = encodings.decoded(data, lambda: SheetRefused("No encoding fits."))
+    except SheetRefused:
+        return _strictly(data, "cp1252", NAMES["cp1252"]), ""
+    if not likely:
+        return text, "It is encoded as UTF-16 without a byte order mark."
+    if len(likely) == 1:
+        return text, f"{_read_as(likely[0])[:-1]}: “{_word_at(text, _first(text, str.isascii))}”."
+    return text, _both_readings(text, likely)
+
+
+def _read_as(encoding: str) -> str:
+    return f"It is not UTF-8 and was read as {_NAMES[encoding]}; see whether accents and quotes are right."
+
+
+def _both_readings(text: str, likely: tuple[str, ...]) -> str:
+    other = text.encode(likely[0]).decode(likely[1])
+    at = next(place for place, (one, two) in enumerate(zip(text, other, strict=True)) if one != two)
+    readings = zip(likely, (text, other), strict=False)
+    one, two = (f"“{_word_at(reading, at)}” as {_NAMES[encoding]}" for encoding, reading in readings)
+    return f"It is not UTF-8, and several older encodings fit: it was read with {one}, which would be {two}."
+
+
+def _first(text: str, usual: Callable[[str], bool]) -> int:
+    return next((place for place, sign in enumerate(text) if not usual(sign)), 0)
+
+
+def _word_at(text: str, at: int) -> str:
+    """Return the word around a place, without the space around it."""
+    before = re.search(r"\S*\Z", text[max(0, at - _SHOWN) : at])
+    after = re.match(r"\S*", text[at : at + _SHOWN])
+    return f"{before[0] if before else ''}{after[0] if after else ''}".strip()
+
+
+def _latin_9(data: bytes) -> str:
+    """Tell latin-9 by its letters that cp1252 reads as fractions and accents within words."""
+    if re.search(rb"[\x80-\x9f]", data):
+        return ""
+    return "iso8859-15" if _LATIN_9.search(data.decode("latin-1")) else ""
 
 
 def _strictly(data: bytes, encoding: str, name: str) -> str:

@@ -46,6 +46,8 @@ def test_prose_flows_within_paragraphs() -> None:
         ('a < b & c > "d"', "a &lt; b &amp; c &gt; &quot;d&quot;"),
         ("*unclosed", "*unclosed"),
         ("![x](y)", "![x](y)"),
+        ("\u200b*so\u200b*", "\u200b*so\u200b*"),
+        ("\u200b**so\u200b** \u200b*a* b*", "\u200b**so\u200b** \u200b*a* b*"),
     ],
 )
 def test_inline(text: str, markup: str) -> None:

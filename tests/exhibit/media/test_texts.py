@@ -25,7 +25,12 @@ def read(folder: Path, data: bytes) -> tuple[str, str]:
         ("utf-8-sig", b"", "UTF-8 with a byte order mark"),
         ("utf-16-le", b"\xff\xfe", "UTF-16 with a byte order mark"),
         ("utf-16-be", b"\xfe\xff", "UTF-16 with a byte order mark"),
+        ("utf-32-le", b"\xff\xfe\0\0", "UTF-32 with a byte order mark"),
+        ("utf-32-be", b"\0\0\xfe\xff", "UTF-32 with a byte order mark"),
+        ("utf-16-le", b"", "UTF-16 without a byte order mark"),
+        ("utf-16-be", b"", "UTF-16 without a byte order mark"),
         ("cp1252", b"", "Windows text (cp1252)"),
+        ("mac_roman", b"", "older Macintosh (mac_roman)"),
     ],
 )
 def test_every_usual_encoding_is_read(tmp_path: Path, encoding: str, mark: bytes, note: str) -> None:
@@ -33,6 +38,29 @@ def test_every_usual_encoding_is_read(tmp_path: Path, encoding: str, mark: bytes
     assert POEM == text
     assert note in said
     assert bool(note) == bool(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("El niño miró la niña y el corazón quedó así, por el médico.", "cp850"),
+        ("Ночная смена. Пейджер молчал, и я смотрел в окно.", "cp1251"),
+        ("Mon cœur, mon œuvre, 5 € de bonté.", "iso8859-15"),
+        ("夜勤のあと、わたしは窓の光を見ていた。", "cp932"),
+        ("夜班之后，我在窗前看着那一点光。他们不在，我也不说话。", "gb18030"),
+    ],
+)
+def test_older_encodings_are_told_where_that_is_safe(tmp_path: Path, text: str, encoding: str) -> None:
+    read_as, note = read(tmp_path, text.encode(encoding))
+    assert text == read_as
+    assert "It is not UTF-8 and was read as " in note
+
+
+def test_what_cannot_be_told_is_cp1252_and_the_first_unclear_word_is_shown_in_both(tmp_path: Path) -> None:
+    text, note = read(tmp_path, b"She said \x93wait\x94 to Jos\xe8 and left")
+    assert "She said “wait” to Josè and left" == text
+    assert "several older encodings fit" in note
+    assert "“Josè” as Windows text (cp1252), which would be “Josč” as central European" in note
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r", "\u2028", "\v", "\x85"])
@@ -54,7 +82,7 @@ def test_a_word_processors_line_break_in_cp1252(tmp_path: Path) -> None:
         (b"caf\xe9 \x81", "The file looks like Windows text (cp1252)"),
         (b"\xef\xbb\xbfcaf\xe9", "The file looks like UTF-8"),
         (b"\xff\xfea", "The file looks like UTF-16"),
-        (b"\xff\xfe\0\0a\0\0\0", "The file is not a text."),
+        (b"\xff\xfe\0\0a\0\0", "The file looks like UTF-32"),
         (b"", "The file has no words in it."),
         (b" \r\n\t", "The file has no words in it."),
         (b"a" * (MAX_BYTES + 1), "The file has more than 10 MB"),

@@ -1,0 +1,141 @@
+"""PDF documents (ISO 32000), through PDFium: opened within limits, refused in words, and read for their text.
+
+Only pages are looked at: forms are not run, links not followed, attachments not opened, and this PDFium has
+no JavaScript.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import pypdfium2
+from pypdfium2 import raw
+
+from exhibit.media.documents.authors import named
+from exhibit.media.documents.layout import paragraphs_of
+from exhibit.media.documents.letters import sheet_of
+from exhibit.media.documents.lines import Sheet
+from exhibit.media.documents.properties import offered
+from exhibit.media.documents.words import Written, body
+from exhibit.media.store import unreadable
+from exhibit.model.refusals import FileRefused
+
+MAX_PAGES = 200
+
+NO_TEXT = (
+    "It has no text, only pictures of pages: type or paste the text so that it can be read aloud and found."
+)
+_LEFT_OUT = "Page numbers and lines that stand on every page were left out of its text."
+_TAIL = 4096
+_PROPERTIES = ("Title", "Author", "Subject", "Keywords")
+Document = Any
+"""A ``pypdfium2.PdfDocument``; the library ships no types."""
+
+
+@contextmanager
+def open_pdf(path: Path) -> Iterator[Document]:
+    """Open a PDF for as long as the block lasts.
+
+    Raises ``FileRefused`` where it cannot be read, is cut short, damaged, protected by a password, a form
+    that only one program shows, or has no pages or more than 200.
+    """
+    try:
+        with path.open("rb") as stream:
+            _check_end(stream)
+            document = _opened(stream)
+            try:
+                _check(document)
+                yield document
+            except pypdfium2.PdfiumError as error:
+                raise damaged() from error
+            finally:
+                document.close()
+    except OSError as error:
+        raise unreadable(error) from error
+
+
+def read_pdf(path: Path) -> Written:
+    """Read the text of a PDF, paragraph by paragraph. Raises ``FileRefused``."""
+    with open_pdf(path) as document:
+        count = len(document)
+        sheets = [_sheet(document, number) for number in range(count)]
+        pairs = [(name.lower(), text) for name in _PROPERTIES if (text := _property(document, name))]
+    if not any(each.things for each in sheets):
+        raise FileRefused("The document's pages are empty.", advice="See whether it is the right one.")
+    paragraphs, left_out = paragraphs_of(sheets)
+    words, verse = body(paragraphs)
+    remarks = [f"It has {count} pages."] if count > 1 else []
+    remarks += [_LEFT_OUT] if left_out else []
+    remarks += [] if words else [NO_TEXT]
+    return Written(
+        words=words,
+        verse=verse,
+        remarks=tuple(remarks),
+        private=named(name for name, _ in pairs),
+        embedded=offered(pairs, "PDF", path.name),
+    )
+
+
+def _property(document: Document, name: str) -> str:
+    return str(document.get_metadata_value(name)).replace("\0", "").strip()
+
+
+def damaged() -> FileRefused:
+    """Return the refusal for a PDF that cannot be read."""
+    return FileRefused(
+        "The document is damaged and cannot be read.",
+        advice="Open it in a program that shows it, print it to a new PDF, and import that.",
+    )
+
+
+def _check_end(stream: BinaryIO) -> None:
+    """Refuse what lacks its end (ISO 32000-1, 7.5.5): PDFium would mend it and show what pages it finds."""
+    size = stream.seek(0, os.SEEK_END)
+    stream.seek(max(0, size - _TAIL))
+    whole = b"%%EOF" in stream.read()
+    stream.seek(0)
+    if not whole:
+        raise FileRefused(
+            "The file ends before the document does.",
+            meaning="It was probably cut short when it was copied or sent.",
+            advice="Get it once more from where it came from.",
+        )
+
+
+def _opened(stream: BinaryIO) -> Document:
+    try:
+        return pypdfium2.PdfDocument(stream)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code in {raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY}:
+            what = "The document is protected by a password."
+            raise FileRefused(what, advice="Save it without a password and import that.") from error
+        raise damaged() from error
+
+
+def _check(document: Document) -> None:
+    count = len(document)
+    if count == 0:
+        raise FileRefused("The document has no pages.", advice="See whether it is the right one.")
+    if count > MAX_PAGES:
+        what = f"The document has {count:,} pages; documents of up to {MAX_PAGES} are taken in."
+        raise FileRefused(what, advice="Take the pages out that matter, and import those.")
+    if document.get_formtype() == raw.FORMTYPE_XFA_FULL:
+        what = "The document is a form (XFA) that only Adobe's programs can show."
+        raise FileRefused(what, advice="Open it there, print it to a new PDF, and import that.")
+
+
+def _sheet(document: Document, number: int) -> Sheet:
+    page = document[number]
+    try:
+        things = raw.FPDFPage_CountObjects(page) + raw.FPDFPage_GetAnnotCount(page)
+        text = page.get_textpage()
+        try:
+            return sheet_of(text, page.get_cropbox(), things)
+        finally:
+            text.close()
+    finally:
+        page.close()

@@ -1,0 +1,68 @@
+"""Rich text files (.rtf, Microsoft's specification 1.9.1): what their control words say of words.
+
+Everything else is passed over: pictures, objects, styles' looks, and whatever is marked as optional.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from exhibit.media.documents.authors import named
+from exhibit.media.documents.marking import Run
+from exhibit.media.documents.properties import offered
+from exhibit.media.documents.remarks import remarks_on
+from exhibit.media.documents.rich_paragraphs import whole
+from exhibit.media.documents.rich_reader import Reader
+from exhibit.media.documents.words import SCENE_BREAK, Paragraph, Written, body
+from exhibit.media.store import unreadable
+from exhibit.model.refusals import FileRefused
+
+MAX_BYTES = 200_000_000
+
+
+def read_richtext(path: Path) -> Written:
+    """Read a rich text file. Raises ``FileRefused``."""
+    data = _read(path)
+    if not data.rstrip(b"\0\r\n \x1a").endswith(b"}"):
+        raise FileRefused(
+            "The file ends before the document does.",
+            meaning="It was probably cut short when it was copied or sent.",
+            advice="Get it once more from where it came from.",
+        )
+    reader = Reader()
+    reader.read(data)
+    text = reader.text
+    words, verse = body([*text.paragraphs, *_notes(text.notes)])
+    pairs = [(name, said.strip()) for name, said in sorted(text.properties.items()) if said.strip()]
+    return Written(
+        words=words,
+        verse=verse,
+        remarks=remarks_on(text.found),
+        private=named(name for name, _ in pairs),
+        embedded=offered(pairs, "RTF", path.name),
+    )
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise unreadable(error) from error
+    if len(data) > MAX_BYTES:
+        what = f"The document has more than {MAX_BYTES // 1_000_000} MB."
+        raise FileRefused(what, advice="Take its pictures out, or save it as .docx, and import that.")
+    return data
+
+
+def _notes(notes: list[list[list[Run]]]) -> Iterator[Paragraph]:
+    if notes:
+        yield Paragraph([Run(SCENE_BREAK)])
+    for number, paragraphs in enumerate(notes, start=1):
+        mark = f"[{number}]"
+        for runs in (whole(each) for each in paragraphs if any(run.text.strip() for run in each)):
+            begun = replace(runs[0], text=runs[0].text.lstrip())
+            yield Paragraph([begun, *runs[1:]], mark=mark)
+            mark = ""
