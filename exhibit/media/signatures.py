@@ -10,8 +10,13 @@ _STARTS = (
     (b"%PDF-", "This is a PDF document."),
     (b"GIF87a", "This is a GIF picture."),
     (b"GIF89a", "This is a GIF picture."),
-    (b"BM", "This is a Windows bitmap (BMP)."),
+    (b"BM", "This is a Windows bitmap (BMP), damaged or of an unusual kind."),
     (b"8BPS", "This is a Photoshop document."),
+    (b"gimp xcf ", "This is a GIMP document."),
+    (b"%!PS-Adobe", "This is a PostScript document."),
+    (b"AT&TFORM", "This is a DjVu document."),
+    (b"II\xbc\x01", "This is a JPEG XR picture."),
+    (b"\x00\x00\x01\x00", "This is a Windows icon."),
     (b"\x00\x00\x00\x0cjP  ", "This is a JPEG 2000 picture."),
     (b"\xff\x4f\xff\x51", "This is a JPEG 2000 picture."),
     (b"\xff\x0a", "This is a JPEG XL picture."),
@@ -25,6 +30,14 @@ _STARTS = (
     (b"fLaC", "This is a FLAC sound file."),
     (b"OggS", "This is an Ogg sound or film file."),
     (b"\x1a\x45\xdf\xa3", "This is a Matroska or WebM film."),
+    (b"\xff\xf1", "This is an AAC sound file without a container."),
+    (b"\xff\xf9", "This is an AAC sound file without a container."),
+    (b"#!AMR", "This is an AMR sound file, as older phones record them."),
+    (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", "This is a Windows Media sound or film (WMA, WMV)."),
+    (b"MThd", "This is a MIDI file: notes to be played, and no sound."),
+    (b"FLV\1", "This is a Flash film."),
+    (b"\0\0\1\xba", "This is an MPEG film."),
+    (b"\0\0\1\xb3", "This is an MPEG film."),
     (b"{\\rtf", "This is a rich text document."),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "This is an older Microsoft Office document."),
     (b"7z\xbc\xaf\x27\x1c", "This is a 7-Zip archive."),
@@ -66,7 +79,10 @@ _RIFF = {b"WAVE": "This is a WAV sound file.", b"AVI ": "This is an AVI film."}
 def describe(head: bytes) -> str:
     """Say in one sentence what a file with these first bytes seems to be; guesses nothing it cannot know."""
     if head[4:8] == b"ftyp":
-        return next((text for brands, text in _BRANDS if head[8:12] in brands), "This is an MP4 film.")
+        return next(
+            (text for brands, text in _BRANDS if head[8:12] in brands),
+            "This is an MP4 file of an unusual kind.",
+        )
     if head.startswith(b"PK\x03\x04"):
         return next((text for mark, text in _ZIPPED if mark in head), "This is a ZIP archive.")
     if head.startswith(b"RIFF"):

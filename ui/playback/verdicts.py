@@ -1,0 +1,163 @@
+"""What is refused of sound and film, and what a curator should know of what is taken: the sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from exhibit.model.gate import MOST_FLASHES
+from exhibit.model.pieces import Family
+from exhibit.model.refusals import FileRefused
+from exhibit.ports import MediumFacts
+
+if TYPE_CHECKING:
+    from ui.playback.opening import Opened
+
+MAX_SECONDS = 4 * 3600
+MAX_PIXELS = 4096 * 2304
+"""Of a frame: 4K, as cinemas and televisions have it."""
+
+QUIET = -30.0
+LOUD = -10.0
+"""In LUFS. Speech and music are made for -14 to -24; visitors would miss or fear what is far from it."""
+
+_LACKING_SECONDS = 0.5
+_LACKING_SHARE = 0.03
+"""What a whole file may lack of the length that it says: encoders round it, and count what fades in and
+out."""
+
+_NAMES = {
+    "av1": "AV1",
+    "h264": "H.264",
+    "h265": "H.265 (HEVC)",
+    "vp8": "VP8",
+    "vp9": "VP9",
+    "mpeg1": "MPEG-1",
+    "mpeg2": "MPEG-2",
+    "mpeg4": "MPEG-4",
+    "motionjpeg": "Motion JPEG",
+    "theora": "Theora",
+    "aac": "AAC",
+    "mp3": "MP3",
+    "opus": "Opus",
+    "vorbis": "Vorbis",
+    "flac": "FLAC",
+    "alac": "Apple Lossless",
+    "wave": "PCM",
+}
+_NEVER_PLAYS = {"av1", "other"}
+_AS_FILM = "Export it as MP4 with H.264 and AAC, and import that."
+_AS_SOUND = "Export it as MP3, M4A or WAV, and import that."
+_ONCE_MORE = "Get it once more from where it came from."
+
+
+def not_opened() -> FileRefused:
+    """Return the refusal of what no player can open."""
+    what = "The file cannot be opened to play it."
+    meaning = "It is damaged, was cut short when it was copied or sent, or holds something else."
+    return FileRefused(what, meaning=meaning, advice=f"{_ONCE_MORE} If it plays elsewhere: {_AS_FILM}")
+
+
+def cut_short() -> FileRefused:
+    """Return the refusal of a file that has less than it says."""
+    meaning = "It was probably cut short when it was copied or sent."
+    return FileRefused("The file ends before the sound does.", meaning=meaning, advice=_ONCE_MORE)
+
+
+def no_frame(opened: Opened) -> FileRefused:
+    """Return the refusal of a film of whose picture nothing comes."""
+    advice = _AS_FILM if opened.picture in _NEVER_PLAYS else f"{_ONCE_MORE} If it plays elsewhere: {_AS_FILM}"
+    return _unplayable("picture", opened.picture, "Not one frame of it came out.", advice)
+
+
+def no_sample(opened: Opened) -> FileRefused:
+    """Return the refusal of a sound, or of a film's sound, of which nothing comes."""
+    return _unplayable(
+        "sound", opened.sound, "Nothing of it was heard.", _AS_FILM if opened.picture else _AS_SOUND
+    )
+
+
+def _unplayable(track: str, codec: str, proof: str, advice: str) -> FileRefused:
+    if codec not in _NAMES:
+        return FileRefused(
+            f"Its {track} is encoded in a way that the kiosk cannot play: {proof}", advice=advice
+        )
+    if codec in _NEVER_PLAYS:
+        what = f"Its {track} is encoded as {_NAMES[codec]}, which the kiosk cannot play."
+        return FileRefused(what, meaning=proof, advice=advice)
+    what = f"Its {track} says it is encoded as {_NAMES[codec]}, and cannot be decoded. {proof}"
+    return FileRefused(what, meaning="It is damaged, or of an unusual kind.", advice=advice)
+
+
+def require_tracks(opened: Opened, family: Family) -> None:
+    """Raise ``FileRefused`` where a film has no picture, or a sound file no sound."""
+    if family is Family.FILM and not opened.picture:
+        what = "It is a file for films, and there is no picture in it."
+        raise FileRefused(what, advice=f"If it is a sound: {_AS_SOUND}")
+    if family is Family.SOUND and not opened.sound:
+        raise FileRefused("There is no sound in the file.", advice="See whether it is the right one.")
+
+
+def require_limits(opened: Opened) -> None:
+    """Raise ``FileRefused`` where it is too long, or its frames too large, to be shown."""
+    if opened.seconds > MAX_SECONDS:
+        what = (
+            f"It is {opened.seconds / 3600:.1f} hours long; up to {MAX_SECONDS // 3600} hours are taken in."
+        )
+        raise FileRefused(what, advice="Cut it into parts, or choose the part that is to be shown.")
+    if opened.width * opened.height > MAX_PIXELS:
+        what = f"Its frames are of {opened.width:,} x {opened.height:,} pixels; up to 4K are taken in."
+        meaning = "No kiosk plays more than that without a hitch."
+        raise FileRefused(what, meaning=meaning, advice="Export it at 1920 x 1080, and import that.")
+
+
+def require_whole(opened: Opened, played: float) -> None:
+    """Raise ``FileRefused`` where a file ended clearly before the length that it says, in seconds."""
+    if _lacks(opened.seconds, played):
+        what = f"Only {_length(played)} of {_length(opened.seconds)} can be played."
+        meaning = "The file is damaged, or was cut short when it was copied or sent."
+        raise FileRefused(what, meaning=meaning, advice=_ONCE_MORE)
+
+
+def require_whole_picture(opened: Opened, seen: float) -> None:
+    """Raise ``FileRefused`` where a film's picture ended clearly before the length that it says itself."""
+    if _lacks(opened.picture_seconds, seen):
+        what = f"Its picture stops after {_length(seen)} of {_length(opened.picture_seconds)}."
+        meaning = "The file is damaged, or was cut short when it was copied or sent."
+        raise FileRefused(what, meaning=meaning, advice=_ONCE_MORE)
+
+
+def remarks_on(facts: MediumFacts, family: Family, sound: str) -> tuple[str, ...]:
+    """Return what a curator should know; ``sound`` is how its sound is encoded, empty where it has none."""
+    return (*_on_flashes(facts.flashes), *_on_sound(facts.loudness, family, sound))
+
+
+def _on_flashes(flashes: int) -> Iterator[str]:
+    if flashes > MOST_FLASHES:
+        yield (
+            f"It flashes up to {flashes} times in one second. More than {MOST_FLASHES} can cause seizures, "
+            "so it cannot be shown as it is. Ask for a version without the flashes."
+        )
+
+
+def _on_sound(loudness: float | None, family: Family, sound: str) -> Iterator[str]:
+    if loudness is None:
+        if family is Family.SOUND:
+            yield "It is silent from beginning to end: see whether the recording failed."
+        elif sound:
+            yield "Its sound track is silent from beginning to end, so it is marked as a silent film."
+        else:
+            yield "It has no sound track, so it is marked as a silent film."
+    elif loudness < QUIET:
+        yield f"It is very quiet ({loudness:.0f} LUFS): in a room with people in it, it will hardly be heard."
+    elif loudness > LOUD:
+        yield f"It is very loud ({loudness:.0f} LUFS): set the volume with care, or ask for a softer version."
+
+
+def _lacks(stated: float, played: float) -> bool:
+    return stated - played > max(_LACKING_SECONDS, _LACKING_SHARE * stated)
+
+
+def _length(seconds: float) -> str:
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02}"
