@@ -19,7 +19,7 @@ from db.catalog.catalog import CATALOG, in_use
 from db.catalog.schema import REVISION
 from db.migrate import too_new
 from db.sqlite import sqlite_module
-from exhibit.model.care import CatalogFacts, TableFacts
+from exhibit.model.care import CatalogFacts, Seen, TableFacts
 from exhibit.model.refusals import CatalogDamaged, Refusal
 
 _BUSY = ("locked", "busy")
@@ -137,10 +137,7 @@ def _facts(connection: Any, path: Path) -> CatalogFacts:
         tables=tuple(_table(connection, *one) for one in sorted(tables)),
         originals=frozenset(now),
         former=frozenset(ever - now),
-        pictures=frozenset(
-            sha256
-            for (sha256,) in connection.execute("SELECT sha256 FROM medium WHERE media_type LIKE 'image/%'")
-        ),
+        pictures=_seen(connection),
     )
 
 
@@ -181,6 +178,14 @@ def _named(connection: Any) -> set[str]:
             rows = connection.execute(f"SELECT {expression} FROM {table}")  # noqa: S608 - from the list above
             found |= {name for (name,) in rows if name}
     return found
+
+
+def _seen(connection: Any) -> frozenset[Seen]:
+    """Return every file that is looked at; an older catalog has pictures alone, of one page each."""
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(medium)")}
+    what = "pages, tiled" if "pages" in columns else "width > 0, 0"
+    rows = connection.execute(f"SELECT sha256, {what} FROM medium")  # noqa: S608 - one of two
+    return frozenset(Seen(sha256, pages, bool(tiled)) for sha256, pages, tiled in rows if pages or tiled)
 
 
 def _remembered(connection: Any) -> set[str]:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_engine, event
 
 from db.sqlite import sqlite_module
-from exhibit.model.refusals import DiskRefused
+from exhibit.model.refusals import DiskRefused, Refusal
 
 _BUSY_MILLISECONDS = 5000
 
@@ -81,7 +81,13 @@ def _assert_promises(dbapi: Any, *, foreign_keys: bool) -> None:
 
 
 def _refuse(context: ExceptionContext) -> None:
-    """Say in words that a disk failed; every other error stays what it is. Raises ``DiskRefused``."""
+    """Say in words that a disk failed or a text cannot be kept; every other error stays what it is.
+
+    Raises ``DiskRefused`` or ``Refusal``.
+    """
+    if isinstance(context.original_exception, UnicodeEncodeError):
+        what = "A text has half a character in it (a lone surrogate of UTF-16), which no store can keep."
+        raise Refusal(what, advice="Find the sign that is drawn as a box, delete it, and save again.")
     message = str(context.original_exception)
     for sign, what in _DISK_WORDS.items():
         if sign in message:

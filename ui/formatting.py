@@ -24,6 +24,18 @@ def names_in_a_row(names: Sequence[str]) -> str:
     return joined.format(first=", ".join(shown[:-1]), last=shown[-1])
 
 
+def length_of(seconds: float) -> str:
+    """Return how long something plays: "4 min 10 s", from an hour on "1 h 2 min"; at least a second."""
+    whole = max(1, round(seconds))
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    parts = [
+        (hours, QCoreApplication.translate("Lengths", "{number} h")),
+        (minutes, QCoreApplication.translate("Lengths", "{number} min")),
+        (0 if hours else rest, QCoreApplication.translate("Lengths", "{number} s")),
+    ]
+    return " ".join(words.format(number=number) for number, words in parts if number)
+
+
 def own_name(language: str) -> str:
     """Return a language's name in that language, with a capital: "Español"."""
     name = QLocale(language).nativeLanguageName() or language

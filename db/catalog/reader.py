@@ -17,7 +17,7 @@ from exhibit.model.finding import Facet, PieceRow, Query, SavedSearch
 from exhibit.model.gallery import Gallery, Publication, Section, Stop, Tour, TourStop
 from exhibit.model.history import Change, Step
 from exhibit.model.people import Contributor, Credit
-from exhibit.model.pieces import MediumFile, Note, Piece, Text
+from exhibit.model.pieces import MediumFile, Note, Piece, Text, TextKind
 from exhibit.model.refusals import NotFound
 from exhibit.model.review import Review
 from exhibit.model.vocabulary import Tag, Term
@@ -122,6 +122,16 @@ class SqlReader:
         if gallery_id is not None:
             query = query.where(table.c.gallery_id == gallery_id)
         return tuple(from_row(Publication, tuple(row)) for row in self.connection.execute(query))
+
+    def looks(self) -> tuple[tuple[int, str], ...]:
+        """Return the perceptual hash of every medium file that has one, with the medium's id."""
+        query = "SELECT id, perceptual FROM medium WHERE perceptual <> '' ORDER BY id"
+        return tuple((number, look) for number, look in self._run(query, ()))
+
+    def openings(self, kind: TextKind, characters: int) -> tuple[tuple[int, str], ...]:
+        """Return how every text of a kind that belongs to a piece begins, with the text's id."""
+        query = "SELECT id, substr(value, 1, ?) FROM text WHERE kind = ? AND piece_id > 0 ORDER BY id"
+        return tuple((number, opening) for number, opening in self._run(query, (characters, kind.value)))
 
 
 def _step(row: Row[Any], changes: tuple[Change, ...] = ()) -> Step:

@@ -20,7 +20,7 @@ from exhibit.model.finding import Facet, PieceRow, Query, SavedSearch
 from exhibit.model.gallery import Gallery, Publication, Section, Stop, Tour, TourStop
 from exhibit.model.history import Change, Step, net
 from exhibit.model.people import Contributor, Credit
-from exhibit.model.pieces import MediumFile, Note, Piece, Text
+from exhibit.model.pieces import MediumFile, Note, Piece, Text, TextKind
 from exhibit.model.refusals import NotFound
 from exhibit.model.review import Review
 from exhibit.model.vocabulary import Tag, Term
@@ -134,6 +134,16 @@ class SqlUnitOfWork(SqlReader):
         """Count what a query finds, by what was just changed."""
         self._index()
         return super().facets(query)
+
+    def looks(self) -> tuple[tuple[int, str], ...]:
+        """Return every perceptual hash, those just added included."""
+        self._flush()
+        return super().looks()
+
+    def openings(self, kind: TextKind, characters: int) -> tuple[tuple[int, str], ...]:
+        """Return how texts begin, those just added included."""
+        self._flush()
+        return super().openings(kind, characters)
 
     def _recording(self, entity: type[E]) -> RecordingCollection[E]:
         collection = RecordingCollection(entity, self.connection, self._note, self._flush)

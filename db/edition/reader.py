@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from db.edition.schema import APPLICATION_ID
+from db.edition.schema import APPLICATION_ID, FIRST
 from db.edition.values import (
     load_blocks,
     load_card,
@@ -30,9 +30,10 @@ _CHECKED_BYTES = 16_000_000
 class SqliteEditionReader:
     """Fulfils ``exhibit.ports.EditionReader`` on an edition folder."""
 
-    def __init__(self, folder: Path, database: Any) -> None:
+    def __init__(self, folder: Path, database: Any, form: int = FORMAT) -> None:
         self._data = folder / "data"
         self._database = database
+        self._plays = form > FIRST
         self._front: Front | None = None
 
     @property
@@ -72,16 +73,21 @@ class SqliteEditionReader:
             return self._page(piece_id)
 
     def _page(self, piece_id: int) -> PiecePage:
-        found = self._rows("SELECT * FROM page JOIN card USING (piece_id) WHERE piece_id = ?", piece_id)
+        query = """
+            SELECT setting, made, dimensions, place, rights, support, card
+            FROM page JOIN card USING (piece_id) WHERE piece_id = ?
+        """
+        found = self._rows(query, piece_id)
         if not found:
             raise NotFound(f"There is no piece number {piece_id} in this edition.")
-        _, setting, made, dimensions, place, rights, support, _, _, _, card = found[0]
+        setting, made, dimensions, place, rights, support, card = found[0]
+        duration, silent, transcript = self._played(piece_id)
         texts = self._texts(piece_id)
         return PiecePage(
             card=load_card(card),
             setting=setting,
             statement=texts.get("statement", ()),
-            body=self._body(piece_id),
+            body=self._blocks("body", piece_id),
             pictures=self._pictures(piece_id),
             credits=self._credits(piece_id),
             content_notes=self._content_notes(piece_id),
@@ -93,7 +99,18 @@ class SqliteEditionReader:
             place=place,
             rights=rights,
             wall_text=texts.get("wall text", ()),
+            transcript=transcript,
+            duration_seconds=duration,
+            silent=silent,
         )
+
+    def _played(self, piece_id: int) -> tuple[float | None, bool, Any]:
+        """Return how long a piece plays, whether it is silent, and its transcripts."""
+        if not self._plays:
+            return None, False, ()
+        query = "SELECT duration_seconds, silent FROM page WHERE piece_id = ?"
+        duration, silent = self._rows(query, piece_id)[0]
+        return duration, bool(silent), self._blocks("transcript", piece_id)
 
     def search(self, text: str, limit: int = 50) -> SearchHits:
         """Find pieces by words and beginnings of words, best first."""
@@ -122,8 +139,8 @@ class SqliteEditionReader:
             texts.setdefault(kind, []).append([language, value])
         return {kind: words(pairs) for kind, pairs in texts.items()}
 
-    def _body(self, piece_id: int) -> Any:
-        query = "SELECT language, blocks FROM body WHERE piece_id = ? ORDER BY position"
+    def _blocks(self, table: str, piece_id: int) -> Any:
+        query = f"SELECT language, blocks FROM {table} WHERE piece_id = ? ORDER BY position"  # noqa: S608 - ours
         return tuple((language, load_blocks(blocks)) for language, blocks in self._rows(query, piece_id))
 
     def _pictures(self, piece_id: int) -> Any:
@@ -163,17 +180,18 @@ def open_edition(folder: Path) -> SqliteEditionReader:
     uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     database = sqlite_module().connect(uri, uri=True, check_same_thread=False)
     try:
-        _check(database, folder)
+        form = _check(database, folder)
     except BaseException:
         database.close()
         raise
-    return SqliteEditionReader(folder, database)
+    return SqliteEditionReader(folder, database, form)
 
 
-def _check(database: Any, folder: Path) -> None:
+def _check(database: Any, folder: Path) -> int:
+    """Return the format of an edition's database. Raises ``EditionRefused``."""
     try:
         mark = database.execute("PRAGMA application_id").fetchone()[0]
-        form = database.execute("PRAGMA user_version").fetchone()[0]
+        form: int = database.execute("PRAGMA user_version").fetchone()[0]
         if mark == APPLICATION_ID and form > FORMAT:
             raise EditionRefused(
                 f"The edition at {folder} was made by a newer Lamplight.",
@@ -184,6 +202,7 @@ def _check(database: Any, folder: Path) -> None:
         raise _damaged(folder) from error
     if mark != APPLICATION_ID or form < 1 or not sound:
         raise _damaged(folder)
+    return form
 
 
 def _is_sound(database: Any, path: Path) -> bool:

@@ -9,6 +9,9 @@ from __future__ import annotations
 APPLICATION_ID = 0x4C4D504C
 """Marks the file as ours for ``file`` and friends: "LMPL" in ASCII."""
 
+FIRST = 1
+"""The first format, whose ``page`` had no duration and no ``silent``, and which had no ``transcript``."""
+
 TABLES = """
 CREATE TABLE front (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
@@ -21,7 +24,8 @@ CREATE TABLE card (
 
 CREATE TABLE page (
     piece_id INTEGER PRIMARY KEY, setting TEXT NOT NULL, made TEXT NOT NULL, dimensions TEXT NOT NULL,
-    place TEXT NOT NULL, rights TEXT NOT NULL, support INTEGER NOT NULL
+    place TEXT NOT NULL, rights TEXT NOT NULL, support INTEGER NOT NULL, duration_seconds REAL,
+    silent INTEGER NOT NULL
 );
 
 CREATE TABLE text (
@@ -30,6 +34,11 @@ CREATE TABLE text (
 ) WITHOUT ROWID;
 
 CREATE TABLE body (
+    piece_id INTEGER NOT NULL, position INTEGER NOT NULL, language TEXT NOT NULL, blocks TEXT NOT NULL,
+    PRIMARY KEY (piece_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE transcript (
     piece_id INTEGER NOT NULL, position INTEGER NOT NULL, language TEXT NOT NULL, blocks TEXT NOT NULL,
     PRIMARY KEY (piece_id, position)
 ) WITHOUT ROWID;

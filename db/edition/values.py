@@ -80,7 +80,8 @@ def shown_term(values: Mapping[str, Any]) -> ShownTerm:
 
 def _picture(values: Mapping[str, Any]) -> Picture:
     renditions = tuple(Rendition(**one) for one in values["renditions"])
-    return Picture(renditions=renditions, color=values["color"], alt=words(values["alt"]))
+    told = {name: words(values.get(name, [])) for name in ("alt", "description")}
+    return Picture(renditions=renditions, color=values["color"], page=values.get("page", 0), **told)
 
 
 def _contact(values: Mapping[str, Any]) -> Contact:

@@ -12,8 +12,11 @@ from db.edition.values import dump, dump_blocks, dump_card, dump_picture, dump_s
 from db.sqlite import sqlite_module
 from db.wordindex import INSERT
 from exhibit.interchange.prose import plain
-from exhibit.model.edition import FORMAT, EditionContent, Front, PiecePage, ShownTerm, Words
+from exhibit.model.edition import FORMAT, Block, EditionContent, Front, PiecePage, ShownTerm, Words
 from exhibit.model.searching import folded
+
+Body = tuple[tuple[str, tuple[Block, ...]], ...]
+"""A body or a transcript: pairs of language and blocks."""
 
 _TEXTS = ("title", "statement", "content note", "wall text")
 
@@ -68,19 +71,15 @@ def _tables(content: EditionContent) -> Iterator[tuple[str, Iterable[tuple[objec
                 page.place,
                 page.rights,
                 page.support,
+                page.duration_seconds,
+                page.silent,
             )
             for page in pages
         ),
     )
     yield "text", (row for page in pages for row in _texts(page))
-    yield (
-        "body",
-        (
-            (page.card.piece_id, place, language, dump_blocks(blocks))
-            for page in pages
-            for place, (language, blocks) in enumerate(page.body)
-        ),
-    )
+    yield "body", _bodies((page.card.piece_id, page.body) for page in pages)
+    yield "transcript", _bodies((page.card.piece_id, page.transcript) for page in pages)
     yield (
         "picture",
         (
@@ -129,6 +128,14 @@ def _texts(page: PiecePage) -> Iterator[tuple[object, ...]]:
             yield page.card.piece_id, kind, place, language, value
 
 
+def _bodies(bodies: Iterable[tuple[int, Body]]) -> Iterator[tuple[object, ...]]:
+    return (
+        (piece_id, place, language, dump_blocks(blocks))
+        for piece_id, body in bodies
+        for place, (language, blocks) in enumerate(body)
+    )
+
+
 def _all_terms(page: PiecePage) -> tuple[ShownTerm, ...]:
     return page.card.terms + page.content_notes
 
@@ -141,8 +148,10 @@ def _terms(pages: Iterable[PiecePage]) -> list[tuple[object, ...]]:
 def _search_row(page: PiecePage) -> tuple[object, ...]:
     labels = (value for term in _all_terms(page) for _, value in term.label)
     texts = [value for words in (page.statement, page.wall_text) for _, value in words]
-    texts += [plain(block.markup) for _, blocks in page.body for block in blocks]
-    texts += [value for picture in page.pictures for _, value in picture.alt]
+    texts += [plain(block.markup) for _, blocks in (*page.body, *page.transcript) for block in blocks]
+    # The pages of a document all say the same.
+    pictures = dict.fromkeys(words for one in page.pictures for words in (one.alt, one.description))
+    texts += [value for words in pictures for _, value in words]
     return (
         page.card.piece_id,
         folded(value for _, value in page.card.title),

@@ -14,12 +14,21 @@ class TableFacts:
     digest: str
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A file that is looked at: how many pictures are made of it, and whether it has a tile pyramid."""
+
+    sha256: str
+    pages: int
+    tiled: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CatalogFacts:
     """A catalog whose file is sound.
 
     ``originals`` are the files that its pieces and consents name now (``<sha256>.<extension>``), ``former``
-    those that only its history names, ``pictures`` the SHA-256 of those that are looked at.
+    those that only its history names, ``pictures`` those that are looked at, films and documents too.
     ``tables`` compare equal exactly where the content does.
     """
 
@@ -28,4 +37,4 @@ class CatalogFacts:
     tables: tuple[TableFacts, ...]
     originals: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
-    pictures: frozenset[str] = frozenset()
+    pictures: frozenset[Seen] = frozenset()

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-FORMAT = 1
-"""The edition format this program writes, and the newest it reads."""
+FORMAT = 2
+"""The edition format this program writes, and the newest it reads; 1 had no transcripts and no durations."""
 
 Words = tuple[tuple[str, str], ...]
 
@@ -25,11 +25,17 @@ class Rendition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A picture in all its sizes, smallest first. ``color`` is its average as ``#rrggbb``."""
+    """A picture in all its sizes, smallest first. ``color`` is its average as ``#rrggbb``.
+
+    ``page`` tells which page of several it is, 0 where there is only this one; ``description`` tells at
+    length what ``alt`` tells in short.
+    """
 
     renditions: tuple[Rendition, ...]
     color: str
     alt: Words
+    description: Words = ()
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +77,9 @@ class Card:
 
     ``number`` is the stop's number; ``section`` counts from 0. ``names`` are the credited names in
     order, an empty string standing for an anonymous one. ``door`` is see, read, listen, watch or make.
-    ``excerpt`` are the first words of a body, for pieces without a picture. ``noted`` is set where
-    a content note comes before the piece, ``veiled`` where its picture is not shown before a choice.
+    ``excerpt`` are the first words of a body, else of a transcript, for pieces without a picture. ``noted``
+    is set where a content note comes before the piece, ``veiled`` where its picture is not shown before a
+    choice.
     """
 
     piece_id: int
@@ -104,6 +111,8 @@ class PiecePage:
     ``body`` and ``transcript`` are pairs of language and blocks. ``content_note`` is the curator's
     sentence, ``content_notes`` the terms. ``support`` is set where help is offered beside the piece.
     ``place`` is the place of the first contributor ("Omaha, Nebraska"); empty for anonymous ones.
+    ``duration_seconds`` is how long it plays, None for what does not; ``silent`` is set for a film in which
+    nothing is heard.
     """
 
     card: Card
@@ -121,6 +130,9 @@ class PiecePage:
     place: str
     rights: str
     wall_text: Words = ()
+    transcript: tuple[tuple[str, tuple[Block, ...]], ...] = ()
+    duration_seconds: float | None = None
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

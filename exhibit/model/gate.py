@@ -10,10 +10,13 @@ from datetime import date
 from enum import StrEnum
 
 from exhibit.model.consent import Use, allows
-from exhibit.model.dossier import Dossier
+from exhibit.model.dossier import Dossier, is_film, is_sound
 from exhibit.model.people import may_be_named
-from exhibit.model.pieces import Likeness, Status, TextKind
+from exhibit.model.pieces import Likeness, MediumRole, Status, TextKind
 from exhibit.model.review import ReviewKind
+
+MOST_FLASHES = 3
+"""So often a film may flash in any one second: WCAG 2.2, success criterion 2.3.1. More can cause seizures."""
 
 
 class Lack(StrEnum):
@@ -23,6 +26,8 @@ class Lack(StrEnum):
     CREDIT = "a credit that may be shown"
     WORDS = "a statement or a body"
     ALT_TEXT = "alt text for every picture"
+    TRANSCRIPT = "a transcript or captions of what is heard"
+    FLASHES = "a film that flashes no more than three times a second"
     CONSENT = "a consent that holds on the day"
     ACCEPTANCE = "an accepted review"
     CONTENT_NOTE_REVIEW = "a finished content-note review"
@@ -50,7 +55,9 @@ def judge(dossier: Dossier, use: Use, day: date, place: str = "") -> Verdict:
         Lack.TITLE: bool(dossier.words(TextKind.TITLE)),
         Lack.CREDIT: bool(dossier.credits) and all(may_be_named(person) for _, person in dossier.credits),
         Lack.WORDS: bool(dossier.words(TextKind.STATEMENT) or dossier.words(TextKind.BODY)),
-        Lack.ALT_TEXT: all(dossier.alt_of(medium) for medium in dossier.pictures),
+        Lack.ALT_TEXT: all(map(dossier.is_told, dossier.pictures)),
+        Lack.TRANSCRIPT: _heard_is_written(dossier),
+        Lack.FLASHES: all(medium.flashes <= MOST_FLASHES for medium in dossier.media),
         Lack.CONSENT: allows(dossier.consents, use, day, place),
         Lack.ACCEPTANCE: dossier.piece.status is Status.ACCEPTED,
         Lack.CONTENT_NOTE_REVIEW: _content_notes_reviewed(dossier),
@@ -59,6 +66,15 @@ def judge(dossier: Dossier, use: Use, day: date, place: str = "") -> Verdict:
     title = next((value for _, value in dossier.words(TextKind.TITLE)), "")
     lacks = tuple(lack for lack, met in checks.items() if not met)
     return Verdict(dossier.piece.id, dossier.piece.accession, title, lacks)
+
+
+def _heard_is_written(dossier: Dossier) -> bool:
+    """Tell whether what is heard can be read: sound as a transcript, film as that or as captions."""
+    if dossier.words(TextKind.TRANSCRIPT):
+        return True
+    captions = any(medium.role is MediumRole.CAPTIONS for medium in dossier.media)
+    films = all(captions or medium.silent for medium in dossier.media if is_film(medium))
+    return films and not any(map(is_sound, dossier.media))
 
 
 def _content_notes_reviewed(dossier: Dossier) -> bool:

@@ -31,7 +31,8 @@ SortKey = str | float | None
 
 def row_of(dossier: Dossier, day: date) -> PieceRow:
     """Return a piece as a list shows it on ``day``; its title is in its own language where there is one."""
-    piece, picture = dossier.piece, next(iter(dossier.pictures), None)
+    piece, face = dossier.piece, dossier.face
+    picture = face.medium if face else None
     scores = scores_of(dossier)
     return PieceRow(
         id=piece.id,

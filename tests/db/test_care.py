@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,9 +10,11 @@ import pytest
 
 from db import care
 from db.catalog.catalog import SqliteCatalog, open_catalog
+from exhibit.model.care import Seen
 from exhibit.model.consent import Consent, Use
 from exhibit.model.pieces import MediumFile, Piece
 from exhibit.model.refusals import CatalogDamaged, CatalogInUse, CatalogTooNew
+from tests.fakes.media import CAPTIONS, FILM, PDF, SOUND, add_media
 
 SHA = "ab" * 32
 
@@ -21,7 +24,14 @@ def add_piece(catalog: SqliteCatalog, accession: str = "LL-1", sha256: str = SHA
         piece = work.pieces.add(Piece(accession=accession, received_on=date(2026, 9, 1)))
         work.media.add(
             MediumFile(
-                piece_id=piece.id, sha256=sha256, extension="jpg", media_type="image/jpeg", byte_size=9
+                piece_id=piece.id,
+                sha256=sha256,
+                extension="jpg",
+                media_type="image/jpeg",
+                byte_size=9,
+                width=4,
+                height=3,
+                pages=1,
             )
         )
         work.commit()
@@ -51,8 +61,26 @@ def test_it_tells_what_a_catalog_holds(path: Path, catalog: SqliteCatalog) -> No
     facts = care.examine(path)
     assert (facts.pieces, facts.former) == (1, frozenset())
     assert facts.originals == {f"{SHA}.jpg"}
-    assert facts.pictures == {SHA}
+    assert facts.pictures == {Seen(SHA, 1)}
     catalog.close()
+
+
+def test_films_pages_and_pyramids_are_looked_at_and_sound_is_not(path: Path, catalog: SqliteCatalog) -> None:
+    with catalog.write("Add media") as work:
+        add_media(work, 1, SOUND, FILM, CAPTIONS, PDF, replace(FILM, sha256="e" * 64, tiled=True))
+        work.commit()
+    expected = {Seen(SHA, 1), Seen("b" * 64, 1), Seen("d" * 64, 3), Seen("e" * 64, 1, tiled=True)}
+    assert expected == care.examine(path).pictures
+    catalog.close()
+
+
+def test_a_catalog_of_a_former_program_has_pictures_of_one_page(path: Path, catalog: SqliteCatalog) -> None:
+    catalog.close()
+    with closing(sqlite3.connect(path)) as raw:
+        for column in ("pages", "tiled"):
+            raw.execute(f"ALTER TABLE medium DROP COLUMN {column}")
+        raw.commit()
+    assert {Seen(SHA, 1)} == care.examine(path).pictures
 
 
 def test_scans_and_what_was_replaced_are_named_too(path: Path, catalog: SqliteCatalog) -> None:

@@ -6,9 +6,10 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import astuple
 from pathlib import Path
 
-from exhibit.model.care import CatalogFacts, TableFacts
+from exhibit.model.care import CatalogFacts, Seen, TableFacts
 from exhibit.model.refusals import CatalogDamaged, CatalogInUse
 from exhibit.services.keeping.backing_up import Care
 
@@ -35,6 +36,7 @@ class FakeCare:
             pieces=content["pieces"],
             tables=(TableFacts("piece", content["pieces"], digest),),
             originals=frozenset(content["originals"]),
+            pictures=frozenset(Seen(*one) for one in content["pictures"]),
         )
 
     def copy(self, path: Path, target: Path) -> CatalogFacts:
@@ -50,10 +52,13 @@ class FakeCare:
         yield
 
 
-def write_catalog(path: Path, pieces: int = 3, originals: Sequence[str] = ()) -> None:
+def write_catalog(
+    path: Path, pieces: int = 3, originals: Sequence[str] = (), seen: Sequence[Seen] = ()
+) -> None:
     """Write such a file."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps({"pieces": pieces, "originals": list(originals)}), encoding="utf-8")
+    content = {"pieces": pieces, "originals": list(originals), "pictures": list(map(astuple, seen))}
+    path.write_text(json.dumps(content), encoding="utf-8")
 
 
 def keep_original(media: Path, content: bytes, extension: str = "jpg") -> str:

@@ -14,7 +14,7 @@ from exhibit.model.finding import Facet, PieceRow, Query, SavedSearch
 from exhibit.model.gallery import Gallery, Publication, Section, Stop, Tour, TourStop
 from exhibit.model.history import Change, Step, net
 from exhibit.model.people import Contributor, Credit
-from exhibit.model.pieces import MediumFile, Note, Piece, Text
+from exhibit.model.pieces import MediumFile, Note, Piece, Text, TextKind
 from exhibit.model.refusals import CatalogInUse, HistoryConflict, NotFound
 from exhibit.model.review import Review
 from exhibit.model.searching import SearchDocument, query_words, search_document
@@ -113,6 +113,13 @@ class FakeUnitOfWork:
 
     def publications(self, gallery_id: int | None = None) -> tuple[Publication, ...]:
         return tuple(one for one in self.state.publications if gallery_id in (None, one.gallery_id))
+
+    def looks(self) -> tuple[tuple[int, str], ...]:
+        return tuple((one.id, one.perceptual) for one in self.media.find() if one.perceptual)
+
+    def openings(self, kind: TextKind, characters: int) -> tuple[tuple[int, str], ...]:
+        found = self.texts.find(kind=kind)
+        return tuple((one.id, one.value[:characters]) for one in found if one.piece_id is not None)
 
     def commit(self, *, recorded: bool = True, extends: int | None = None) -> Step | None:
         self.committed = True

@@ -20,6 +20,7 @@ from exhibit.ports import EditionReader
 from exhibit.session import Screen
 from ui.formatting import (
     address,
+    length_of,
     names_in_a_row,
     own_markup,
     own_name,
@@ -127,6 +128,8 @@ class Contents:
             "width": largest.width,
             "height": largest.height,
             "alt": self.say(picture.alt),
+            "description": self.say(picture.description),
+            "page": picture.page,
             "sizes": [
                 {"url": address(self._reader.root, size.path), "width": size.width, "height": size.height}
                 for size in picture.renditions
@@ -147,7 +150,8 @@ class Contents:
         page = self.page(piece_id)
         card = page.card
         statement, statement_tongue = spoken(page.statement, self.language)
-        blocks, tongue = self._body(page)
+        blocks, tongue = self._told(page, page.body)
+        transcript, heard = self._told(page, page.transcript)
         return {
             "pieceId": piece_id,
             "number": card.number,
@@ -156,6 +160,8 @@ class Contents:
             "place": page.place,
             "made": page.made,
             "dimensions": page.dimensions,
+            "length": length_of(page.duration_seconds) if page.duration_seconds else "",
+            "silent": page.silent,
             "rights": page.rights,
             "statement": statement,
             "statementLanguage": self._foreign(statement_tongue) if statement else "",
@@ -167,6 +173,8 @@ class Contents:
             "blocks": blocks,
             "verse": page.setting == "verse",
             "bodyLanguage": self._foreign(tongue) if blocks else "",
+            "transcript": transcript,
+            "transcriptLanguage": self._foreign(heard) if transcript else "",
             "note": self.say(page.content_note),
             "notes": [self.say(term.label) for term in page.content_notes],
             "support": page.support,
@@ -176,8 +184,11 @@ class Contents:
             ],
         }
 
-    def _body(self, page: PiecePage) -> tuple[list[Value], str]:
-        bodies = dict(page.body)
+    def _told(
+        self, page: PiecePage, told: tuple[tuple[str, tuple[Block, ...]], ...]
+    ) -> tuple[list[Value], str]:
+        """Return a body or transcript in the visitor's language, else the work's own, and which that is."""
+        bodies = dict(told)
         if not bodies:
             return [], self.language
         kin = [tag for tag in bodies if same_language(tag, self.language)]

@@ -142,7 +142,7 @@ class _Found:
         )
         if foreign:
             scenes.append(Scene(name="piece-other-language", way=(_begin, _to(foreign))))
-        return scenes + self._story() + self._notes() + self._detail()
+        return scenes + self._story() + self._played() + self._notes() + self._detail()
 
     def picture(self) -> Card | None:
         """Return the first work with a picture and without a content note."""
@@ -159,6 +159,19 @@ class _Found:
             Scene(name="reader-story-end", way=way, scrolled=("readerFlick", 1.0)),
             Scene(name="reader-contrast", way=way, contrast=True),
         ]
+
+    def _played(self) -> list[Scene]:
+        """Return the scenes of what is watched, listened to, or was sent as pages."""
+        scenes: list[Scene] = []
+        for name, (flick, test) in _PLAYED.items():
+            card = self._first(test)
+            if card:
+                way = (_begin, _to(card))
+                scenes += [
+                    Scene(name=name, way=way),
+                    Scene(name=f"{name}-end", way=way, scrolled=(flick, 1.0)),
+                ]
+        return scenes
 
     def _notes(self) -> list[Scene]:
         noted = self._first(lambda page: page.card.noted)
@@ -197,6 +210,23 @@ _KINDS: dict[str, Callable[[PiecePage], bool]] = {
     "piece-group": lambda page: _open(page) and bool(page.card.picture) and len(page.credits) > 1,
     "piece-anonymous": lambda page: _open(page) and "" in page.card.names,
 }
+
+
+_PLAYED: dict[str, tuple[str, Callable[[PiecePage], bool]]] = {
+    "piece-film": (
+        "pieceFlick",
+        lambda page: _open(page) and bool(page.card.picture) and page.card.door == "watch",
+    ),
+    "reader-sound": (
+        "readerFlick",
+        lambda page: _open(page) and page.card.picture is None and bool(page.transcript),
+    ),
+    "reader-pages": (
+        "readerFlick",
+        lambda page: _open(page) and page.card.picture is None and bool(page.pictures),
+    ),
+}
+"""What is scrolled on the screens of what is played or was sent as pages, and which works are such."""
 
 
 def _shape(page: PiecePage) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageReader, QPainter, QPen
 
 from exhibit.services.publishing.labelling import Label
-from ui.formatting import names_in_a_row
+from ui.formatting import length_of, names_in_a_row
 from ui.printing.paper import MARGIN_MM, Paper, dots, points
 from ui.theme import SANS
 
@@ -103,11 +103,12 @@ def _draw_row(painter: QPainter, pages: ChecklistPages, label: Label, top: float
 
 def _draw_words(painter: QPainter, label: Label, room: QRectF) -> None:
     words = label.words[0]
-    facts = " · ".join(part for part in (words.form, label.made, label.dimensions, label.accession) if part)
+    length = length_of(label.duration_seconds) if label.duration_seconds else ""
+    facts = (words.form, label.made, label.dimensions, length, label.accession)
     lines = (
         (words.title, _font(11, bold=True)),
         (names_in_a_row(label.names), _font(10)),
-        (facts, _font(8.5)),
+        (" · ".join(part for part in facts if part), _font(8.5)),
     )
     heights = [QFontMetricsF(font).height() for _, font in lines]
     top = room.y() + (room.height() - sum(heights)) / 2

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSizeF, Qt
 from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from exhibit.services.publishing.labelling import Label, LabelWords, shortened
-from ui.formatting import names_in_a_row
+from ui.formatting import length_of, names_in_a_row
 from ui.printing.paper import LabelForm, points
 from ui.theme import SANS, SERIF
 
@@ -108,7 +108,9 @@ def _right_to_left(words: LabelWords) -> bool:
 
 
 def _size(label: Label, first: bool) -> str:
-    return label.dimensions if first else ""
+    """Return how large a work is, and how long it plays; once on a label in several languages."""
+    length = length_of(label.duration_seconds) if label.duration_seconds else ""
+    return " · ".join(part for part in (label.dimensions, length) if part and first)
 
 
 def _paragraphs(cursor: QTextCursor, text: str, font: QFont, above: float, *, right: bool) -> None:

@@ -45,7 +45,7 @@ class ArrangedStop:
     @property
     def listening_minutes(self) -> float:
         """How long it plays; 0 for what does not."""
-        return (self.dossier.piece.duration_seconds or 0) / 60
+        return (self.dossier.duration_seconds or 0) / 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

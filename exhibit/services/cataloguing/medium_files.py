@@ -5,10 +5,11 @@ A file is kept first, durably and beside the catalog (``take_file``); what names
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from exhibit.model.pieces import MediumFile, MediumRole, TextKind
+from exhibit.model.pieces import Family, MediumFile, MediumRole, Piece, Text, TextKind
 from exhibit.model.refusals import CatalogInUse, FileRefused, Refusal
 from exhibit.model.vocabulary import in_language
 from exhibit.ports import (
@@ -21,19 +22,27 @@ from exhibit.ports import (
     UnitOfWork,
     no_progress,
 )
+from exhibit.services.importing.companions import PLAYED, language_by_name, role_by_name
 from exhibit.services.importing.keeping import keep_all
 from exhibit.services.importing.planning import known_facts
 from exhibit.services.importing.settling_files import ROLES
 from exhibit.services.importing.sources import SourceFile, examine
 from exhibit.services.importing.walking import FoundFile, printable
 
+_PLAYED = (MediumRole.VIDEO, MediumRole.AUDIO)
+_IN_A_LANGUAGE = (MediumRole.CAPTIONS, MediumRole.TRANSCRIPT)
+
 
 @dataclass(frozen=True, slots=True)
 class TakenFile:
-    """A file that is in the media store: what it is, and what decoding learned where it is a picture."""
+    """A file that is in the media store: what it is, and what decoding learned of it.
+
+    ``remarks`` are what a curator should know of it.
+    """
 
     file: SourceFile
     facts: MediumFacts | None = None
+    remarks: tuple[str, ...] = ()
 
 
 def look_at_file(reader: CatalogReader, desk: FileDesk, path: Path) -> tuple[SourceFile, str]:
@@ -49,7 +58,7 @@ def look_at_file(reader: CatalogReader, desk: FileDesk, path: Path) -> tuple[Sou
 def take_file(
     catalog: Catalog, store: MediaStore, desk: FileDesk, path: Path, progress: Progress = no_progress
 ) -> TakenFile:
-    """Keep a picture or a text durably, a picture with its derivatives. Nothing names it yet.
+    """Keep a file durably, with its derivatives where it has any. Nothing names it yet.
 
     Raises ``FileRefused``, ``CatalogInUse``, and ``Refusal`` where the store cannot be written.
     """
@@ -61,15 +70,18 @@ def take_file(
     kept = keep_all([file], known, store, desk, progress)
     if file.sha256 not in kept.stored:
         raise FileRefused(f"{file.name}: {kept.refusals.get(file.sha256, 'It could not be kept.')}")
-    return TakenFile(file, kept.stored[file.sha256])
+    remarks = (*file.remarks, *kept.remarks.get(file.sha256, ()))
+    return TakenFile(file, kept.stored[file.sha256], remarks)
 
 
 def add_medium(
     catalog: Catalog, piece_id: int, taken: TakenFile, role: MediumRole | None = None, who: str = ""
 ) -> int:
-    """Add a kept file to a piece and return its id; without a role the first picture is the main one.
+    """Add a kept file to a piece and return its id; without a role its family, name and place say what it is.
 
-    Raises ``Refusal`` where the piece has the very same file already, ``NotFound``.
+    The piece lasts as long as its first film or sound, and has the words of a transcript, else of captions,
+    for its transcript, where it says nothing of its own. Raises ``Refusal`` where the piece has the very same
+    file already, ``NotFound``.
     """
     with catalog.read() as view:
         label = f"Add the file {taken.file.name} to “{_name(view, piece_id)}”"
@@ -77,7 +89,9 @@ def add_medium(
         _refuse_twice(work, piece_id, taken)
         position = 1 + max((one.position for one in work.media.find(piece_id=piece_id)), default=-1)
         chosen = role or role_of(work, piece_id, taken)
-        medium = work.media.add(medium_of(piece_id, taken, chosen, position))
+        language = work.pieces.get(piece_id).language
+        medium = work.media.add(medium_of(piece_id, taken, chosen, position, language))
+        complete_piece(work, piece_id, [(taken, chosen)])
         work.commit()
     return medium.id
 
@@ -86,7 +100,8 @@ def replace_medium(catalog: Catalog, medium_id: int, taken: TakenFile, who: str 
     """Put another kept file in a medium file's place; the old one stays in the store and in the history.
 
     Its role and its alt texts stay. Raises ``Refusal`` where the piece has the very same file already, and
-    for a text in a picture's place or the other way round; ``NotFound``.
+    for a file of another kind: a picture, a document, captions, a sound and a film stand only for their own;
+    ``NotFound``.
     """
     with catalog.read() as view:
         present = view.media.get(medium_id)
@@ -95,13 +110,16 @@ def replace_medium(catalog: Catalog, medium_id: int, taken: TakenFile, who: str 
     with catalog.write(label, who) as work:
         present = work.media.get(medium_id)
         _refuse_twice(work, present.piece_id, taken)
-        if taken.file.is_picture != present.media_type.startswith("image/"):
+        if ROLES.get(taken.file.family) != ROLES.get(family_of(present)):
             raise Refusal(
                 f"{taken.file.name} is of another kind than the file it would replace.",
                 advice="Add it as a further file, and take the other one away.",
             )
         fresh = medium_of(present.piece_id, taken, present.role, present.position)
-        work.media.put(replace(fresh, id=medium_id))
+        work.media.put(replace(fresh, id=medium_id, language=present.language))
+        piece = work.pieces.get(present.piece_id)
+        if present.duration_seconds is not None and piece.duration_seconds == present.duration_seconds:
+            work.pieces.put(replace(piece, duration_seconds=fresh.duration_seconds))
         work.commit()
 
 
@@ -118,8 +136,13 @@ def remove_medium(catalog: Catalog, medium_id: int, who: str = "") -> None:
         work.commit()
 
 
-def medium_of(piece_id: int, taken: TakenFile, role: MediumRole, position: int) -> MediumFile:
-    """Return the medium file that a kept file is for a piece."""
+def medium_of(
+    piece_id: int, taken: TakenFile, role: MediumRole, position: int, language: str = ""
+) -> MediumFile:
+    """Return the medium file that a kept file is for a piece.
+
+    ``language`` is that of captions and transcripts whose names say none.
+    """
     file, facts = taken.file, taken.facts
     return MediumFile(
         piece_id=piece_id,
@@ -128,16 +151,53 @@ def medium_of(piece_id: int, taken: TakenFile, role: MediumRole, position: int) 
         sha256=file.sha256,
         byte_size=file.byte_size,
         original_name=file.name,
+        language=(language_by_name(file) or language) if role in _IN_A_LANGUAGE else "",
         **(facts or MediumFacts(media_type=file.media_type, extension=file.extension)).kept(),
     )
 
 
 def role_of(work: UnitOfWork, piece_id: int, taken: TakenFile) -> MediumRole:
-    """Return what a file is for a piece: the first picture is its main one, a text a document."""
+    """Return what a file is for a piece: its first picture the main one, else as its family and name say.
+
+    A transcript or a poster is one only of what is heard or played.
+    """
+    media = work.media.find(piece_id=piece_id)
+    said = role_by_name(taken.file)
+    if said is not None and any(family_of(medium) in PLAYED for medium in media):
+        return said
     if not taken.file.is_picture:
         return ROLES[taken.file.family]
-    has_main = work.media.find(piece_id=piece_id, role=MediumRole.PRIMARY)
+    has_main = any(medium.role is MediumRole.PRIMARY for medium in media)
     return MediumRole.DETAIL if has_main else MediumRole.PRIMARY
+
+
+def family_of(medium: MediumFile) -> Family:
+    """Return what a medium file's content is to whoever meets it, by its role and media type."""
+    if medium.role is MediumRole.CAPTIONS:
+        return Family.CAPTIONS
+    by_type = {"image": Family.PICTURE, "audio": Family.SOUND, "video": Family.FILM}
+    other = Family.PAGES if medium.pages else Family.WORDS
+    return by_type.get(medium.media_type.partition("/")[0], other)
+
+
+def complete_piece(work: UnitOfWork, piece_id: int, added: Sequence[tuple[TakenFile, MediumRole]]) -> None:
+    """Give a piece what its new files say and nobody else did: how long it lasts, its transcript."""
+    piece = work.pieces.get(piece_id)
+    lengths = [taken.facts.duration_seconds for taken, role in added if taken.facts and role in _PLAYED]
+    length = next((each for each in lengths if each is not None), None)
+    if piece.duration_seconds is None and length is not None:
+        work.pieces.put(replace(piece, duration_seconds=length))
+    for role in (MediumRole.TRANSCRIPT, MediumRole.CAPTIONS):
+        for taken, of_role in added:
+            value = (taken.file.words or "").strip()
+            if of_role is role and value:
+                _add_transcript(work, piece, language_by_name(taken.file) or piece.language, value)
+
+
+def _add_transcript(work: UnitOfWork, piece: Piece, language: str, value: str) -> None:
+    kind = TextKind.TRANSCRIPT
+    if not work.texts.find(piece_id=piece.id, kind=kind, language=language):
+        work.texts.add(Text(kind=kind, language=language, value=value, piece_id=piece.id))
 
 
 def _examined(path: Path, desk: FileDesk) -> SourceFile:

@@ -8,13 +8,14 @@ from datetime import date
 from pathlib import Path
 
 from exhibit.model.people import Contributor, Credit
-from exhibit.model.pieces import Piece, Setting, Text, TextKind
+from exhibit.model.pieces import Family, Piece, Setting, Text, TextKind
 from exhibit.model.refusals import Refusal
 from exhibit.model.vocabulary import Tag, Term
 from exhibit.ports import Catalog, UnitOfWork
 from exhibit.services.cataloguing.medium_files import (
     TakenFile,
     add_medium,
+    complete_piece,
     look_at_file,
     medium_of,
     remove_medium,
@@ -24,6 +25,7 @@ from exhibit.services.cataloguing.medium_files import (
 )
 from exhibit.services.cataloguing.scans import keep_scan
 from exhibit.services.importing.accessions import Accessions
+from exhibit.services.importing.companions import PLAYED, role_by_name
 from exhibit.services.importing.drafts import Draft
 from exhibit.services.importing.reading_words import looks_like_verse
 from exhibit.services.importing.report import RowReport
@@ -84,8 +86,7 @@ def create_piece(
         if title:
             work.texts.add(_text(piece, TextKind.TITLE, title))
         _add_body(work, piece, new, files, form)
-        for place, taken in enumerate(_main_first(files)):
-            work.media.add(medium_of(piece.id, taken, role_of(work, piece.id, taken), place))
+        _add_files(work, piece, _main_first(files))
         if form is not None:
             work.tags.add(Tag(piece_id=piece.id, term_id=form.id))
         _credit(work, piece, new, form)
@@ -99,6 +100,15 @@ def _piece(work: UnitOfWork, new: NewPiece, today: date) -> Piece:
     return Piece(accession=accession, language=new.language, received_on=today)
 
 
+def _add_files(work: UnitOfWork, piece: Piece, files: Sequence[TakenFile]) -> None:
+    added = []
+    for place, taken in enumerate(files):
+        role = role_of(work, piece.id, taken)
+        work.media.add(medium_of(piece.id, taken, role, place, piece.language))
+        added.append((taken, role))
+    complete_piece(work, piece.id, added)
+
+
 def _text(piece: Piece, kind: TextKind, value: str, setting: Setting = Setting.PROSE) -> Text:
     return Text(kind=kind, language=piece.language, value=value, setting=setting, piece_id=piece.id)
 
@@ -106,12 +116,22 @@ def _text(piece: Piece, kind: TextKind, value: str, setting: Setting = Setting.P
 def _add_body(
     work: UnitOfWork, piece: Piece, new: NewPiece, files: Sequence[TakenFile], form: Term | None
 ) -> None:
-    """Set down what was typed, else the words of the first text file, set as its form or its lines say."""
-    read = next((taken.file.words for taken in files if taken.file.words is not None), "")
+    """Set down what was typed, else the words of the first document.
+
+    It is set as its form says, else the document, else its lines. Captions, and the transcript of what is
+    heard or played, are no body.
+    """
+    heard = any(taken.file.family in PLAYED for taken in files)
+    documents = [taken.file for taken in files if not (heard and role_by_name(taken.file))]
+    documents = [file for file in documents if file.words and file.family is not Family.CAPTIONS]
+    read = documents[0].words or "" if documents else ""
     value = (new.body if new.body.strip() else read).replace("\r\n", "\n").strip("\n").rstrip()
     if not value:
         return
-    verse = looks_like_verse(value) if form is None else form.trait("setting") == Setting.VERSE
+    said = documents[0].verse if documents and not new.body.strip() else None
+    if form is not None:
+        said = form.trait("setting") == Setting.VERSE
+    verse = looks_like_verse(value) if said is None else said
     work.texts.add(_text(piece, TextKind.BODY, value, Setting.VERSE if verse else Setting.PROSE))
 
 
@@ -129,8 +149,10 @@ def _credit(work: UnitOfWork, piece: Piece, new: NewPiece, form: Term | None) ->
 
 
 def _main_first(files: Sequence[TakenFile]) -> list[TakenFile]:
-    """Return each file once by its bytes, pictures before texts."""
+    """Return each file once by its bytes: films and sounds before pictures, and these before documents."""
     once: dict[str, TakenFile] = {}
     for taken in files:
         once.setdefault(taken.file.sha256, taken)
-    return sorted(once.values(), key=lambda taken: not taken.file.is_picture)
+    return sorted(
+        once.values(), key=lambda taken: (taken.file.family not in PLAYED, not taken.file.is_picture)
+    )

@@ -140,14 +140,18 @@ def languages_of(dossier: Dossier) -> tuple[str, ...]:
 
 
 def missing_in(dossier: Dossier, language: str) -> tuple[tuple[TextKind, ...], int]:
-    """Return which words of the original a language lacks, and how many pictures lack alt text in it."""
+    """Return which words of the original a language lacks, and how many pictures lack alt text in it.
+
+    What is told by other words, as a document by the story that is read of it, needs none there either.
+    """
     original = dossier.piece.language
     kinds = tuple(
         kind
         for kind in TextKind
         if original in dict(dossier.words(kind)) and language not in dict(dossier.words(kind))
     )
-    return kinds, sum(language not in dict(dossier.alt_of(picture)) for picture in dossier.pictures)
+    asked = [one for one in dossier.pictures if dossier.alt_of(one) or not dossier.is_told(one)]
+    return kinds, sum(language not in dict(dossier.alt_of(one)) for one in asked)
 
 
 def _words_of(reader: CatalogReader, piece_id: int, language: str) -> tuple[Text, ...]:

@@ -12,10 +12,10 @@ from typing import Any
 
 from exhibit import durable
 from exhibit.folders import Folders
-from exhibit.model.care import CatalogFacts
+from exhibit.model.care import CatalogFacts, Seen
 from exhibit.model.diagnosis import Diagnosis, Finding
 from exhibit.model.refusals import Refusal
-from exhibit.ports import MediaStore, Progress, no_progress
+from exhibit.ports import MediaStore, MediumFacts, Progress, no_progress
 from exhibit.services.installing.installing import EditionShelf
 from exhibit.services.installing.pointer import read_pointer
 from exhibit.services.installing.surveying import EditionCheck, survey_edition
@@ -43,7 +43,6 @@ class Surroundings:
 
     sqlite: str
     driver: str
-    long_edges: tuple[int, ...]
     verify: Callable[[Path, Progress], EditionCheck]
     faults: tuple[Finding, ...] = ()
 
@@ -63,7 +62,7 @@ def diagnose(
     progress(0, 5, "The catalog")
     facts = _catalog(found, care, folders.catalog)
     progress(1, 5, "The media store")
-    _media(found, folders.media, store, facts, around.long_edges, progress, deep=deep)
+    _media(found, folders.media, store, facts, progress, deep=deep)
     progress(2, 5, "The backups")
     _backups(found, care, folders, now, there=folders.catalog.is_file())
     progress(3, 5, "The editions")
@@ -97,7 +96,6 @@ def _media(
     media: Path,
     store: MediaStore,
     facts: CatalogFacts | None,
-    long_edges: tuple[int, ...],
     progress: Progress,
     *,
     deep: bool,
@@ -106,7 +104,7 @@ def _media(
     told: dict[str, Any] = {"originals": len(kept), "bytes": sum(kept.values())}
     found.facts["media"] = told
     if facts is not None:
-        _against_catalog(found, told, kept, store, facts, long_edges)
+        _against_catalog(found, told, kept, store, facts)
     if deep:
         told["damaged"] = _damaged(media, kept, progress)
         found.problems += [
@@ -130,7 +128,6 @@ def _against_catalog(
     kept: dict[str, int],
     store: MediaStore,
     facts: CatalogFacts,
-    long_edges: tuple[int, ...],
 ) -> None:
     told["missing"] = sorted(facts.originals - kept.keys())
     told["unnamed"] = sorted(kept.keys() - facts.originals - facts.former)
@@ -139,18 +136,21 @@ def _against_catalog(
         for name in told["missing"]
     ]
     there = {name.partition(".")[0] for name in kept}
-    lacking = [
-        sha256
-        for sha256 in facts.pictures & there
-        if not all(store.derivative(sha256, edge).is_file() for edge in long_edges)
-    ]
+    seen = [one for one in facts.pictures if one.sha256 in there]
+    told["seen"], told["tiled"] = len(seen), sum(one.tiled for one in seen)
+    lacking = {one.sha256 for one in seen if store.lacking(one.sha256, _facts_of(one))}
     told["without_derivatives"] = sorted(lacking)
     if lacking:
-        what = f"{_pictures(len(lacking))} in the sizes for the screen: only the original."
+        what = f"{_seen(len(lacking))} not there as the screen needs it: sizes, pages or tiles are lacking."
         found.remarks.append(Finding(what, "Publishing makes them again."))
     if told["unnamed"]:
         what = f"{_files(len(told['unnamed']))} in the media store that nothing in the catalog names."
         found.remarks.append(Finding(what, "They do no harm; an import that was undone leaves such files."))
+
+
+def _facts_of(seen: Seen) -> MediumFacts:
+    """Return what tells which pictures are to be there."""
+    return MediumFacts(media_type="", extension="", pages=seen.pages, tiled=seen.tiled)
 
 
 def _damaged(media: Path, kept: dict[str, int], progress: Progress) -> list[str]:
@@ -242,8 +242,8 @@ def _size(count: int) -> str:
     return f"{count / (1 << 30):.1f} GiB" if count >= 1 << 30 else f"{count / (1 << 20):.1f} MiB"
 
 
-def _pictures(count: int) -> str:
-    return "1 picture is not there" if count == 1 else f"{count} pictures are not there"
+def _seen(count: int) -> str:
+    return "1 picture, film or document is" if count == 1 else f"{count} pictures, films or documents are"
 
 
 def _files(count: int) -> str:

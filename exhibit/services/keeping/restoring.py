@@ -171,15 +171,15 @@ def _set_aside(catalog: Path, now: datetime) -> Path | None:
 
 
 def remake_pictures(reader: CatalogReader, press: Press, progress: Progress = no_progress) -> int:
-    """Make the screen's sizes of pictures again where they are lacking; return how many pictures that were.
+    """Make everything again that is looked at and lacking; return of how many files it was made.
 
-    A set holds originals alone. Where one cannot be read its picture stays lacking: the doctor says so.
+    Sizes for the screen, pages, poster frames and tiles: a set holds originals alone. What cannot be made
+    stays lacking: the doctor says so.
     """
     lacking = {
         medium.sha256: original(press.store_root, f"{medium.sha256}.{medium.extension}")
         for medium in reader.media.find()
-        if medium.media_type.startswith("image/")
-        and press.store.lacking(medium.sha256, MediumFacts.of(medium))
+        if press.store.lacking(medium.sha256, MediumFacts.of(medium))
     }
     jobs = [
         MediumJob(key=sha256, original=path, store=press.store_root, sha256=sha256)

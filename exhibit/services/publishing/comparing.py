@@ -13,12 +13,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from exhibit.model.dossier import Dossier
-from exhibit.model.edition import Picture, Rendition
+from exhibit.model.dossier import Dossier, View
+from exhibit.model.edition import Rendition
 from exhibit.model.gallery import Gallery, Publication
 from exhibit.model.vocabulary import Term
 from exhibit.ports import CatalogReader
 from exhibit.services.publishing.composing import places_of
+from exhibit.services.publishing.hanging import picture_of
 from exhibit.services.publishing.showing import Place, page_of
 
 
@@ -80,17 +81,14 @@ def fingerprints(
 
 def fingerprint(dossier: Dossier, place: Place, roles: Mapping[str, Term]) -> str:
     """Return the SHA-256 of a piece's page; a picture is known by its original and not by its sizes."""
-    pictures = tuple(
-        Picture(
-            renditions=(Rendition(path=medium.sha256, width=medium.width, height=medium.height),),
-            color=medium.color,
-            alt=dossier.alt_of(medium),
-        )
-        for medium in dossier.pictures
-    )
+    pictures = tuple(picture_of(dossier, view, (_known_by(view),)) for view in dossier.views)
     page = page_of(dossier, replace(place, section=0), pictures, roles)
     told = json.dumps(_told(asdict(page)), ensure_ascii=True, sort_keys=True)
     return hashlib.sha256(told.encode()).hexdigest()
+
+
+def _known_by(view: View) -> Rendition:
+    return Rendition(path=view.medium.sha256, width=view.medium.width, height=view.medium.height)
 
 
 def moved_within(before: Sequence[int], now: Sequence[int]) -> tuple[int, ...]:

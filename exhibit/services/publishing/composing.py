@@ -106,5 +106,5 @@ def _words(reader: CatalogReader, kind: TextKind, **owner: int) -> Words:
 def _languages(pages: Iterable[PiecePage]) -> tuple[str, ...]:
     texts = [words for page in pages for words in (page.card.title, page.statement)]
     found = {language for words in texts for language, _ in words}
-    found |= {language for page in pages for language, _ in page.body}
+    found |= {language for page in pages for language, _ in (*page.body, *page.transcript)}
     return tuple(sorted(found))

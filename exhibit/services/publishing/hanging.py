@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from exhibit.model.dossier import Dossier
+from exhibit.model.dossier import Dossier, View, is_film
 from exhibit.model.edition import Picture, Rendition, Support
 from exhibit.model.pieces import MediumFile
 from exhibit.model.refusals import FileRefused
@@ -58,6 +58,19 @@ def object_path(objects: Path, sha256: str) -> Path:
     return target
 
 
+def picture_of(dossier: Dossier, view: View, renditions: tuple[Rendition, ...]) -> Picture:
+    """Return what visitors see and are told of a view; a film that is told at length alone, is told so."""
+    medium = view.medium
+    description = dossier.description_of(medium)
+    return Picture(
+        renditions=renditions,
+        color=medium.color,
+        alt=dossier.alt_of(medium) or (description if is_film(medium) else ()),
+        description=description,
+        page=view.page if medium.pages > 1 else 0,
+    )
+
+
 class Hanging:
     """Puts derivatives into an edition under the name of their own bytes."""
 
@@ -95,14 +108,12 @@ class Hanging:
                 raise FileRefused(f"A picture could not be prepared: {done.refusal}")
 
     def pictures(self, dossier: Dossier) -> tuple[Picture, ...]:
-        """Return a piece's pictures, their files hung."""
-        return tuple(
-            Picture(renditions=self._renditions(medium), color=medium.color, alt=dossier.alt_of(medium))
-            for medium in dossier.pictures
-        )
+        """Return the pictures of a piece's views in their order, their files hung."""
+        return tuple(picture_of(dossier, view, self._renditions(view)) for view in dossier.views)
 
-    def _renditions(self, medium: MediumFile) -> tuple[Rendition, ...]:
-        paths = [self._press.store.derivative(medium.sha256, edge) for edge in self._press.long_edges]
+    def _renditions(self, view: View) -> tuple[Rendition, ...]:
+        store, sha256 = self._press.store, view.medium.sha256
+        paths = [store.derivative(sha256, edge, view.page) for edge in self._press.long_edges]
         # A small original has the same bytes at every size above its own: one file then serves them all.
         made = {rendition.path: rendition for rendition in map(self._hung, paths)}
         return tuple(made.values())

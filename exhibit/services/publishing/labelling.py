@@ -50,7 +50,10 @@ class LabelWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """One stop's label. ``names`` are as shown, empty for an anonymous one; ``picture`` is a SHA-256."""
+    """One stop's label. ``names`` are as shown, empty for an anonymous one; ``picture`` is a SHA-256.
+
+    ``duration_seconds`` is how long the work plays, None for what does not.
+    """
 
     piece_id: int
     number: int
@@ -60,6 +63,7 @@ class Label:
     dimensions: str
     words: tuple[LabelWords, ...]
     picture: str = ""
+    duration_seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +159,8 @@ def _label(number: int, dossier: Dossier, languages: Sequence[str], support: Sup
         made=dossier.piece.made,
         dimensions=dossier.piece.dimensions,
         words=tuple(_words(dossier, language, support, longest) for language in wanted),
-        picture=next((medium.sha256 for medium in dossier.pictures), ""),
+        picture=dossier.face.medium.sha256 if dossier.face else "",
+        duration_seconds=dossier.duration_seconds,
     )
 
 

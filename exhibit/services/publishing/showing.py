@@ -7,13 +7,13 @@ original file names are not among them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exhibit.interchange.prose import blocks, first_words
-from exhibit.model.dossier import Dossier
-from exhibit.model.edition import Card, Picture, PiecePage, ShownCredit, ShownTerm, Words
+from exhibit.model.dossier import Dossier, is_film
+from exhibit.model.edition import Block, Card, Picture, PiecePage, ShownCredit, ShownTerm, Words
 from exhibit.model.people import Contributor, DisplayChoice, shown_name
-from exhibit.model.pieces import TextKind
+from exhibit.model.pieces import Text, TextKind
 from exhibit.model.vocabulary import Term
 
 _APART = frozenset({"content_note", "role"})
@@ -32,17 +32,17 @@ class Place:
 def page_of(
     dossier: Dossier, place: Place, pictures: tuple[Picture, ...], roles: Mapping[str, Term]
 ) -> PiecePage:
-    """Return a piece's page without related works; ``roles`` are the role vocabulary's terms by slug."""
+    """Return a piece's page without related works.
+
+    ``pictures`` are those of the dossier's views, in their order; ``roles`` the role vocabulary's terms by
+    slug.
+    """
     notes = dossier.terms_of("content_note")
     return PiecePage(
         card=_card(dossier, place, pictures, notes),
         setting=dossier.setting.value,
         statement=dossier.words(TextKind.STATEMENT),
-        body=tuple(
-            (text.language, blocks(text.value, text.setting))
-            for text in dossier.texts
-            if text.kind is TextKind.BODY and text.value.strip()
-        ),
+        body=_blocks_of(dossier, TextKind.BODY),
         pictures=pictures,
         credits=tuple(
             ShownCredit(
@@ -59,6 +59,9 @@ def page_of(
         place=_place_of(dossier.credits[0][1]) if dossier.credits else "",
         rights=" · ".join(part for part in (dossier.piece.copyright_holder, dossier.piece.license) if part),
         wall_text=place.wall_text,
+        transcript=_blocks_of(dossier, TextKind.TRANSCRIPT),
+        duration_seconds=dossier.duration_seconds,
+        silent=dossier.silent,
     )
 
 
@@ -73,7 +76,8 @@ def _card(dossier: Dossier, place: Place, pictures: tuple[Picture, ...], notes: 
         language=dossier.piece.language,
         door=_door(dossier, forms),
         terms=tuple(_shown(term) for term in _ordered(dossier.terms) if term.vocabulary not in _APART),
-        picture=pictures[0] if pictures else None,
+        # All cards are read at once: what is told at length stays on the page.
+        picture=replace(pictures[0], description=()) if dossier.face else None,
         excerpt=_excerpt(dossier),
         noted=bool(notes or dossier.words(TextKind.CONTENT_NOTE)),
         veiled=any(term.trait("blur") for term in notes),
@@ -81,17 +85,27 @@ def _card(dossier: Dossier, place: Place, pictures: tuple[Picture, ...], notes: 
 
 
 def _door(dossier: Dossier, forms: tuple[Term, ...]) -> str:
-    """Return the door a form opens; a piece without one is read where it has a body, else seen."""
+    """Return the door a form opens; a piece without one goes by what it consists of."""
     named = next((form.trait("door") for form in forms if form.trait("door")), "")
-    return named or ("read" if dossier.words(TextKind.BODY) else "see")
+    if named or not dossier.played:
+        return named or ("read" if dossier.words(TextKind.BODY) else "see")
+    return "watch" if any(map(is_film, dossier.played)) else "listen"
 
 
 def _excerpt(dossier: Dossier) -> Words:
-    return tuple(
-        (text.language, first_words(text.value, text.setting))
-        for text in dossier.texts
-        if text.kind is TextKind.BODY and text.value.strip()
-    )
+    texts = _texts(dossier, TextKind.BODY) or _texts(dossier, TextKind.TRANSCRIPT)
+    return tuple((text.language, first_words(text.value, text.setting)) for text in texts)
+
+
+def _blocks_of(dossier: Dossier, kind: TextKind) -> tuple[tuple[str, tuple[Block, ...]], ...]:
+    return tuple((text.language, blocks(text.value, text.setting)) for text in _texts(dossier, kind))
+
+
+def _texts(dossier: Dossier, kind: TextKind) -> list[Text]:
+    """Return the piece's own texts of a kind, with how they are set."""
+    return [
+        one for one in dossier.texts if one.kind is kind and one.piece_id is not None and one.value.strip()
+    ]
 
 
 def _ordered(terms: tuple[Term, ...]) -> list[Term]:

@@ -278,3 +278,21 @@ def titles(catalog: Catalog) -> list[str]:
 def found(catalog: Catalog, query: str) -> list[int]:
     with catalog.read() as view:
         return list(view.search(query).piece_ids)
+
+
+def test_looks_and_openings_are_told_of_pieces_alone(catalog: Catalog) -> None:
+    plain = MediumFile(piece_id=0, sha256="a" * 64, extension="jpg", media_type="image/jpeg", byte_size=1)
+    with catalog.write("add") as work:
+        piece = add_piece(work, "A-1")
+        seen = work.media.add(replace(plain, piece_id=piece.id, perceptual="00ff00ff00ff00ff"))
+        blank = work.media.add(replace(plain, piece_id=piece.id))
+        body = Text(kind=TextKind.BODY, language="es", value="Ñandú y más", piece_id=piece.id)
+        text = work.texts.add(body)
+        work.texts.add(replace(body, piece_id=None, medium_id=blank.id))
+        work.texts.add(replace(body, kind=TextKind.STATEMENT))
+        assert ((seen.id, "00ff00ff00ff00ff"),) == work.looks()
+        assert ((text.id, "Ñandú"),) == work.openings(TextKind.BODY, 5)
+        work.commit()
+    with catalog.read() as view:
+        assert ((seen.id, "00ff00ff00ff00ff"),) == view.looks()
+        assert ((text.id, body.value),) == view.openings(TextKind.BODY, 99)

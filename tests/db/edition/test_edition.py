@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from db.edition.reader import open_edition
 from db.edition.writer import write_gallery_database
 from db.sqlite import sqlite_module
-from exhibit.model.edition import FORMAT, EditionContent, PiecePage
+from exhibit.model.edition import FORMAT, Block, EditionContent, PiecePage
 from exhibit.model.refusals import EditionRefused, NotFound
 from tests.fakes.edition import FakeEdition, sample_edition
 
@@ -41,6 +42,53 @@ def test_everything_comes_back(fake: FakeEdition, tmp_path: Path) -> None:
         reader.page(999_999)
     assert reader.root == tmp_path / "data"
     reader.close()
+
+
+def played(fake: FakeEdition) -> PiecePage:
+    """A page with all that the first format had no place for."""
+    page = next(page for page in pages_of(fake) if page.pictures)
+    pictures = tuple(replace(one, page=at + 1, description=(("en", "At length"),)) for at, one
+                     in enumerate(page.pictures))  # fmt: skip
+    said = (Block(kind="paragraph", markup="[Rain] Nobody slept."), Block(kind="paragraph", markup="Thule"))
+    return replace(
+        page, pictures=pictures, transcript=(("en", said), ("es", said[:1])), duration_seconds=250.4,
+        silent=True,
+    )  # fmt: skip
+
+
+def test_what_is_heard_comes_back_and_is_found(fake: FakeEdition, tmp_path: Path) -> None:
+    page = played(fake)
+    write(FakeEdition(fake.root, fake.front(), [page]), tmp_path)
+    reader = open_edition(tmp_path)
+    assert page == reader.page(page.card.piece_id)
+    for words in ("thule", "length"):
+        assert (page.card.piece_id,) == reader.search(words).piece_ids
+    reader.close()
+
+
+def test_an_edition_of_the_first_format_is_still_read(fake: FakeEdition, tmp_path: Path) -> None:
+    page = played(fake)
+    former(write(FakeEdition(fake.root, fake.front(), [page]), tmp_path))
+    reader = open_edition(tmp_path)
+    plain = tuple(replace(one, page=0, description=()) for one in page.pictures)
+    assert reader.page(page.card.piece_id) == replace(
+        page, pictures=plain, transcript=(), duration_seconds=None, silent=False
+    )
+    assert (page.card,) == reader.cards()
+    reader.close()
+
+
+def former(path: Path) -> None:
+    """Make a database what the first format was: without the columns, the table and the values since."""
+    raw = sqlite_module().connect(path)
+    for column in ("duration_seconds", "silent"):
+        raw.execute(f"ALTER TABLE page DROP COLUMN {column}")
+    raw.execute("DROP TABLE transcript")
+    raw.execute("UPDATE picture SET picture = json_remove(picture, '$.page', '$.description')")
+    raw.execute("UPDATE card SET card = json_remove(card, '$.picture.page', '$.picture.description')")
+    raw.execute("PRAGMA user_version = 1")
+    raw.commit()
+    raw.close()
 
 
 def test_the_same_content_gives_the_same_bytes(fake: FakeEdition, tmp_path: Path) -> None:

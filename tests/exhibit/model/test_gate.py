@@ -16,6 +16,7 @@ from exhibit.model.gate import Lack, judge
 from exhibit.model.people import Contributor, Credit, DisplayChoice
 from exhibit.model.pieces import Likeness, MediumFile, MediumRole, Piece, Status, Text, TextKind
 from exhibit.model.review import Review, ReviewKind
+from tests.fakes.media import CAPTIONS, FILM, PDF, SOUND
 from tests.fakes.pieces import DAY, complete_dossier
 
 COMPLETE = complete_dossier()
@@ -76,6 +77,43 @@ def test_every_picture_needs_its_own_alt_text_and_documents_need_none() -> None:
     assert lacks(replace(COMPLETE, media=(*COMPLETE.media, detail))) == (Lack.ALT_TEXT,)
     document = replace(detail, role=MediumRole.DOCUMENT)
     assert lacks(replace(COMPLETE, media=(*COMPLETE.media, document))) == ()
+
+
+TRANSCRIPT = Text(kind=TextKind.TRANSCRIPT, language="en", value="[Rain] Good night.", piece_id=1)
+SEEN = Text(kind=TextKind.ALT, language="en", value="A street in rain", medium_id=2)
+SILENT = replace(FILM, silent=True)
+
+
+@pytest.mark.parametrize(
+    ("media", "texts", "expected"),
+    [
+        ((SOUND,), (), (Lack.TRANSCRIPT,)),
+        ((SOUND,), (replace(TRANSCRIPT, value=" "),), (Lack.TRANSCRIPT,)),
+        ((SOUND,), (TRANSCRIPT,), ()),
+        ((SOUND, CAPTIONS), (), (Lack.TRANSCRIPT,)),
+        ((replace(SOUND, role=MediumRole.PRIMARY),), (), (Lack.TRANSCRIPT,)),
+        ((FILM,), (SEEN,), (Lack.TRANSCRIPT,)),
+        ((FILM,), (SEEN, TRANSCRIPT), ()),
+        ((FILM, CAPTIONS), (SEEN,), ()),
+        ((SILENT,), (SEEN,), ()),
+        ((SILENT, SOUND), (SEEN,), (Lack.TRANSCRIPT,)),
+        ((FILM, CAPTIONS), (), (Lack.ALT_TEXT,)),
+        ((SILENT,), (replace(SEEN, kind=TextKind.LONG_DESCRIPTION),), ()),
+        ((replace(SILENT, flashes=3),), (SEEN,), ()),
+        ((replace(SILENT, flashes=4),), (SEEN,), (Lack.FLASHES,)),
+        ((replace(SILENT, flashes=9, role=MediumRole.DOCUMENT),), (SEEN,), (Lack.FLASHES,)),
+        ((PDF,), (), (Lack.ALT_TEXT,)),
+        ((PDF,), (SEEN,), ()),
+        ((PDF,), (Text(kind=TextKind.BODY, language="en", value="One night", piece_id=1),), ()),
+        ((replace(PDF, pages=0),), (), ()),
+    ],
+)
+def test_what_is_heard_is_written_and_what_is_seen_is_told(
+    media: tuple[MediumFile, ...], texts: tuple[Text, ...], expected: tuple[Lack, ...]
+) -> None:
+    more = tuple(replace(one, id=number) for number, one in enumerate(media, 2))
+    dossier = replace(COMPLETE, media=(*COMPLETE.media, *more), texts=(*COMPLETE.texts, *texts))
+    assert expected == lacks(dossier)
 
 
 @pytest.mark.parametrize(

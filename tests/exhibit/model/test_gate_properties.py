@@ -32,12 +32,17 @@ CONSENTS = st.builds(
     places=st.sampled_from([(), (), ("Omaha",), ("lincoln ", "OMAHA"), ("Lodz",), ("",)]),
 )  # fmt: skip
 TEXTS = st.builds(
-    Text, kind=st.sampled_from([TextKind.TITLE, TextKind.STATEMENT, TextKind.BODY, TextKind.LABEL]),
+    Text, kind=st.sampled_from([TextKind.TITLE, TextKind.STATEMENT, TextKind.BODY, TextKind.TRANSCRIPT]),
     language=st.sampled_from(["en", "es"]), value=WORDS, piece_id=st.just(1),
 )  # fmt: skip
 ALTS = st.builds(
-    Text, kind=st.just(TextKind.ALT), language=st.just("en"), value=WORDS, medium_id=st.integers(1, 3)
-)
+    Text, kind=st.sampled_from([TextKind.ALT, TextKind.ALT, TextKind.LONG_DESCRIPTION]),
+    language=st.just("en"), value=WORDS, medium_id=st.integers(1, 3),
+)  # fmt: skip
+FILES = {
+    MediumRole.AUDIO: "audio/mpeg", MediumRole.VIDEO: "video/mp4", MediumRole.CAPTIONS: "text/vtt",
+    MediumRole.TRANSCRIPT: "text/plain", MediumRole.DOCUMENT: "application/pdf",
+}  # fmt: skip
 REVIEWS = st.builds(
     Review, piece_id=st.just(1), kind=st.sampled_from(ReviewKind), finished=st.booleans(),
     outcome=st.none() | st.sampled_from(Status),
@@ -48,7 +53,8 @@ REVIEWS = st.builds(
 def dossiers(draw: st.DrawFn) -> Dossier:
     media = [
         MediumFile(id=number, piece_id=1, role=role, sha256="0" * 64, extension="jpg",
-                   media_type="image/jpeg", byte_size=1)
+                   media_type=FILES.get(role, "image/jpeg"), byte_size=1, pages=draw(st.integers(0, 2)),
+                   silent=draw(st.booleans()), flashes=draw(st.sampled_from([0, 0, 0, 3, 4])))
         for number, role in enumerate(draw(st.lists(st.sampled_from(MediumRole), max_size=3)), 1)
     ]  # fmt: skip
     return Dossier(
@@ -68,16 +74,39 @@ def plainly_may_be_shown(dossier: Dossier, use: Use, day: date, place: str) -> b
         return False
     if not any(t.kind in {TextKind.STATEMENT, TextKind.BODY} and t.value.strip() for t in dossier.texts):
         return False
-    for medium in dossier.media:
-        seen = medium.role in {MediumRole.PRIMARY, MediumRole.DETAIL, MediumRole.POSTER}
-        told = [t for t in dossier.texts if t.medium_id == medium.id and t.value.strip()]
-        if seen and not told:
-            return False
+    if not harmless_and_told(dossier):
+        return False
     if dossier.piece.status is not Status.ACCEPTED or dossier.piece.likeness is Likeness.MISSING:
         return False
     if not any(r.kind is ReviewKind.CONTENT_NOTES and r.finished for r in dossier.reviews):
         return False
     return named(dossier) and consented(dossier, use, day, place)
+
+
+def harmless_and_told(dossier: Dossier) -> bool:
+    calm = not any(medium.flashes > 3 for medium in dossier.media)
+    return calm and all(told(dossier, one) for one in dossier.media) and heard_is_written(dossier)
+
+
+def told(dossier: Dossier, medium: MediumFile) -> bool:
+    about = {t.kind for t in dossier.texts if t.medium_id == medium.id and t.value.strip()}
+    poster = any(one.role is MediumRole.POSTER for one in dossier.media)
+    if medium.role in {MediumRole.PRIMARY, MediumRole.DETAIL, MediumRole.POSTER}:
+        return TextKind.ALT in about
+    if medium.role is MediumRole.VIDEO and medium.pages and not poster:
+        return bool(about)
+    if medium.role is MediumRole.DOCUMENT and medium.pages:
+        read = any(t.kind is TextKind.BODY and t.value.strip() for t in dossier.texts)
+        return read or TextKind.ALT in about
+    return True
+
+
+def heard_is_written(dossier: Dossier) -> bool:
+    roles = {one.role for one in dossier.media}
+    if any(t.kind is TextKind.TRANSCRIPT and t.value.strip() for t in dossier.texts):
+        return True
+    speaking = any(one.role is MediumRole.VIDEO and not one.silent for one in dossier.media)
+    return MediumRole.AUDIO not in roles and (MediumRole.CAPTIONS in roles or not speaking)
 
 
 def named(dossier: Dossier) -> bool:

@@ -42,10 +42,11 @@ def test_the_title_is_in_the_language_of_the_piece() -> None:
 def test_the_first_picture_is_shown_and_no_sound() -> None:
     sound = MediumFile(id=2, piece_id=1, role=MediumRole.AUDIO, sha256="s", extension="mp3",
                        media_type="audio/mpeg", byte_size=1)  # fmt: skip
-    picture = replace(sound, id=3, role=MediumRole.DETAIL, sha256="p", width=4, height=3, color="#000000")
+    picture = replace(sound, id=3, role=MediumRole.DETAIL, sha256="p", width=4, height=3, color="#000000",
+                      media_type="image/jpeg")  # fmt: skip
     row = row_of(complete_dossier(media=(sound, picture)), DAY)
     assert (row.picture, row.width, row.height, row.color) == ("p", 4, 3, "#000000")
-    assert row.lacks == (Lack.ALT_TEXT,)
+    assert row.lacks == (Lack.ALT_TEXT, Lack.TRANSCRIPT)
 
 
 def test_terms_are_in_the_order_of_their_vocabulary() -> None:

@@ -73,6 +73,16 @@ def test_a_usual_label_fits_on_every_form(fonts: tuple[str, ...]) -> None:
         assert pages.pages[0][0].fitted.scale >= form.least
 
 
+def test_a_label_tells_how_long_a_work_plays_once(fonts: tuple[str, ...]) -> None:
+    played = replace(label(), dimensions="", duration_seconds=250.4)
+    both = replace(played, words=(*played.words, replace(played.words[0], language="es", title="La taza")))
+    text = lay_out([both], FORMS[0], A4).pages[0][0].fitted.document.toPlainText()
+    assert 1 == text.count("Painting · 2024 · 4 min 10 s")
+    assert 1 == text.count("4 min 10 s")
+    still = lay_out([label()], FORMS[0], A4).pages[0][0].fitted.document.toPlainText()
+    assert "Painting · 2024 · 60 × 80 cm" in still.splitlines()
+
+
 def test_large_print_is_never_smaller_than_eighteen_points() -> None:
     form = form_named("large-print")
     assert form.text * form.least >= 18

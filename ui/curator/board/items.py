@@ -12,6 +12,7 @@ from exhibit.model.people import shown_name
 from exhibit.model.pieces import TextKind
 from exhibit.model.vocabulary import in_language
 from exhibit.services.arranging import ArrangedSection, ArrangedStop, Arrangement
+from ui.curator import pictures
 from ui.curator.naming import lack_name
 from ui.curator.pictures import Shape
 from ui.formatting import names_in_a_row
@@ -162,8 +163,7 @@ def _on_tour(stop_id: int, on_tour: Mapping[int, int] | None) -> str:
 
 def shape_of(stop: ArrangedStop) -> Shape:
     """Return a piece's first picture before it is loaded; one without bytes where there is none."""
-    first = next(iter(stop.dossier.pictures), None)
-    return Shape(first.sha256, first.width, first.height, first.color) if first else NO_PICTURE
+    return pictures.shape_of(stop.dossier.face)
 
 
 def _excerpt(stop: ArrangedStop, language: str) -> str:

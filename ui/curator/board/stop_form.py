@@ -62,9 +62,9 @@ class StopForm(QWidget):
         lacks = stop.verdict.lacks
         self._target = Target(piece_id=stop.dossier.piece.id, lack=lacks[0] if lacks else None)
         self.heading.setText(f"{stop.stop.number or '–'}  {title_of(stop, language)}")
-        shape, pictures = shape_of(stop), stop.dossier.pictures
+        shape, face = shape_of(stop), stop.dossier.face
         self.picture.setVisible(bool(shape.sha256))
-        alt = in_language(stop.dossier.alt_of(pictures[0]), language) if pictures else ""
+        alt = in_language(stop.dossier.alt_of(face.medium), language) if face else ""
         self.picture.show_picture(shape, alt)
         self.gate.setText(gate_of(lacks))
         self.gate.setProperty("kind", "warning" if lacks else "hint")

@@ -1,9 +1,10 @@
-"""Alt text: a field with two lines of advice and a count of its letters."""
+"""What somebody is told who does not see a picture: in short, and where there is more to say, at length."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from exhibit.model.dossier import Dossier
 from exhibit.model.pieces import MediumFile, TextKind
 from exhibit.services.cataloguing.wording import Owner
 from ui.curator.autosave import Autosaves
@@ -28,7 +29,7 @@ class AltText(QWidget):
             "Say what is to be seen, the most telling first: medium, subject, light, mood.\n"
             "One to three sentences; leave out “picture of”, and do not explain what it means."
         )
-        self._original = original
+        self._original, self._needed = original, True
         self.label = labeled(self.tr("Alt text"), self.field, layout, advice if original else "")
         self.count = hint_of()
         layout.addWidget(self.count)
@@ -40,6 +41,7 @@ class AltText(QWidget):
         if medium is None:
             self.saving.bind(None, "", None)
             return
+        self._needed = needs_alt(found.dossier, medium)
         value = dict(found.dossier.alt_of(medium)).get(language, "")
         save = part.saving_text(Owner("medium", medium.id), TextKind.ALT, language)
         self.saving.bind(save, value, (medium.id, language))
@@ -47,7 +49,9 @@ class AltText(QWidget):
 
     def _count(self) -> None:
         length = len(self.saving.value.strip())
-        if not length and not self._original:
+        if not length and not self._needed:
+            self.count.setText(self.tr("Not needed: other words tell what is to be seen here."))
+        elif not length and not self._original:
             self.count.setText(self.tr("Nothing yet in this language."))
         elif not length:
             self.count.setText(self.tr("Nothing yet: without it this piece cannot be shown."))
@@ -55,3 +59,31 @@ class AltText(QWidget):
             self.count.setText(self.tr("%n letter(s): long for somebody who listens.", "", length))
         else:
             self.count.setText(self.tr("%n letter(s)", "", length))
+
+
+class LongDescription(QWidget):
+    """What is told of a picture or film at length, to whoever wants to know more."""
+
+    def __init__(self, saves: Autosaves, *, original: bool) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.field = GrowingText(least=2, most=12)
+        advice = self.tr("Only where there is more to tell: words in a picture, what happens in a film.")
+        name = self.tr("Long description")
+        self.label = labeled(name, self.field, layout, advice if original else "")
+        self.saving = saves.add(self.field)
+
+    def show_description(self, part: Part, found: InHand, medium: MediumFile | None, language: str) -> None:
+        """Show a file's long description in a language, to be written on; None for nothing that is seen."""
+        if medium is None:
+            self.saving.bind(None, "", None)
+            return
+        value = dict(found.dossier.description_of(medium)).get(language, "")
+        save = part.saving_text(Owner("medium", medium.id), TextKind.LONG_DESCRIPTION, language)
+        self.saving.bind(save, value, (medium.id, language))
+
+
+def needs_alt(dossier: Dossier, medium: MediumFile) -> bool:
+    """Tell whether nothing but an alt text can tell what is to be seen of a file."""
+    return bool(dossier.alt_of(medium)) or not dossier.is_told(medium)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from exhibit.model.history import Step
@@ -39,6 +39,7 @@ class CreditRow(QFrame):
         self.role, self.choice = Choice(), Choice()
         self.choice.offer([(one.value, choice_name(one)) for one in DisplayChoice])
         self.preview, self.shared = QLabel(), hint_of()
+        self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setWordWrap(True)
         self._saving: dict[str, Autosave] = {
             "legal_name": saves.add(self.name),

@@ -36,7 +36,6 @@ class FactsPart(Part):
             name: QLineEdit()
             for name in ("made", "dimensions", "duration_seconds", "accession", "copyright_holder", "license")
         }
-        self.lines["duration_seconds"].setPlaceholderText(self.tr("minutes:seconds"))
         self.likeness.offer([(one.value, likeness_name(one)) for one in Likeness])
         self.deidentified.offer([(value, deidentified_name(said)) for value, said in _ANSWERS.items()])
         self.received = hint_of()
@@ -63,6 +62,9 @@ class FactsPart(Part):
                 saving.bind(self._saving_language(piece.id), piece.language, piece.id)
             elif name != "form":
                 saving.bind(self.saving_fact(piece.id, name), _written(piece, name), piece.id)
+        played = found.dossier.duration_seconds
+        hint = clock(round(played)) if played else self.tr("minutes:seconds")
+        self.lines["duration_seconds"].setPlaceholderText(hint)
         day = piece.received_on
         words = (
             QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exhibit.model.consent import Use
@@ -22,6 +22,7 @@ class Header(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title = QLabel()
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty("kind", "heading")
         self.title.setWordWrap(True)
         self.facts, self.uses, self.word = hint_of(), hint_of(), QLabel()

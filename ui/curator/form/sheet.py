@@ -28,6 +28,8 @@ FIELD_OF = {
     Lack.CREDIT: "credit",
     Lack.WORDS: "statement",
     Lack.ALT_TEXT: "alt",
+    Lack.TRANSCRIPT: "transcript",
+    Lack.FLASHES: "flashes",
     Lack.LIKENESS: "likeness",
 }
 """Where on the form a lack is mended; the others are mended on another page."""
@@ -65,8 +67,7 @@ class Sheet(QWidget):
 
     def focus_field(self, name: str) -> bool:
         """Lead the keyboard to a field by its name; False where there is none of this name."""
-        if name == "alt":
-            self.work.choose_lacking()
+        self.work.choose_lacking(name)
         if name == "credit":
             self.people.first_unnamed()
         for section in self.sections:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
-from exhibit.model.dossier import PICTURE_ROLES
 from exhibit.model.pieces import MediumFile
+from ui.curator.form.signs import paint_sign
 from ui.curator.naming import role_name
 from ui.curator.pictures import Pictures, fitted
 
@@ -49,10 +49,10 @@ class Thumb(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         inner = self.rect().adjusted(2 * _EDGE, 2 * _EDGE, -2 * _EDGE, -2 * _EDGE)
-        if self.medium.role in PICTURE_ROLES:
+        if self.medium.pages or self.medium.width:
             self._paint_picture(painter, inner, self.medium)
         else:
-            painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self.text())
+            self._paint_sign(painter, inner, self.medium)
         self._paint_marks(painter)
 
     def _paint_picture(self, painter: QPainter, inner: QRect, medium: MediumFile) -> None:
@@ -62,6 +62,15 @@ class Thumb(QAbstractButton):
             painter.drawPixmap(place, pixmap)
         else:
             painter.fillRect(place, QColor(medium.color or "#888888"))
+
+    def _paint_sign(self, painter: QPainter, inner: QRect, medium: MediumFile) -> None:
+        """Paint what stands for something that is not seen, and below it what it is."""
+        words = inner.adjusted(0, inner.height() // 2, 0, 0)
+        sign = inner.adjusted(0, 0, 0, -words.height())
+        painter.setPen(self.palette().color(self.palette().ColorRole.WindowText))
+        paint_sign(painter, sign, medium.role)
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+        painter.drawText(words, flags, role_name(medium.role))
 
     def _paint_marks(self, painter: QPainter) -> None:
         colors = self.palette()

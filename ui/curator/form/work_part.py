@@ -1,25 +1,26 @@
-"""The work itself: its pictures, each with its alt text written beside it, and its other files."""
+"""The work itself: what is seen of it, told in words beside it, and its other files."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from exhibit.model.dossier import PICTURE_ROLES
+from exhibit.model.dossier import View
+from exhibit.model.gate import MOST_FLASHES
 from exhibit.model.pieces import MediumFile, MediumRole
 from exhibit.services.cataloguing.describing import move_medium, set_medium_role
 from ui.curator.autosave import Autosaves
 from ui.curator.flow import FlowLayout
-from ui.curator.form.alt_text import AltText
 from ui.curator.form.fields import GAP, Choice, Pair, hint_of, labeled
 from ui.curator.form.in_hand import InHand
+from ui.curator.form.medium_words import facts_of, roles_for, warning_of
 from ui.curator.form.part import Part
+from ui.curator.form.telling import Telling
 from ui.curator.form.thumb import Thumb
 from ui.curator.naming import role_name
-from ui.curator.pictures import PictureView, Shape
+from ui.curator.pictures import PictureView, shape_of
 from ui.curator.workbench import Workbench
-from ui.formatting import own_name
 
 _TALL = 16
 
@@ -39,14 +40,22 @@ class WorkPart(Part):
         self.picture = PictureView(bench.pictures)
         self.picture.setMinimumHeight(self.fontMetrics().lineSpacing() * _TALL)
         self.no_picture = hint_of(self.tr("There is no file yet. A story or poem needs none."))
-        self.alt, self.alt_other = AltText(saves, original=True), AltText(saves, original=False)
-        self.facts = hint_of()
+        self.telling = Telling(saves)
+        self.alt = self.telling.alt
+        self.facts, self.warning = hint_of(), QLabel()
+        self.warning.setProperty("kind", "warning")
+        self.warning.setWordWrap(True)
         self.role = Choice()
         self.role.activated.connect(self._set_role)
         self.pair = Pair(self.picture, self._beside(), least=64)
         for one in (self.no_picture, self.strip, self.pair):
             self.rows.addWidget(one)
-        self.fields = {"alt": self.alt.field, "role": self.role}
+        self.fields = {
+            "alt": self.alt.field,
+            "long_description": self.telling.long.field,
+            "role": self.role,
+            "flashes": self.role,
+        }
 
     def show_piece(self, found: InHand) -> None:
         """Show a piece's files; the one that is looked at stays."""
@@ -65,13 +74,16 @@ class WorkPart(Part):
         if self._found is not None:
             self._show_chosen(self._found)
 
-    def choose_lacking(self) -> None:
-        """Bring the first picture forward that lacks alt text."""
+    def choose_lacking(self, name: str) -> None:
+        """Bring the first file forward that a field of this name is wanted for, alt text or flashes."""
         if self._found is not None:
             dossier = self._found.dossier
-            lacking = next((one for one in dossier.pictures if not dossier.alt_of(one)), None)
-            if lacking is not None:
-                self._choose(lacking.id)
+            lacking = {
+                "alt": (one for one in dossier.pictures if not dossier.is_told(one)),
+                "flashes": (one for one in dossier.media if one.flashes > MOST_FLASHES),
+            }
+            for one in list(lacking.get(name, ()))[:1]:
+                self._choose(one.id)
 
     @property
     def chosen(self) -> MediumFile | None:
@@ -102,7 +114,7 @@ class WorkPart(Part):
             self.bench.run(find, show)
 
     def _show_strip(self, found: InHand) -> None:
-        media = found.dossier.media
+        media, seen = found.dossier.media, found.dossier.pictures
         while len(self.thumbs) < len(media):
             thumb = Thumb(self.bench.pictures)
             thumb.clicked.connect(lambda _=False, thumb=thumb: self._choose(thumb.medium.id))
@@ -110,12 +122,12 @@ class WorkPart(Part):
             self.thumbs.append(thumb)
         for place, thumb in enumerate(self.thumbs):
             if place < len(media):
-                lacks = media[place].role in PICTURE_ROLES and not found.dossier.alt_of(media[place])
+                lacks = media[place] in seen and not found.dossier.is_told(media[place])
                 words = self.tr("{place} of {number}").format(place=place + 1, number=len(media))
                 thumb.show_medium(media[place], words, lacks=lacks)
                 thumb.setChecked(media[place].id == self._chosen)
             thumb.setVisible(place < len(media))
-        self.strip.setVisible(len(media) > 1)
+        self.strip.setVisible(len(media) > 1 or any(one not in seen for one in media))
 
     def _choose(self, medium_id: int) -> None:
         self._chosen = medium_id
@@ -124,30 +136,25 @@ class WorkPart(Part):
 
     def _show_chosen(self, found: InHand) -> None:
         medium = self.chosen
-        pictured = medium is not None and medium.role in PICTURE_ROLES
-        for alt in (self.alt, self.alt_other):
-            alt.setVisible(pictured)
+        seen = medium if medium in found.dossier.pictures else None
+        self.telling.show_medium(self, found, seen, self._other)
+        # The frame of a film that has a picture of its own is seen here, and by nobody else.
+        pictured = medium is not None and (medium.pages > 0 or seen is not None)
         self.picture.setVisible(pictured)
         if medium is None:
-            self.alt.show_alt(self, found, None, found.original)
             return
-        self.facts.setText(_facts(medium))
+        self.facts.setText(facts_of(medium))
+        self.warning.setText(warning_of(medium))
+        self.warning.setVisible(bool(self.warning.text()))
         for button in self._order:
             button.setVisible(sum(one.role is medium.role for one in found.dossier.media) > 1)
         self.role.offer([(one.value, role_name(one)) for one in roles_for(medium)])
         self.role.setCurrentIndex(self.role.findData(medium.role.value))
         self.role.setEnabled(self.bench.writable)
         if pictured:
-            shape = Shape(medium.sha256, medium.width, medium.height, medium.color)
             heard = dict(found.dossier.alt_of(medium)).get(found.original, "")
-            self.picture.show_picture(shape, heard or self.tr("The picture, without alt text"))
-        self.alt.show_alt(self, found, medium if pictured else None, found.original)
-        self.alt_other.setVisible(pictured and bool(self._other))
-        if self._other:
-            self.alt_other.show_alt(self, found, medium if pictured else None, self._other)
-            words = self.tr("Alt text in {language}").format(language=own_name(self._other))
-            self.alt_other.label.setText(words)
-            self.alt_other.field.setAccessibleName(words)
+            words = heard or self.tr("The picture, without alt text")
+            self.picture.show_picture(shape_of(View(medium)), words)
 
     def _set_role(self) -> None:
         medium = self.chosen
@@ -168,8 +175,8 @@ class WorkPart(Part):
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        layout.addWidget(self.alt)
-        layout.addWidget(self.alt_other)
+        layout.addWidget(self.telling)
+        layout.addWidget(self.warning)
         labeled(self.tr("This file is"), self.role, layout)
         layout.addWidget(self.facts)
         layout.addLayout(self._buttons())
@@ -190,15 +197,3 @@ class WorkPart(Part):
             if changes:
                 self._order.append(button)
         return row
-
-
-def roles_for(medium: MediumFile) -> list[MediumRole]:
-    """Return what a file can be: a picture is no sound."""
-    pictures = medium.media_type.startswith("image/")
-    return [one for one in MediumRole if (one in PICTURE_ROLES) == pictures] if pictures else list(MediumRole)
-
-
-def _facts(medium: MediumFile) -> str:
-    size = f"{medium.width} × {medium.height}" if medium.width else ""
-    weight = QLocale().formattedDataSize(medium.byte_size)
-    return " · ".join(part for part in (medium.extension.upper(), size, weight) if part)

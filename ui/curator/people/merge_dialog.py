@@ -66,6 +66,7 @@ class MergePeopleDialog(QDialog):
         self.preview.setProperty("kind", "lead")
         for label in (hint, self.preview, self.counts):
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         inside = QWidget()
         inside.setLayout(self._grid)
         self._grid.setHorizontalSpacing(24)
@@ -139,6 +140,7 @@ class MergePeopleDialog(QDialog):
         for column, person in enumerate(plan.people, 1):
             head = QLabel(own_name(person))
             head.setWordWrap(True)
+            head.setTextFormat(Qt.TextFormat.PlainText)
             self._grid.addWidget(head, 0, column)
             self._grid.setColumnStretch(column, 1)
         words = field_words()

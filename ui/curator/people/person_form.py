@@ -48,6 +48,8 @@ class PersonForm(QScrollArea):
         self._bound: dict[str, Autosave] = {}
         self.heading, self.preview, self.said = QLabel(), QLabel(), QLabel()
         self.used, self.alike = QLabel(), QLabel()
+        for label in (self.heading, self.preview, self.said, self.used, self.alike):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.show_button = QPushButton(self.tr("Sho&w these pieces"))
         self.alike_button = QPushButton(self.tr("&Compare and merge…"))
         self._lay_out()

@@ -13,10 +13,11 @@ from exhibit.model.people import shown_name
 from exhibit.model.pieces import MediumFile, MediumRole, TextKind
 from exhibit.model.refusals import NotFound
 from exhibit.model.vocabulary import in_language
-from ui.curator.pictures import PictureView, Shape, fitted
+from ui.curator.form.medium_words import warning_of
+from ui.curator.pictures import PictureView, fitted, shape_of
 from ui.curator.review.setting import ReadingPage
 from ui.curator.workbench import Workbench
-from ui.formatting import names_in_a_row
+from ui.formatting import length_of, names_in_a_row
 
 _AS_HIGH_AS_THERE_IS = 16_777_215
 """What Qt takes for no limit."""
@@ -41,6 +42,7 @@ class WorkView(QWidget):
         self.words.document().documentLayout().documentSizeChanged.connect(self._give_room)
         self.play = QPushButton(self.tr("Open the recording"))
         self.play.clicked.connect(self._play)
+        self.warning = _label("warning", self)
         self.turner = self._turner()
         self._lay_out()
 
@@ -62,44 +64,47 @@ class WorkView(QWidget):
             self.words.show_words(dossier)
         self.words.setVisible(bool(_words(dossier)))
         self.play.setVisible(self._recording() is not None)
+        self.warning.setText("\n".join(dict.fromkeys(filter(None, map(warning_of, _media(dossier))))))
+        self.warning.setVisible(bool(self.warning.text()))
         self._show_picture()
 
     def turn(self, by: int) -> None:
         """Show another picture of the piece."""
-        pictures = self._dossier.pictures if self._dossier is not None else ()
-        if pictures:
-            self._place = (self._place + by) % len(pictures)
+        views = self._dossier.views if self._dossier is not None else ()
+        if views:
+            self._place = (self._place + by) % len(views)
             self._show_picture()
 
     def preload(self, dossier: Dossier) -> None:
         """Have the first picture of a piece ready before it is asked for."""
-        for medium in dossier.pictures[:1]:
-            place = fitted(medium.width, medium.height, self.picture.rect())
+        for view in dossier.views[:1]:
+            shape = shape_of(view)
+            place = fitted(shape.width, shape.height, self.picture.rect())
             size: QSize = place.size() * self.picture.devicePixelRatio()
-            self._bench.pictures.pixmap(medium.sha256, size)
+            self._bench.pictures.pixmap(shape.sha256, size)
 
     def _show_picture(self) -> None:
         dossier = self._dossier
-        pictures = dossier.pictures if dossier is not None else ()
-        self._seen.setVisible(bool(pictures))
-        self.turner.setVisible(len(pictures) > 1)
+        views = dossier.views if dossier is not None else ()
+        self._seen.setVisible(bool(views))
+        self.turner.setVisible(len(views) > 1)
         self._give_room()
-        if dossier is None or not pictures:
+        if dossier is None or not views:
             self.picture.show_picture(None)
             return
-        medium = pictures[self._place]
-        alt = in_language(dossier.alt_of(medium), dossier.piece.language)
-        shape = Shape(medium.sha256, medium.width, medium.height, medium.color)
-        self.picture.show_picture(shape, alt or self.tr("A picture without alt text"))
-        place = self.tr("Picture {number} of {total}").format(number=self._place + 1, total=len(pictures))
+        self._place = min(self._place, len(views) - 1)
+        view = views[self._place]
+        alt = in_language(dossier.alt_of(view.medium), dossier.piece.language)
+        self.picture.show_picture(shape_of(view), alt or self.tr("A picture without alt text"))
+        place = self.tr("Picture {number} of {total}").format(number=self._place + 1, total=len(views))
         self._where.setText(place)
 
     @Slot()
     def _give_room(self) -> None:
         """Let words under a picture be no higher than they are long; the picture has the rest."""
-        pictures = self._dossier is not None and bool(self._dossier.pictures)
+        seen = self._dossier is not None and bool(self._dossier.pictures)
         whole = ceil(self.words.document().size().height()) + 2 * self.words.frameWidth()
-        self.words.setMaximumHeight(whole if pictures else _AS_HIGH_AS_THERE_IS)
+        self.words.setMaximumHeight(whole if seen else _AS_HIGH_AS_THERE_IS)
 
     def _turner(self) -> QWidget:
         row = QWidget()
@@ -137,7 +142,7 @@ class WorkView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
-        for widget in (self.title, self.people, self.facts, self.play, self.notes):
+        for widget in (self.title, self.people, self.facts, self.warning, self.play, self.notes):
             layout.addWidget(widget)
         layout.addWidget(split, 1)
 
@@ -147,12 +152,12 @@ class WorkView(QWidget):
             return ""
         forms = [term.label(self._bench.language) for term in dossier.terms_of("form")]
         piece = dossier.piece
-        parts = [piece.accession, *forms, piece.made, piece.dimensions]
+        length = length_of(dossier.duration_seconds) if dossier.duration_seconds else ""
+        parts = [piece.accession, *forms, piece.made, piece.dimensions, length]
         return " · ".join(part for part in parts if part)
 
     def _recording(self) -> MediumFile | None:
-        media = self._dossier.media if self._dossier is not None else ()
-        return next((medium for medium in media if medium.role in _PLAYED), None)
+        return next((medium for medium in _media(self._dossier) if medium.role in _PLAYED), None)
 
     def _play(self) -> None:
         recording = self._recording()
@@ -178,6 +183,10 @@ def _title(dossier: Dossier | None) -> str:
     if dossier is None:
         return ""
     return in_language(dossier.words(TextKind.TITLE), dossier.piece.language) or dossier.piece.accession
+
+
+def _media(dossier: Dossier | None) -> tuple[MediumFile, ...]:
+    return dossier.media if dossier is not None else ()
 
 
 def _people(dossier: Dossier | None) -> str:

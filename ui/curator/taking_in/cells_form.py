@@ -23,7 +23,7 @@ from ui.curator.taking_in.rows_model import title_words
 from ui.curator.taking_in.words import field_words
 
 _LONG = 80
-_LONG_FIELDS = ("statement", "body", "transcript", "biography", "alt_text")
+_LONG_FIELDS = ("statement", "body", "transcript", "biography", "alt_text", "long_description")
 
 
 class CellsForm(QWidget):

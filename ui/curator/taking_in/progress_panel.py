@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ui.curator.taking_in.pace import Pace
+from exhibit.pace import Pace
 
 _MINUTE = 60
 _SOON = 5

@@ -77,6 +77,7 @@ def _work() -> dict[str, str]:
         "statement": tr("Artist's statement"),
         "body": tr("Text of a poem or story"),
         "alt_text": tr("Alt text"),
+        "long_description": tr("Long description"),
         "label": tr("Label text"),
         "transcript": tr("Transcript"),
         "content_note_text": tr("Content note in words"),

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// The further pictures of a work, whole and small; a touch brings each to full size.
+// The further pictures of a work, or its pages, whole and small; a touch brings each to full size.
 Flow {
     id: strip
 
@@ -10,11 +10,14 @@ Flow {
     required property var pictures
     required property Room room
 
+    // How many pictures are seen elsewhere on the page, from the first one on.
+    property int shown: 1
+
     spacing: Theme.unit * 2
-    visible: pictures.length > 1
+    visible: pictures.length > shown
 
     Repeater {
-        model: strip.pictures.length > 1 ? strip.pictures.slice(1) : []
+        model: strip.pictures.slice(strip.shown)
 
         T.AbstractButton {
             id: detail
@@ -22,16 +25,18 @@ Flow {
             required property int index
             required property var modelData
 
-            objectName: "detail-" + (index + 1)
+            readonly property int at: index + strip.shown
+
+            objectName: "detail-" + at
             height: Math.max(Theme.touch, Theme.unit * 16)
             width: Math.max(Theme.touch, Math.min(strip.width, height * modelData.width / modelData.height))
             focusPolicy: Qt.StrongFocus
             Accessible.role: Accessible.Button
-            Accessible.name: qsTr("Detail %1").arg(index + 1)
+            Accessible.name: modelData.page > 0 ? qsTr("Page %1").arg(modelData.page) : qsTr("Detail %1").arg(at)
             Accessible.description: modelData.alt
             Keys.onReturnPressed: detail.click()
             Keys.onEnterPressed: detail.click()
-            onClicked: strip.kiosk.openZoom(index + 1)
+            onClicked: strip.kiosk.openZoom(at)
 
             background: Item {
                 FocusRing {
@@ -42,11 +47,20 @@ Flow {
 
             contentItem: Item {
                 Picture {
+                    id: small
                     anchors.centerIn: parent
                     height: Math.min(detail.height, detail.width * detail.modelData.height / detail.modelData.width)
                     width: height * detail.modelData.width / detail.modelData.height
                     sizes: detail.modelData.sizes
                     tone: detail.modelData.color
+                }
+
+                // Paper on paper would have no edge.
+                Rectangle {
+                    anchors.fill: small
+                    visible: detail.modelData.page > 0
+                    color: "transparent"
+                    border.color: strip.room.line
                 }
             }
         }

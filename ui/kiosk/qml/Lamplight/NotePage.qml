@@ -7,7 +7,8 @@ GalleryPage {
 
     required property var piece
     readonly property bool described: kiosk.described
-    readonly property var descriptions: piece.pictures.map(picture => picture.alt).filter(alt => alt !== "")
+    // Pages of a document all say the same: it is said once.
+    readonly property var descriptions: piece.pictures.map(picture => picture.description || picture.alt).filter((told, at, all) => told !== "" && all.indexOf(told) === at)
 
     view: flick
     objectName: "notePage"

@@ -8,7 +8,8 @@ Column {
     required property Kiosk kiosk
     required property var piece
     readonly property Room room: Theme.dark
-    readonly property var facts: [piece.forms.join(", "), piece.made, piece.dimensions].filter(fact => fact !== "")
+    readonly property string sound: piece.silent ? qsTr("without sound") : ""
+    readonly property var facts: [piece.forms.join(", "), piece.made, piece.dimensions, piece.length, sound].filter(fact => fact !== "")
 
     spacing: Theme.unit * 3
 
@@ -41,6 +42,7 @@ Column {
         Words {
             width: parent.width
             visible: text !== ""
+            objectName: "pieceFacts"
             text: label.facts.join("  ·  ")
             color: label.room.muted
         }
@@ -81,6 +83,12 @@ Column {
         kiosk: label.kiosk
         pictures: label.piece.pictures
         room: label.room
+    }
+
+    Transcript {
+        width: parent.width
+        room: label.room
+        piece: label.piece
     }
 
     PieceFooter {

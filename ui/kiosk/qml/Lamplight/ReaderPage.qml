@@ -14,7 +14,8 @@ GalleryPage {
     // A poem of short lines hangs in the middle of the page by its own width, not by the page's.
     readonly property real longest: piece.blocks.reduce((most, block) => Math.max(most, block.plain.length + 3 * block.indent), 0)
     readonly property real inset: Math.round((width - Math.min(measure, Math.max(face * 23, piece.verse ? longest * face * 0.5 : measure))) / 2)
-    readonly property var facts: [piece.forms.join(", "), piece.made, piece.place].filter(fact => fact !== "")
+    readonly property string sound: piece.silent ? qsTr("without sound") : ""
+    readonly property var facts: [piece.forms.join(", "), piece.made, piece.length, sound, piece.place].filter(fact => fact !== "")
 
     view: flick
     objectName: "readerPage"
@@ -52,6 +53,7 @@ GalleryPage {
             Words {
                 width: parent.width
                 topPadding: Theme.unit / 2
+                objectName: "pieceFacts"
                 visible: text !== ""
                 text: page.facts.join("  ·  ")
                 color: page.room.muted
@@ -79,7 +81,8 @@ GalleryPage {
 
             Item {
                 width: parent.width
-                height: Theme.unit * 12
+                height: visible ? Theme.unit * 12 : 0
+                visible: page.piece.blocks.length > 0
 
                 Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
@@ -99,6 +102,31 @@ GalleryPage {
             Item {
                 width: 1
                 height: Theme.unit * 4
+            }
+
+            Transcript {
+                width: parent.width
+                bottomPadding: Theme.unit * 4
+                room: page.room
+                piece: page.piece
+            }
+
+            Words {
+                width: parent.width
+                bottomPadding: Theme.unit * 1.5
+                visible: page.piece.pictures.length > 0
+                text: qsTr("The original pages")
+                color: page.room.muted
+                Accessible.role: Accessible.Heading
+            }
+
+            DetailStrip {
+                width: parent.width
+                bottomPadding: Theme.unit * 4
+                kiosk: page.kiosk
+                pictures: page.piece.pictures
+                room: page.room
+                shown: 0
             }
 
             PieceFooter {
