@@ -6,6 +6,7 @@ Each command imports what it needs when it runs: verifying an edition waits for 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import shutil
 import sys
@@ -22,13 +23,15 @@ from exhibit.commandline import DONE, REFUSED, Answer, system_words
 from exhibit.folders import Folders, default_root
 from exhibit.logbook import crash_words, log, open_logbook, report_crashes, telling_staff
 from exhibit.model.refusals import Refusal, Stopped
-from exhibit.terminal import telling
+from exhibit.terminal import pulse_of, telling
 
 if TYPE_CHECKING:
     from db.catalog.catalog import SqliteCatalog
+    from exhibit.media.workshop import Workshop
     from exhibit.model.diagnosis import Diagnosis, Finding
     from exhibit.ports import EditionReader, FileDesk, Progress
     from exhibit.services.importing import ImportReport
+    from exhibit.services.importing.wishes import Mapped, SheetWishes
     from exhibit.services.keeping.backing_up import Care
     from exhibit.services.keeping.restoring import RestoreReport
     from exhibit.services.publishing.hanging import Press
@@ -100,13 +103,13 @@ def open_catalog(
 
 
 @contextmanager
-def open_desk(folders: Folders) -> Iterator[FileDesk]:
-    """Bring together what importing needs to look at files."""
+def open_desk(folders: Folders, progress: Progress | None = None) -> Iterator[FileDesk]:
+    """Bring together what importing needs; who waits for files hears Ctrl-C as ``progress`` does."""
     from exhibit.media.store import LONG_EDGES
     from exhibit.media.workers import Decoders
     from exhibit.ports import FileDesk
 
-    with Decoders() as decoders:
+    with Decoders(work=workshop(), pulse=pulse_of(progress)) as decoders:
         yield FileDesk(
             look=decoders.look,
             prepare=decoders.prepare,
@@ -116,9 +119,17 @@ def open_desk(folders: Folders) -> Iterator[FileDesk]:
         )
 
 
+def workshop() -> Workshop:
+    """Bring together what decoders do with files; what plays at the kiosk proves that sound and film do."""
+    from exhibit.media.workshop import Workshop
+    from ui.playback.proving import prove
+
+    return Workshop(play=prove)
+
+
 @contextmanager
-def open_press(folders: Folders) -> Iterator[Press]:
-    """Bring together what publishing needs."""
+def open_press(folders: Folders, progress: Progress | None = None) -> Iterator[Press]:
+    """Bring together what publishing needs; who waits for pictures hears Ctrl-C as ``progress`` does."""
     from db.edition.writer import write_gallery_database
     from exhibit.interchange.support import read_support
     from exhibit.media.measuring import measure
@@ -126,7 +137,7 @@ def open_press(folders: Folders) -> Iterator[Press]:
     from exhibit.media.workers import Decoders
     from exhibit.services.publishing.hanging import Press
 
-    with Decoders() as decoders:
+    with Decoders(work=workshop(), pulse=pulse_of(progress)) as decoders:
         yield Press(
             store=FileMediaStore(folders.media),
             store_root=folders.media,
@@ -140,45 +151,112 @@ def open_press(folders: Folders) -> Iterator[Press]:
 
 
 def import_(chosen: argparse.Namespace, folders: Folders) -> Answer:
-    """Take a folder of works and a sheet into the catalog."""
-    with telling() as progress:
+    """Take a folder of works and a sheet into the catalog; the whole report goes to a file of its own."""
+    from exhibit.services.importing.profiles import profile_name
+    from exhibit.services.importing.report_file import report_path, write_report
+
+    if chosen.remember and not profile_name(chosen.remember):
+        raise Refusal("A mapping profile needs a name with letters or digits.")
+    with seldom_collecting(), telling() as progress:
         if chosen.dry_run:
             report = plan_only(chosen, folders, progress)
         else:
-            report = take_in(chosen.source, chosen.sheet, chosen.mapping, folders, progress)
-    return Answer(report.to_words(), report.to_json())
+            report = take_in(
+                chosen.source,
+                chosen.sheet,
+                wishes_of(chosen, folders),
+                folders,
+                progress,
+                take_duplicates=chosen.take_duplicates,
+                remember=chosen.remember,
+            )
+    place = chosen.report or (None if chosen.dry_run else report_path(folders.reports, now()))
+    said = [report.to_words()] + ([write_report(place, report)] if place is not None else [])
+    return Answer("\n\n".join(said), report.to_json())
+
+
+@contextmanager
+def seldom_collecting() -> Iterator[None]:
+    """Have Python look for rings of garbage seldom meanwhile.
+
+    A long sheet makes millions of objects that all stay, and looking them over again and again takes a
+    quarter of the time.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(100_000, 20, 1_000)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+def wishes_of(chosen: argparse.Namespace, folders: Folders) -> SheetWishes:
+    """Return what was said of the sheet on the command line."""
+    from exhibit.services.importing.wishes import SheetWishes
+
+    return SheetWishes(
+        mapping=chosen.mapping,
+        layout=chosen.layout,
+        encoding=chosen.encoding,
+        profiles=folders.profiles,
+        accept_offers=chosen.accept_offers,
+    )
 
 
 def plan_only(chosen: argparse.Namespace, folders: Folders, progress: Progress) -> ImportReport:
     """Say what an import would do, without changing one byte."""
     from exhibit.services.importing import plan_import
 
-    with open_catalog(folders, changing=False) as catalog, open_desk(folders) as desk, catalog.read() as view:
-        return plan_import(view, chosen.source, chosen.sheet, chosen.mapping, desk, progress).report
+    with (
+        open_catalog(folders, changing=False) as catalog,
+        open_desk(folders, progress) as desk,
+        catalog.read() as view,
+    ):
+        return plan_import(
+            view,
+            chosen.source,
+            chosen.sheet,
+            wishes_of(chosen, folders),
+            desk,
+            progress,
+            take_duplicates=chosen.take_duplicates,
+        ).report
 
 
-def take_in(
+def take_in(  # noqa: PLR0913 - what to read and how, and what else is to be done with it
     source: Path,
     sheet: Path | None,
-    mapping: Path | None,
+    mapping: Mapped,
     folders: Folders,
     progress: Progress,
     *,
     clock: Callable[[], datetime] | None = None,
+    take_duplicates: bool = False,
+    remember: str = "",
 ) -> ImportReport:
-    """Import a folder."""
+    """Import a folder, and with ``remember`` keep what its columns mean as a profile of that name."""
     from exhibit.media.store import FileMediaStore
     from exhibit.services.importing import apply_import, plan_import
+    from exhibit.services.importing.remembering import remembered
 
-    with open_catalog(folders, clock=clock) as catalog, open_desk(folders) as desk:
+    with open_catalog(folders, clock=clock) as catalog, open_desk(folders, progress) as desk:
         store = FileMediaStore(folders.media)
         if catalog.writable:
             store.sweep()
         with catalog.read() as view:
             plan = plan_import(
-                view, source, sheet, mapping, desk, progress, decode=False, keep=catalog.writable
+                view,
+                source,
+                sheet,
+                mapping,
+                desk,
+                progress,
+                decode=False,
+                keep=catalog.writable,
+                take_duplicates=take_duplicates,
             )
-        return apply_import(catalog, plan, store, desk, progress)
+        report = apply_import(catalog, plan, store, desk, progress)
+    return remembered(report, plan, folders.profiles, remember) if remember else report
 
 
 def list_galleries(_chosen: argparse.Namespace, folders: Folders) -> Answer:
@@ -208,7 +286,7 @@ def publish(chosen: argparse.Namespace, folders: Folders) -> Answer:
     """Make an edition of a gallery."""
     from exhibit.services.publishing import publishing
 
-    with open_catalog(folders) as catalog, open_press(folders) as press, telling() as progress:
+    with telling() as progress, open_catalog(folders) as catalog, open_press(folders, progress) as press:
         try:
             report = publishing.publish(catalog, chosen.gallery, chosen.out, press, progress=progress)
         except publishing.NothingToShow as refusal:
@@ -285,7 +363,7 @@ def bring_back(backup: Path, folders: Folders) -> RestoreReport:
 
     with telling() as progress:
         report = go_back(open_care(), folders, FileMediaStore(folders.media), backup, now(), progress)
-        with open_catalog(folders) as catalog, open_press(folders) as press, catalog.read() as view:
+        with open_catalog(folders) as catalog, open_press(folders, progress) as press, catalog.read() as view:
             remake_pictures(view, press, progress)
     return report
 
@@ -301,14 +379,13 @@ def examine_everything(folders: Folders, progress: Progress, *, deep: bool = Fal
     """Have the doctor look at everything, with what is around it here."""
     from db.edition.reader import open_edition
     from db.sqlite import sqlite_module, sqlite_version
-    from exhibit.media.store import LONG_EDGES, FileMediaStore
+    from exhibit.media.store import FileMediaStore
     from exhibit.services.installing.verifying import verify_edition
     from exhibit.services.keeping.diagnosing import Surroundings, diagnose
 
     around = Surroundings(
         sqlite=sqlite_version(),
         driver=sqlite_module().__name__.partition(".")[0],
-        long_edges=LONG_EDGES,
         verify=lambda folder, report: verify_edition(folder, open_edition, report),
         faults=software_faults(),
     )

@@ -9,6 +9,7 @@ import argparse
 import io
 import json
 import os
+import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +23,21 @@ TEXT_SIZES = (100, 125, 150, 200)
 
 LABEL_SIZES = ("standard", "small", "large-print")
 PAPERS = ("a4", "letter")
+LAYOUTS = (
+    "plain",
+    "google-forms",
+    "microsoft-forms",
+    "qualtrics",
+    "surveymonkey",
+    "omeka-classic",
+    "omeka-s",
+    "collectionbuilder",
+)
+"""How sheets may be laid out: the names of ``exhibit.interchange.layouts``, known here without loading it."""
 USES = ("kiosk", "travel", "web", "publicity", "excerpt")
+
+_STEERING = re.compile(r"[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters but tab and line break, and signs that turn the direction of the text around them."""
 
 _SMALLEST = 320
 """Pixels of the shorter side of a screen that is worth drawing."""
@@ -40,19 +55,21 @@ class Answer:
 def say(answer: Answer, *, as_json: bool) -> int:
     """Print an answer: words where people look, or one JSON object and nothing else.
 
-    What the console cannot write becomes a question mark there and is escaped in JSON. An answer that
-    cannot be written anywhere is told on standard error and ends as refused.
+    What the console cannot write becomes a question mark there and is escaped in JSON. Signs that steer a
+    terminal, which a title or name may hold, are marked. An answer that cannot be written anywhere is told on
+    standard error and ends as refused.
     """
-    if answer.words and answer.code != DONE:
-        sys.stderr.write(answer.words + "\n")
+    words = _STEERING.sub("\N{REPLACEMENT CHARACTER}", answer.words)
+    if words and answer.code != DONE:
+        sys.stderr.write(words + "\n")
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
     try:
         if as_json:
             escaped = (sys.stdout.encoding or "").lower() not in {"utf-8", "utf8"}
             sys.stdout.write(json.dumps(answer.values, ensure_ascii=escaped, indent=2) + "\n")
-        elif answer.words and answer.code == DONE:
-            sys.stdout.write(answer.words + "\n")
+        elif words and answer.code == DONE:
+            sys.stdout.write(words + "\n")
         sys.stdout.flush()
     except BrokenPipeError:  # whoever reads has seen enough
         _let_go_of_output()
@@ -109,12 +126,16 @@ def _curator_commands(commands: Any, answers: argparse.ArgumentParser) -> None:
     taking = _add(commands, "import", answers, "take a folder of works and a sheet into the catalog")
     taking.add_argument("source", type=Path, metavar="SOURCE", help="the folder")
     taking.add_argument(
-        "--sheet", type=Path, metavar="FILE", help="CSV or XLSX; the one in the folder is found by itself"
+        "--sheet", type=Path, metavar="FILE", help="CSV, XLSX, ODS or XLS; the one in the folder is found"
     )
     taking.add_argument(
         "--mapping", type=Path, metavar="FILE", help="TOML that says which column is which field"
     )
     taking.add_argument("--dry-run", action="store_true", help="only report what would happen")
+    _sheet_choices(taking)
+    taking.add_argument(
+        "--take-duplicates", action="store_true", help="take what another piece has already, as new pieces"
+    )
     galleries = commands.add_parser("gallery", help="list the galleries, or make one")
     inner = galleries.add_subparsers(dest="action", metavar="ACTION", required=True)
     _add(inner, "list", answers, "list the galleries", job="gallery list")
@@ -127,6 +148,37 @@ def _curator_commands(commands: Any, answers: argparse.ArgumentParser) -> None:
     publishing.add_argument("gallery", metavar="GALLERY", help="its title or id")
     publishing.add_argument("out", type=Path, metavar="OUT", help="a folder that does not exist yet")
     _paper_commands(commands, answers)
+
+
+def _sheet_choices(taking: argparse.ArgumentParser) -> None:
+    taking.add_argument(
+        "--layout",
+        choices=LAYOUTS,
+        default="",
+        metavar="NAME",
+        help=f"what exported the sheet, where that is not recognized: {', '.join(LAYOUTS)}",
+    )
+    taking.add_argument(
+        "--encoding",
+        default="",
+        metavar="NAME",
+        help="of a CSV, where it was read wrongly: mac_roman, cp850 ...",
+    )
+    taking.add_argument(
+        "--accept-offers", action="store_true", help="take the fields that headings nearly name, as reported"
+    )
+    taking.add_argument(
+        "--remember",
+        default="",
+        metavar="NAME",
+        help="keep what the columns mean for sheets with these headings",
+    )
+    taking.add_argument(
+        "--report",
+        type=Path,
+        metavar="FILE",
+        help="where to write the whole report; a dry run writes it nowhere else",
+    )
 
 
 def _paper_commands(commands: Any, answers: argparse.ArgumentParser) -> None:

@@ -55,6 +55,11 @@ class Folders:
         return self.root / "settings.toml"
 
     @property
+    def reports(self) -> Path:
+        """The whole report of every import, one file each; may be thrown away."""
+        return self.root / "reports"
+
+    @property
     def logs(self) -> Path:
         """The rotating log."""
         return self.root / "logs"

@@ -11,7 +11,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -59,7 +59,7 @@ def telling_staff() -> Iterator[None]:
 def _handler(folder: Path) -> logging.Handler:
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
+        handler = _LogFile(
             folder / "lamplight.log", maxBytes=LARGEST_BYTES, backupCount=KEPT, encoding="utf-8"
         )
     except OSError as error:
@@ -89,6 +89,21 @@ def crash_words(error: BaseException, folder: Path) -> str:
         "What was saved before is safe. Please try once more; if it comes again, send the newest file in\n"
         f"{folder} to whoever looks after this program. It holds nothing private."
     )
+
+
+class _LogFile(RotatingFileHandler):
+    """A log whose disk fails costs itself: the console gets a sentence, not a traceback."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        error = sys.exc_info()[1]
+        if isinstance(error, OSError):
+            sys.stderr.write(f"The log cannot be written: {error.strerror}.\n")
+        else:
+            super().handleError(record)
+
+    def close(self) -> None:
+        with suppress(OSError):  # of what could not be written before, and was told then
+            super().close()
 
 
 class _FramesOnly(logging.Formatter):

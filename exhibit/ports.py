@@ -15,7 +15,7 @@ from exhibit.model.finding import Facet, PieceRow, Query, SavedSearch
 from exhibit.model.gallery import Gallery, Publication, Section, Stop, Tour, TourStop
 from exhibit.model.history import Change, Step
 from exhibit.model.people import Contributor, Credit
-from exhibit.model.pieces import Family, MediumFile, Note, Piece, Text
+from exhibit.model.pieces import Family, MediumFile, Note, Piece, Text, TextKind
 from exhibit.model.review import Review
 from exhibit.model.vocabulary import Tag, Term
 
@@ -146,6 +146,12 @@ class CatalogReader(Protocol):
 
     def publications(self, gallery_id: int | None = None) -> tuple[Publication, ...]:
         """Return the record of what was published, of one gallery or of all, oldest first."""
+
+    def looks(self) -> tuple[tuple[int, str], ...]:
+        """Return the perceptual hash of every medium file that has one, with the medium's id, by that id."""
+
+    def openings(self, kind: TextKind, characters: int) -> tuple[tuple[int, str], ...]:
+        """Return how every text of a kind that belongs to a piece begins, with the text's id, by that id."""
 
 
 class UnitOfWork(CatalogReader, Protocol):
@@ -309,7 +315,9 @@ class Embedded:
 
     ``field`` is ``title``, ``creator``, ``description``, ``keyword``, ``rights``, ``license``, ``alt`` or
     ``long_description``; ``language`` a BCP 47 tag, empty where the file says none; ``source`` is ``XMP``,
-    ``IPTC`` or ``EXIF``. Of each field and language there are only values of the best source that has any.
+    ``IPTC`` or ``EXIF`` of a picture, of a document's properties ``PDF``, ``Office``, ``OpenDocument`` or
+    ``RTF`` (title and keywords; who wrote it is private). Of each field and language there are only values of
+    the best source that has any.
     """
 
     field: str
@@ -332,7 +340,8 @@ class Looked:
     """What a file is by its content, without decoding it; or the ``refusal``, and then nothing else counts.
 
     ``words`` is the text of a document or a plain text (our small part of Markdown, see
-    ``exhibit.interchange.prose``), empty where it has none, None where files of its family have none.
+    ``exhibit.interchange.prose``), of captions the transcript that they make, empty where it has none, None
+    where files of its family have none.
     ``verse`` tells whether its lines are those of a verse, None where the file does not say. ``remarks`` are
     for the report; ``private`` says in words what is inside that nobody else should see, such as a GPS
     position. ``fresh`` is set where the look put the file into a store that did not have it.

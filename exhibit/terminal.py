@@ -5,12 +5,14 @@ from __future__ import annotations
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 from typing import TextIO
 
 from exhibit.model.refusals import Stopped
+from exhibit.pace import Pace, pace_words
+from exhibit.ports import Progress
 
 _REDRAW_SECONDS = 0.1
 _WIDTH = 78
@@ -19,25 +21,34 @@ _WIDTH = 78
 class TerminalProgress:
     """A line that is drawn over on a terminal; elsewhere a line for every tenth of the way.
 
+    It tells how quickly the work goes on and how long it still takes; what the first word of the work's
+    sentence says is measured for itself. ``clock`` gives seconds.
     Fulfils ``exhibit.ports.Progress``. The first Ctrl-C asks the work to stop at its next safe place,
     the second ends it where it is.
     """
 
-    def __init__(self, stream: TextIO | None = None) -> None:
+    def __init__(self, stream: TextIO | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         self._stream = stream or sys.stderr
+        self._clock = clock
+        self._pace = Pace(clock)
         self._stopping = False
-        self._drawn_at = 0.0
+        self._drawn_at = -_REDRAW_SECONDS
         self._told = ("", -1)
         self._dirty = False
 
     def __call__(self, done: int, total: int, what: str = "") -> None:
         """Report ``done`` of ``total``. Raises ``Stopped`` after Ctrl-C."""
-        if self._stopping:
-            raise Stopped
+        self.heed()
+        self._pace.tell(done, total, what.partition(" ")[0])
         if self._stream.isatty():
             self._draw(done, total, what)
         else:
             self._tell(done, total, what)
+
+    def heed(self) -> None:
+        """Raise ``Stopped`` after Ctrl-C: for whoever waits and has nothing to report."""
+        if self._stopping:
+            raise Stopped
 
     def listen(self) -> None:
         """Take Ctrl-C as the wish to stop from now on."""
@@ -56,21 +67,24 @@ class TerminalProgress:
         self._stopping = True
 
     def _draw(self, done: int, total: int, what: str) -> None:
-        now = time.monotonic()
+        now = self._clock()
         if now - self._drawn_at < _REDRAW_SECONDS and done < total:
             return
         self._drawn_at = now
-        line = f"{_percent(done, total):3d} %  {what}"[:_WIDTH]
+        line = f"{_percent(done, total):3d} %  {self._how_far(what)}"[:_WIDTH]
         self._stream.write("\r" + line.ljust(_WIDTH))
         self._stream.flush()
         self._dirty = True
 
     def _tell(self, done: int, total: int, what: str) -> None:
-        tenth = _percent(done, total) // 10
-        if tenth != self._told[1]:
-            self._told = (what, tenth)
-            self._stream.write(f"{tenth * 10} %  {what}\n")
+        told = what.partition(" ")[0], _percent(done, total) // 10
+        if told != self._told:
+            self._told = told
+            self._stream.write(f"{told[1] * 10} %  {self._how_far(what)}\n")
             self._stream.flush()
+
+    def _how_far(self, what: str) -> str:
+        return f"{pace_words(self._pace)}  {what}" if self._pace.rate else what
 
 
 @contextmanager
@@ -83,6 +97,11 @@ def telling() -> Iterator[TerminalProgress]:
     finally:
         progress.finish()
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pulse_of(progress: Progress | None) -> Callable[[], object]:
+    """Return what raises ``Stopped`` after Ctrl-C, for those who wait; of no terminal, what does nothing."""
+    return progress.heed if isinstance(progress, TerminalProgress) else lambda: None
 
 
 def _percent(done: int, total: int) -> int:

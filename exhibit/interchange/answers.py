@@ -6,6 +6,7 @@ Everything here returns None for what is not clear; whoever asks decides which s
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from exhibit.model.folding import words
 from exhibit.model.people import ContributorKind, DisplayChoice
@@ -173,5 +174,6 @@ def score(text: str) -> int | None:
     return int(match[1]) if match else None
 
 
+@lru_cache(maxsize=4096)
 def _said(text: str) -> str:
     return " ".join(words(text))

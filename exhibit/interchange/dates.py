@@ -7,11 +7,12 @@ from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from exhibit.model.folding import fold
 
-_TIME = r"(?:[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?)?"
+_ZONE = r"(?:z|(?:utc|gmt)(?:[+-]\d{1,2}(?::\d{2})?)?|[+-]\d{2}:?\d{2})"
+_TIME = rf"(?:[T\s,]+\d{{1,2}}:\d{{2}}(?::\d{{2}}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*{_ZONE}?)?"
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + _TIME, re.IGNORECASE)
 _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})" + _TIME, re.IGNORECASE)
 _SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})" + _TIME, re.IGNORECASE)
@@ -50,6 +51,7 @@ def order_of(values: Iterable[str]) -> Order | None:
     return proven.pop() if len(proven) == 1 else None
 
 
+@lru_cache(maxsize=4096)
 def possible_days(text: str, order: Order | None = None) -> tuple[date, ...]:
     """Return every day that ``text`` may mean, earliest first: none where it is unreadable.
 

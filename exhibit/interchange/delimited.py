@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
-import io
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
+from exhibit.interchange import encodings
+from exhibit.interchange.numbers import spoiled
 from exhibit.interchange.rawsheet import MAX_CELL, MAX_ROWS, RawSheet
+from exhibit.interchange.readings import readings_of, said
 from exhibit.model.refusals import SheetRefused
 
 SEPARATORS = (",", ";", "\t")
@@ -17,22 +19,36 @@ _DIRECTIVE = re.compile("sep=(.?)", re.IGNORECASE)
 _NOTHING = "\x1f"
 _WIDE = 3
 _SAMPLE_ROWS = 200
-_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_WESTERN = (
-    "The sheet is not UTF-8 and was read as Windows text (cp1252); see whether accents and quotes are right."
-)
 _ADVICE = "Open it in a spreadsheet program, save it as CSV UTF-8 or as XLSX, and import that."
 
 
-def read(path: Path, separator: str = "") -> RawSheet:
-    """Read a CSV or TSV file. Raises ``SheetRefused`` where it is no text."""
-    text, notes = _decoded(path)
+def read(path: Path, separator: str = "", encoding: str = "") -> RawSheet:
+    """Read a CSV or TSV file; the separator and the encoding are found out where they are not given.
+
+    Raises ``SheetRefused`` where it is no text.
+    """
+    text, likely = _text(path, encoding)
     if "\0" in text:
         what = f"The sheet {path.name} has bytes in it that no text has (NUL)."
         raise SheetRefused(what, meaning="It is damaged, or not a sheet.", advice=_ADVICE)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     text, stated = _without_directive(text)
     lines, odd = _parsed(path.name, text, separator or stated or separator_of(text))
-    return RawSheet(path.name, lines, (*notes, *odd))
+    readings = readings_of(lines, likely)
+    return RawSheet(path.name, lines, (*said(likely, readings), *odd, *spoiled(lines)), readings)
+
+
+def _text(path: Path, encoding: str) -> tuple[str, tuple[str, ...]]:
+    def failing() -> SheetRefused:
+        what = f"The sheet {path.name} is not in {encoding or 'an encoding that Lamplight reads'}."
+        meaning = f"UTF-8, UTF-16 and older ones ({', '.join(encodings.OLDER)}) are recognized."
+        return SheetRefused(what, meaning=meaning, advice=_ADVICE)
+
+    data = path.read_bytes()
+    if encoding:
+        return encodings.decoded_as(data, encoding, failing), ()
+    return encodings.decoded(data, failing)
 
 
 def separator_of(text: str) -> str:
@@ -64,47 +80,13 @@ def _sample(text: str, sign: str) -> list[list[str]]:
     csv.field_size_limit(MAX_CELL)
     lines: list[list[str]] = []
     try:
-        for line in csv.reader(io.StringIO(text, newline=""), delimiter=sign):
+        for line in csv.reader(_physical_lines(text), delimiter=sign):
             lines.append(line)
             if len(lines) >= _SAMPLE_ROWS:
                 break
     except csv.Error:
         return lines
     return lines
-
-
-def _decoded(path: Path) -> tuple[str, tuple[str, ...]]:
-    """Decode by mark, by the zero bytes of unmarked UTF-16, as strict UTF-8, else as cp1252."""
-    data = path.read_bytes()
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _strictly(path, data[len(mark) :], encoding), ()
-    unmarked = _unmarked_utf16(data)
-    if unmarked:
-        return _strictly(path, data, unmarked), ()
-    try:
-        return data.decode("utf-8"), ()
-    except UnicodeDecodeError:
-        return _strictly(path, data, "cp1252"), (_WESTERN,)
-
-
-def _unmarked_utf16(data: bytes) -> str:
-    """Tell UTF-16 without a mark by its zero bytes, which stand in every other place in Western text."""
-    sample = data[:4000]
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    many = len(sample) * 0.3
-    if len(data) % 2 or even + odd < many or min(even, odd) > 0.05 * len(sample):
-        return ""
-    return "utf-16-be" if even > odd else "utf-16-le"
-
-
-def _strictly(path: Path, data: bytes, encoding: str) -> str:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        what = f"The sheet {path.name} is not in an encoding that Lamplight reads."
-        meaning = "UTF-8, UTF-16 and Windows text (cp1252) are read."
-        raise SheetRefused(what, meaning=meaning, advice=_ADVICE) from error
 
 
 def _without_directive(text: str) -> tuple[str, str]:
@@ -122,22 +104,32 @@ def _parsed(name: str, text: str, sign: str) -> tuple[list[list[str]], tuple[str
     except csv.Error as error:
         if "unexpected end of data" in str(error):
             raise _never_closed(name, text, sign) from error
-        if "field larger" in str(error):
-            what = f"The sheet {name} has a cell of more than {MAX_CELL:,} characters."
-            advice = "Look for a quotation mark that is opened and never closed."
-            raise SheetRefused(what, advice=advice) from error
     note = "Some quotation marks in the sheet are unusual; see whether the cells around them came out right."
-    return _lines(text, sign, strict=False), (note,)
+    try:
+        return _lines(text, sign, strict=False), (note,)
+    except csv.Error as error:
+        what = f"The sheet {name} has a cell of more than {MAX_CELL:,} characters."
+        advice = "Look for a quotation mark that is opened and never closed."
+        raise SheetRefused(what, advice=advice) from error
 
 
 def _lines(text: str, sign: str, *, strict: bool) -> list[list[str]]:
     csv.field_size_limit(MAX_CELL)
     lines: list[list[str]] = []
-    for line in csv.reader(io.StringIO(text, newline=""), delimiter=sign, strict=strict):
-        lines.append([cell.replace("\r\n", "\n").replace("\r", "\n") for cell in line])
+    for line in csv.reader(_physical_lines(text), delimiter=sign, strict=strict):
+        lines.append(line)
         if len(lines) > MAX_ROWS:
             break
     return lines
+
+
+def _physical_lines(text: str) -> Iterator[str]:
+    """Return the lines of a text one by one, without a copy of all of it: each ends with its line feed."""
+    begin = 0
+    while begin < len(text):
+        end = text.find("\n", begin) + 1 or len(text)
+        yield text[begin:end]
+        begin = end
 
 
 def _never_closed(name: str, text: str, sign: str) -> SheetRefused:

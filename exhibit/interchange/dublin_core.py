@@ -2,7 +2,8 @@
 
 One row for a piece. Where a value has several parts they are parted by `` | ``; text in several languages is
 written in a column for each: ``dcterms:title`` in the piece's own language, ``dcterms:title@es`` in another.
-Cells that a spreadsheet would take for a formula begin with an apostrophe, as OWASP advises.
+Cells that a spreadsheet would take for a formula are guarded by an apostrophe; importing such a table takes
+it away again (``exhibit.interchange.formulas``).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 
+from exhibit.interchange.formulas import OWN_HEADING, guarded
 from exhibit.model.dossier import Dossier
 from exhibit.model.folding import fold
 from exhibit.model.people import Contributor, DisplayChoice, shown_name
@@ -40,7 +42,7 @@ COLUMNS = (
     "dcterms:rights",
     "dcterms:rightsHolder",
     "dcterms:license",
-    "lamplight:contentNote",
+    OWN_HEADING,
 )
 """Every export has these, in this order; languages and private columns come after them."""
 
@@ -60,7 +62,6 @@ HELPERS = frozenset(
 )
 """Roles that make somebody a contributor; any other makes a creator, as does a helper's who stands alone."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _TYPES = {
     "see": "StillImage",
     "read": "Text",
@@ -87,7 +88,7 @@ def row_of(dossier: Dossier, roles: Mapping[str, Term], language: str = "en") ->
             dict.fromkeys(one.media_type for one in dossier.media if _seen(one.role))
         ),
         "dcterms:medium": PARTED.join(form.label(language) for form in forms),
-        "dcterms:extent": PARTED.join(filter(None, [piece.dimensions, _minutes(piece.duration_seconds)])),
+        "dcterms:extent": PARTED.join(filter(None, [piece.dimensions, _minutes(dossier.duration_seconds)])),
         "dcterms:created": piece.made,
         "dcterms:language": piece.language,
         "dcterms:subject": PARTED.join(_subjects(dossier, language)),
@@ -95,9 +96,7 @@ def row_of(dossier: Dossier, roles: Mapping[str, Term], language: str = "en") ->
         "dcterms:rights": " · ".join(filter(None, [_holder(dossier), piece.license])),
         "dcterms:rightsHolder": _holder(dossier),
         "dcterms:license": piece.license,
-        "lamplight:contentNote": PARTED.join(
-            term.label(language) for term in dossier.terms_of("content_note")
-        ),
+        OWN_HEADING: PARTED.join(term.label(language) for term in dossier.terms_of("content_note")),
     }
     for column, kind in (
         ("dcterms:title", TextKind.TITLE),
@@ -135,7 +134,7 @@ def to_csv(rows: Iterable[Mapping[str, str]], columns: Sequence[str], *, mark: b
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(columns)
     for row in rows:
-        writer.writerow([safe(row.get(column, "")) for column in columns])
+        writer.writerow([guarded(row.get(column, "")) for column in columns])
     return stream.getvalue().encode("utf-8-sig" if mark else "utf-8", "replace")
 
 
@@ -144,12 +143,6 @@ def columns_of(rows: Sequence[Mapping[str, str]], *, private: bool = False) -> t
     fixed = set(COLUMNS) | set(PRIVATE_COLUMNS)
     further = sorted({column for row in rows for column in row} - fixed)
     return (*COLUMNS, *further, *(PRIVATE_COLUMNS if private else ()))
-
-
-def safe(value: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula, without what no cell can hold."""
-    text = value.replace("\0", "")
-    return f"'{text}" if text.lstrip(" \n").startswith(_FORMULA) or text.startswith(_FORMULA) else text
 
 
 def _worded(column: str, words: tuple[tuple[str, str], ...], language: str) -> dict[str, str]:

@@ -1,7 +1,8 @@
 """What a sheet's columns may mean: every field, and which headings say it.
 
 A heading matches a field's own name first and then one of its synonyms, without regard to case, spacing and
-punctuation. It is never guessed: a heading that nearly matches does not match.
+punctuation; so does a question that only asks for one of them, by the openings in ``questions.toml``. It is
+never guessed: a heading that nearly matches does not match (see ``near``).
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ def meaning_of(heading: str) -> Meaning | None:
         found = _plain(text) or _in_a_language(text) or _numbered(text)
         if found is not None:
             return found
-    return None
+    return _asked(_REMARKS.sub("", bare))
 
 
 def nearest(name: str) -> tuple[str, ...]:
@@ -118,6 +119,36 @@ def _numbered(heading: str) -> Meaning | None:
     return meaning if meaning is not None and fields()[meaning.field].several else None
 
 
+def without_opening(heading: str) -> tuple[str, ...]:
+    """Return the words of a heading without those that only open a question ("What is the ...")."""
+    said = words(heading)
+    opening = next((one for one in _openings() if said[: len(one)] == one), ())
+    return said[len(opening) :]
+
+
+def _asked(heading: str) -> Meaning | None:
+    """Read a question with clear words: "What is the title of your piece?"."""
+    meaning = _plain("".join(without_opening(heading)))
+    return meaning if meaning is not None and meaning.field in _data("questions.toml")["asked"] else None
+
+
+@cache
+def _openings() -> tuple[tuple[str, ...], ...]:
+    """Return the words that questions begin with, the longest first."""
+    found = {words(opening) for opening in _data("questions.toml")["openings"]}
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+def near_phrases() -> dict[str, tuple[str, ...]]:
+    """Return what people ask in other words for each field that may be offered, with its synonyms."""
+    data = _data("questions.toml")
+    return {
+        name: (name.replace("_", " "), *each.synonyms, *data["near"].get(name, ()))
+        for name, each in fields().items()
+        if name in data["offered"]
+    }
+
+
 def _consents() -> Iterator[Field]:
     data = _data("consent.toml")
     for use, names in data["names"].items():
@@ -127,6 +158,7 @@ def _consents() -> Iterator[Field]:
             yield Field(name, f"Consent for {use}: {part}.", said)
 
 
+@cache
 def _data(name: str) -> dict[str, Any]:
     import tomllib  # noqa: PLC0415 - whoever starts without a sheet need not load it
 

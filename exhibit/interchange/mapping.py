@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from exhibit.interchange import languages
 from exhibit.interchange.fields import Meaning, fields, heading_key, meaning_of, nearest
-from exhibit.interchange.sheets import Row
+from exhibit.interchange.near import near_meanings
+from exhibit.interchange.tables import Row
 from exhibit.model.refusals import SheetRefused
 
 IGNORE = "ignore"
 NOTE = "note"
 
 _SECTIONS = ("columns", "options")
-_OPTIONS = ("separator", "sheet", "language")
+_OPTIONS = ("separator", "sheet", "language", "layout", "encoding")
+_SURE = frozenset({"submission_id", "received_on", "files"})
+"""What a layout knows better of its standard columns than any heading does."""
+
 _IN_A_LANGUAGE = re.compile(r"(?P<field>\w+) \((?P<language>[^()]+)\)")
 
 
@@ -27,13 +31,16 @@ class MappingFile:
     """What a curator laid down for a sheet: headings and the field (or ``ignore``, ``note``) of each.
 
     A field may be given with a language, ``title (es)``, where the heading does not name it.
-    ``separator`` and ``sheet`` help to read the sheet; ``language`` is what its texts are written in.
+    ``separator``, ``sheet``, ``layout`` and ``encoding`` help to read the sheet and are found out where they
+    are empty; ``language`` is what its texts are written in.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
     separator: str = ""
     sheet: str = ""
     language: str = "en"
+    layout: str = ""
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +49,15 @@ class Columns:
 
     ``by_meaning`` holds the column numbers of each field and language; ``noted`` those that are kept as
     private notes, each with its heading; ``unmatched`` are the headings among them that nobody mapped.
+    ``offered`` holds for some of these the field that their words nearly say, as a mapping writes it, and how
+    nearly in percent; none is taken before somebody says so (see ``with_offers``).
     """
 
     by_meaning: Mapping[tuple[str, str], tuple[int, ...]]
     noted: tuple[tuple[int, str], ...] = ()
     unmatched: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    offered: Mapping[str, tuple[str, int]] = field(default_factory=dict)
 
     def has(self, field_id: str) -> bool:
         """Tell whether the sheet has a column for a field, in whatever language."""
@@ -55,7 +65,12 @@ class Columns:
 
     def cell(self, row: Row, field_id: str, language: str = "") -> str:
         """Return a row's cell for a field, empty without one; several columns are joined by semicolons."""
-        parts = [row.cells[column].strip() for column in self.by_meaning.get((field_id, language), ())]
+        columns = self.by_meaning.get((field_id, language))
+        if columns is None:
+            return ""
+        if len(columns) == 1:
+            return row.cells[columns[0]].strip()
+        parts = [row.cells[column].strip() for column in columns]
         return "; ".join(part for part in parts if part)
 
     def verbatim(self, row: Row, field_id: str, language: str = "") -> str:
@@ -108,28 +123,58 @@ def _checked(path: Path, options: dict[str, str]) -> dict[str, str]:
     return options | {"language": languages.tag(language)}
 
 
-def match_columns(headings: tuple[str, ...], mapping: MappingFile | None = None) -> Columns:
+def match_columns(
+    headings: tuple[str, ...], mapping: MappingFile | None = None, stated: Mapping[int, str] | None = None
+) -> Columns:
     """Match headings with fields. Raises ``SheetRefused`` where the mapping names one that is not there.
 
-    Where several columns mean one field, a mapped one comes first, then the field's own name, then the
-    leftmost; the others are kept as notes.
+    ``stated`` is what the sheet's layout says of some columns, by their places. Where several columns mean
+    one field, a mapped one comes first, then the field's own name, then the leftmost synonym, and last what
+    only the layout says; the others are kept as notes.
     """
     mapped = _mapped(headings, mapping or MappingFile())
+    known = {place: stated_meaning(headings[place], name) for place, name in (stated or {}).items()}
     claims: dict[tuple[str, str], list[tuple[int, int]]] = {}
     for column, heading in enumerate(headings):
-        meaning = mapped[column] if column in mapped else meaning_of(heading)
+        meaning = mapped[column] if column in mapped else known.get(column, meaning_of(heading))
+        if column not in mapped and column in known and meaning is None:
+            continue
         if isinstance(meaning, Meaning):
-            rank = 0 if column in mapped else 1 if meaning.exact else 2
+            rank = 0 if column in mapped else _rank(meaning, by_layout=column in known)
             claims.setdefault((meaning.field, meaning.language), []).append((rank, column))
     taken = {key: _columns(key[0], sorted(found)) for key, found in claims.items()}
     used = {column for columns in taken.values() for column in columns}
     left = [column for column in range(len(headings)) if column not in used and mapped.get(column) != IGNORE]
+    unmatched = [
+        headings[column] for column in left if column not in mapped and known.get(column, 0) is not None
+    ]
+    claimed = {headings[column] for found in claims.values() for _, column in found}
+    offered = near_meanings([one for one in unmatched if one not in claimed], {key[0] for key in taken})
     return Columns(
         taken,
         tuple((column, headings[column]) for column in left),
-        tuple(headings[column] for column in left if column not in mapped),
-        tuple(_losers(headings, claims, used)),
+        tuple(unmatched),
+        (*_losers(headings, claims, used), *map(_offer_words, offered.items())),
+        offered,
     )
+
+
+def with_offers(mapping: MappingFile, columns: Columns) -> MappingFile:
+    """Return a mapping that also says what was offered: for a person who looked at the offers."""
+    accepted = {heading: name for heading, (name, _) in columns.offered.items()}
+    return replace(mapping, columns={**mapping.columns, **accepted})
+
+
+def _rank(meaning: Meaning, *, by_layout: bool) -> int:
+    if by_layout:
+        return 1 if meaning.field in _SURE else 3
+    return 1 if meaning.exact else 2
+
+
+def _offer_words(offer: tuple[str, tuple[str, int]]) -> str:
+    heading, (name, percent) = offer
+    advice = "say so in a mapping file, or import with --accept-offers"
+    return f"“{heading}” may mean {name} ({percent} %): {advice}."
 
 
 def _columns(field_id: str, claims: list[tuple[int, int]]) -> tuple[int, ...]:
@@ -186,7 +231,7 @@ def mapping_text(mapping: MappingFile) -> str:
     """Return a mapping as the text of a mapping file, which ``read_mapping`` reads as the same."""
     options = {
         "language": mapping.language,
-        **{name: value for name in ("separator", "sheet") if (value := getattr(mapping, name))},
+        **{name: value for name in _OPTIONS if name != "language" and (value := getattr(mapping, name))},
     }
     sections = {"columns": mapping.columns, "options": options}
     return "\n".join(

@@ -12,12 +12,24 @@ MAX_CELL = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """A few rows of a sheet as an encoding reads them, each with its number; see ``sheets.Sheet``."""
+
+    encoding: str
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RawSheet:
-    """Cells as they stand, row for row from the first one, before headings are told from rows."""
+    """Cells as they stand, row for row from the first one, before headings are told from rows.
+
+    ``readings`` are those that nothing tells apart, the one that was taken first; none where it is clear.
+    """
 
     name: str
     lines: Sequence[Sequence[str]]
     notes: tuple[str, ...] = ()
+    readings: tuple[Reading, ...] = ()
 
 
 def column_letters(column: int) -> str:

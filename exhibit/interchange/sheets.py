@@ -2,66 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from exhibit.interchange import delimited, workbooks
-from exhibit.interchange.rawsheet import MAX_COLUMNS, MAX_ROWS, RawSheet, column_letters
+from exhibit.interchange.formulas import without_guards
+from exhibit.interchange.layouts import laid_out
+from exhibit.interchange.rawsheet import MAX_COLUMNS, MAX_ROWS, RawSheet, Reading
+from exhibit.interchange.tables import Row, Sheet
 from exhibit.model.refusals import SheetRefused
 
-MAX_BYTES = 64_000_000
+__all__ = ["MAX_BYTES", "Reading", "Row", "Sheet", "read_sheet", "shaped"]
+
+MAX_BYTES = 100_000_000
 
 _WORKBOOK_STARTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""What a ZIP file (XLSX, ODS) and the compound file of an XLS begin with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row as long as the headings; ``number`` is the one a spreadsheet program shows beside it."""
-
-    number: int
-    cells: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A sheet as it was read. ``notes`` say, in words, what was found or assumed on the way."""
-
-    name: str
-    headings: tuple[str, ...]
-    rows: tuple[Row, ...]
-    notes: tuple[str, ...] = ()
-
-
-def read_sheet(path: Path, *, separator: str = "", worksheet: str = "") -> Sheet:
+def read_sheet(
+    path: Path, *, separator: str = "", worksheet: str = "", encoding: str = "", layout: str = ""
+) -> Sheet:
     """Read a CSV or TSV file, or a worksheet of a workbook; the content decides which, not the name.
 
-    ``separator`` overrides what is found out for text files, ``worksheet`` names one of a workbook.
-    Raises ``SheetRefused`` where nothing can be read of it.
+    ``separator`` and ``encoding`` override what is found out for text files, ``worksheet`` names one of a
+    workbook, and ``layout`` one of ``layouts.LAYOUTS`` where it is not to be recognized. Raises
+    ``SheetRefused`` where nothing can be read of it.
     """
     head = _head(path)
     if head.startswith(_WORKBOOK_STARTS):
-        return shaped(workbooks.read(path, worksheet))
-    return shaped(delimited.read(path, separator))
+        return shaped(workbooks.read(path, worksheet), layout)
+    return shaped(delimited.read(path, separator, encoding), layout)
 
 
-def shaped(raw: RawSheet) -> Sheet:
-    """Tell headings from rows, drop what is empty, and make every heading different."""
-    _check_size(raw)
-    filled = [number for number, line in enumerate(raw.lines) if _has_words(line)]
-    if not filled:
-        what = f"The sheet {raw.name} is empty."
-        raise SheetRefused(what, advice="Give it a first row of headings, such as Title, Files and Artist.")
-    at, notes = _heading_line(raw, filled)
-    rows = [raw.lines[number] for number in filled if number > at]
-    numbers = [number + 1 for number in filled if number > at]
-    width = max(len(line) for line in [raw.lines[at], *rows])
-    names = _cells(raw.lines[at], width)
-    kept = [column for column in range(width) if names[column].strip() or _any_words(rows, column)]
-    headings = _told_apart([_heading(names[column], column) for column in kept])
-    cells = [_cells(row, width) for row in rows]
-    picked = [Row(n, tuple(row[c] for c in kept)) for n, row in zip(numbers, cells, strict=True)]
-    return Sheet(raw.name, headings, tuple(picked), (*raw.notes, *notes))
+def shaped(raw: RawSheet, layout: str = "") -> Sheet:
+    """Tell headings from rows as a layout does, drop what is empty, and make every heading different."""
+    if len(raw.lines) > MAX_ROWS:
+        what = f"The sheet {raw.name} has more than {MAX_ROWS:,} rows."
+        raise SheetRefused(what, advice="Split it and import the parts.")
+    if max((len(line) for line in raw.lines), default=0) > MAX_COLUMNS:
+        what = f"The sheet {raw.name} has more than {MAX_COLUMNS} columns."
+        raise SheetRefused(
+            what, advice="See whether it was separated by the right sign, or take columns out."
+        )
+    return laid_out(without_guards(raw), layout)
 
 
 def _head(path: Path) -> bytes:
@@ -78,55 +61,3 @@ def _head(path: Path) -> bytes:
         what = f"The sheet {path.name} has {size / 1e6:,.0f} MB; up to {MAX_BYTES / 1e6:.0f} MB are read."
         raise SheetRefused(what, advice="Split it, or take pictures out of it, and import the parts.")
     return head
-
-
-def _check_size(raw: RawSheet) -> None:
-    if len(raw.lines) > MAX_ROWS:
-        what = f"The sheet {raw.name} has more than {MAX_ROWS:,} rows."
-        raise SheetRefused(what, advice="Split it and import the parts.")
-    if max((len(line) for line in raw.lines), default=0) > MAX_COLUMNS:
-        what = f"The sheet {raw.name} has more than {MAX_COLUMNS} columns."
-        raise SheetRefused(
-            what, advice="See whether it was separated by the right sign, or take columns out."
-        )
-
-
-def _heading_line(raw: RawSheet, filled: list[int]) -> tuple[int, tuple[str, ...]]:
-    """Find the headings: the first row with words, unless it is one lonely cell above a wider row."""
-    first = filled[0]
-    caption = [cell for cell in raw.lines[first] if cell.strip()]
-    below = filled[1] if len(filled) > 1 else first
-    wide = sum(1 for cell in raw.lines[below] if cell.strip())
-    if len(caption) == 1 and wide > (1 if len(raw.lines[first]) > 1 else 2):
-        note = f"Row {first + 1} (“{caption[0].strip()[:60]}”) was taken for a caption above the headings."
-        return below, (note,)
-    return first, ()
-
-
-def _heading(name: str, column: int) -> str:
-    return " ".join(name.split()) or f"Column {column_letters(column)}"
-
-
-def _told_apart(headings: list[str]) -> tuple[str, ...]:
-    """Number headings that stand more than once: Notes, Notes (2), Notes (3)."""
-    seen: set[str] = set()
-    for place, heading in enumerate(headings):
-        name, count = heading, 1
-        while name.casefold() in seen:
-            count += 1
-            name = f"{heading} ({count})"
-        seen.add(name.casefold())
-        headings[place] = name
-    return tuple(headings)
-
-
-def _cells(line: Sequence[str], width: int) -> list[str]:
-    return [*line, *[""] * (width - len(line))]
-
-
-def _has_words(line: Sequence[str]) -> bool:
-    return any(cell.strip() for cell in line)
-
-
-def _any_words(rows: list[Sequence[str]], column: int) -> bool:
-    return any(column < len(row) and row[column].strip() for row in rows)

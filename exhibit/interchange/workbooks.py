@@ -1,25 +1,42 @@
-"""Sheets as workbooks (XLSX and its relatives), read through python-calamine."""
+"""Sheets as workbooks (XLSX and its relatives, XLS, ODS), read through python-calamine."""
 
 from __future__ import annotations
 
-import re
 import zipfile
+import zlib
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import IO
 
 import python_calamine
-from python_calamine import CalamineWorkbook
+from python_calamine import CalamineSheet, CalamineWorkbook
 
-from exhibit.interchange.rawsheet import MAX_CELL, MAX_COLUMNS, MAX_ROWS, RawSheet, column_number
+from exhibit.interchange.extents import Extent, extents_of_ods, extents_of_xlsx
+from exhibit.interchange.numbers import merged, overlong, spoiled
+from exhibit.interchange.rawsheet import MAX_CELL, MAX_COLUMNS, MAX_ROWS, RawSheet
 from exhibit.model.refusals import SheetRefused
 
 MAX_UNPACKED = 512_000_000
 """A workbook is a ZIP file; one that unpacks to more bytes than this is refused."""
 
-_WORKSHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-_FILLED_CELL = re.compile(rb'<(?:\w+:)?c\s(?:[^>]*?\s)?r="([A-Z]{1,3})(\d{1,7})"(?:[^>]*[^/>])?>')
-_LONGEST_CELL_TAG = 200
+_MAX_CELLS = 12_500_000
+"""A worksheet whose filled cells lie in a rectangle of more is refused: the library asks for all of it."""
+
+_DAMAGE = (
+    python_calamine.CalamineError,
+    OSError,
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    ValueError,
+    OverflowError,
+)
+_PANIC = "PanicException"
+"""What the library raises where damage surprises it: no ``Exception``, and no name to import."""
+
+_EXACT = 1e15
+"""From here on a number has more digits than the fifteen that spreadsheet programs keep."""
 
 _Value = int | float | str | bool | time | date | datetime | timedelta
 _ADVICE = "Open it in a spreadsheet program, save it as a new XLSX without a password, and import that."
@@ -31,11 +48,15 @@ def read(path: Path, worksheet: str = "") -> RawSheet:
     Dates come out as ISO 8601, whole numbers without a decimal point, text as it stands. Raises
     ``SheetRefused`` where the workbook cannot be opened or has no such worksheet.
     """
-    _check_unpacked_size(path)
     try:
+        _check_unpacked_size(path)
         with CalamineWorkbook.from_path(path) as workbook:
             return _chosen(path.name, workbook, worksheet)
-    except (python_calamine.CalamineError, OSError, zipfile.BadZipFile) as error:
+    except SheetRefused:
+        raise
+    except BaseException as error:
+        if not isinstance(error, _DAMAGE) and type(error).__name__ != _PANIC:
+            raise
         what = f"The workbook {path.name} cannot be opened."
         meaning = "It is damaged, protected by a password, or no workbook."
         raise SheetRefused(what, meaning=meaning, advice=_ADVICE) from error
@@ -43,28 +64,28 @@ def read(path: Path, worksheet: str = "") -> RawSheet:
 
 def plain(value: _Value) -> str:
     """Return a typed cell as the text that a CSV file would have."""
+    if isinstance(value, str):
+        return value.replace("\r\n", "\n").replace("\r", "\n") if "\r" in value else value
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else repr(value)
     if isinstance(value, datetime):
         return value.date().isoformat() if value.time() == time() else value.isoformat(sep=" ")
-    if isinstance(value, date | time):
-        return value.isoformat()
-    return str(value).replace("\r\n", "\n").replace("\r", "\n")
+    return value.isoformat() if isinstance(value, date | time) else str(value)
 
 
 def _chosen(name: str, workbook: CalamineWorkbook, wanted: str) -> RawSheet:
     names = workbook.sheet_names
     if wanted:
         match = _named(name, names, wanted)
-        return RawSheet(f"{name}, {match}", _lines(name, workbook, match))
+        return _raw(name, workbook, match)
     for each in _visible_first(workbook):
-        lines = _lines(name, workbook, each)
-        if any(cell.strip() for line in lines for cell in line):
+        raw = _raw(name, workbook, each)
+        if any("".join(line).strip() for line in raw.lines):
             others = [other for other in names if other != each]
             note = f"The worksheet “{each}” was read; the others were not: {', '.join(others)}."
-            return RawSheet(f"{name}, {each}", lines, (note,) if others else ())
+            return replace(raw, notes=(note, *raw.notes)) if others else raw
     return RawSheet(name, [])
 
 
@@ -85,21 +106,34 @@ def _visible_first(workbook: CalamineWorkbook) -> list[str]:
     return sorted(workbook.sheet_names, key=lambda name: name in hidden)
 
 
-def _lines(name: str, workbook: CalamineWorkbook, worksheet: str) -> list[list[str]]:
+def _raw(name: str, workbook: CalamineWorkbook, worksheet: str) -> RawSheet:
     found = workbook.get_sheet_by_name(worksheet)
-    if found.total_height > MAX_ROWS or found.total_width > MAX_COLUMNS:
-        what = (
-            f"The worksheet “{worksheet}” has {found.total_height:,} rows and {found.total_width:,} columns."
-        )
+    rows, columns = (found.end[0] + 1, found.end[1] + 1) if found.end else (0, 0)
+    if rows > MAX_ROWS or columns > MAX_COLUMNS or rows * columns > _MAX_CELLS:
+        what = f"The worksheet “{worksheet}” has {rows:,} rows and {columns:,} columns."
         meaning = f"Up to {MAX_ROWS:,} rows and {MAX_COLUMNS} columns are read."
         raise SheetRefused(what, meaning=meaning, advice="Copy the part that matters to a new workbook.")
-    lines = found.to_python(skip_empty_area=False)
-    texts = [[plain(value) for value in line] for line in lines]
-    for number, line in enumerate(texts, start=1):
-        if any(len(cell) > MAX_CELL or "\0" in cell for cell in line):
-            what = f"Row {number} of the workbook {name} has a cell that no text has."
+    lines, long = _texts(name, found)
+    notes = (*spoiled(lines), *overlong(long), *merged(found.merged_cell_ranges or ()))
+    return RawSheet(f"{name}, {worksheet}", lines, notes)
+
+
+def _texts(name: str, found: CalamineSheet) -> tuple[list[list[str]], list[tuple[int, int, str]]]:
+    """Return the cells as texts, and the places of numbers of which no spreadsheet keeps all digits."""
+    lines: list[list[str]] = []
+    long: list[tuple[int, int, str]] = []
+    for number, line in enumerate(found.iter_rows() if found.end else ()):
+        cells = [plain(value) for value in line]
+        long += [
+            (number, column, cells[column])
+            for column, value in enumerate(line)
+            if type(value) is float and abs(value) >= _EXACT
+        ]
+        if "\0" in "".join(cells) or max(map(len, cells), default=0) > MAX_CELL:
+            what = f"Row {number + 1} of the workbook {name} has a cell that no text has."
             raise SheetRefused(what, advice=_ADVICE)
-    return texts
+        lines.append(cells)
+    return lines, long
 
 
 def _check_unpacked_size(path: Path) -> None:
@@ -110,19 +144,13 @@ def _check_unpacked_size(path: Path) -> None:
         if size > MAX_UNPACKED:
             what = f"The workbook {path.name} unpacks to {size / 1e6:,.0f} MB, which is no submission sheet."
             raise SheetRefused(what, advice="Save it as a new XLSX without pictures, and import that.")
-        for name in archive.namelist():
-            if _WORKSHEET.fullmatch(name):
-                with archive.open(name) as stream:
-                    _check_extent(path, stream)
+        for extent in (*extents_of_xlsx(archive), *extents_of_ods(archive)):
+            _check_extent(path, extent)
 
 
-def _check_extent(path: Path, stream: IO[bytes]) -> None:
+def _check_extent(path: Path, extent: Extent) -> None:
     """Refuse a worksheet with a filled cell far out: the library would ask for all cells before it."""
-    rest = b""
-    while chunk := stream.read(1 << 20):
-        for letters, number in _FILLED_CELL.findall(rest + chunk):
-            if int(number) > MAX_ROWS or column_number(letters.decode()) >= MAX_COLUMNS:
-                what = f"The workbook {path.name} has a filled cell far out, {(letters + number).decode()}."
-                meaning = f"Up to {MAX_ROWS:,} rows and {MAX_COLUMNS} columns are read."
-                raise SheetRefused(what, meaning=meaning, advice="Empty it and import again.")
-        rest = chunk[-_LONGEST_CELL_TAG:]
+    if extent.rows > MAX_ROWS or extent.columns > MAX_COLUMNS or extent.rows * extent.columns > _MAX_CELLS:
+        what = f"The workbook {path.name} has a filled cell far out, {extent.last}."
+        meaning = f"Up to {MAX_ROWS:,} rows and {MAX_COLUMNS} columns are read."
+        raise SheetRefused(what, meaning=meaning, advice="Empty it and import again.")

@@ -51,3 +51,12 @@ def test_a_refusal_is_an_object_and_words(capsys: pytest.CaptureFixture[str]) ->
     code = commandline.say(Answer("No.", {"error": "No."}, REFUSED), as_json=True)
     said = capsys.readouterr()
     assert (REFUSED, {"error": "No."}, "No.\n") == (code, json.loads(said.out), said.err)
+
+
+@pytest.mark.parametrize("code", [DONE, REFUSED])
+def test_no_title_steers_the_terminal_it_is_printed_on(capsys: pytest.CaptureFixture[str], code: int) -> None:
+    commandline.say(
+        Answer("Red \x1b[31mred\x1b]0;mine\x07, \u202egpj.exe\n\tand שלום\r", code=code), as_json=False
+    )
+    said = capsys.readouterr()
+    assert "Red �[31mred�]0;mine�, �gpj.exe\n\tand שלום�\n" == said.out + said.err

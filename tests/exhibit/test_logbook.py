@@ -78,3 +78,13 @@ def test_without_a_log_nothing_private_is_printed_instead(
     printed = capsys.readouterr().err
     assert ("Canary" in printed, "Traceback" in printed) == (False, False)
     assert not (tmp_path / "logs").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no file here that is always full")
+def test_a_log_whose_disk_is_full_costs_itself_and_not_the_work(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "lamplight.log").symlink_to("/dev/full")
+    with logbook.open_logbook(tmp_path):
+        logbook.log.info("an import begins")
+        assert capsys.readouterr().err == "The log cannot be written: No space left on device.\n"

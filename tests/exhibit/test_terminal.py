@@ -53,3 +53,37 @@ def test_nothing_to_do_is_done() -> None:
     stream = io.StringIO()
     TerminalProgress(stream)(0, 0)
     assert stream.getvalue() == "100 %  \n"
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.mark.parametrize("stream", [Terminal(), io.StringIO()])
+def test_rate_and_time_left_are_told_once_they_are_known(stream: io.StringIO) -> None:
+    clock = Clock()
+    progress = TerminalProgress(stream, clock)
+    progress(0, 1000, "Preparing a.jpg")
+    clock.now = 10.0
+    progress(250, 1000, "Preparing b.jpg")
+
+    assert "0 %  Preparing a.jpg" in stream.getvalue()
+    assert "250 of 1,000, 25 a second, about 30 s left  Preparing b.jpg" in stream.getvalue()
+
+
+def test_each_kind_of_work_is_measured_for_itself() -> None:
+    clock, stream = Clock(), io.StringIO()
+    progress = TerminalProgress(stream, clock)
+    progress(0, 100, "Reading a.jpg")
+    clock.now = 10.0
+    progress(90, 100, "Reading b.jpg")
+    progress(0, 100, "Preparing a.jpg")
+    clock.now = 20.0
+    progress(10, 100, "Preparing b.jpg")
+
+    lines = stream.getvalue().splitlines()
+    assert "0 %  Preparing a.jpg" == lines[2]
+    assert "10 %  10 of 100, 1.0 a second, about 90 s left  Preparing b.jpg" == lines[3]

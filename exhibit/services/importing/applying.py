@@ -5,6 +5,7 @@ A kill before the transaction leaves files that nothing names yet, which the nex
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict
 
 from exhibit.model.refusals import CatalogInUse, Refusal
@@ -15,7 +16,7 @@ from exhibit.services.importing.planning import (
     compare,
     known_facts,
     wanted_files,
-    with_refusals,
+    with_answers,
 )
 from exhibit.services.importing.report import CHANGED, CREATED, ImportReport
 
@@ -33,15 +34,16 @@ def apply_import(
     The plan is made again inside the transaction, so nothing is doubled by what was imported since. Raises
     ``CatalogInUse`` in a second program, ``Refusal`` where the store cannot be written, ``Stopped``.
     """
-    report = write_import(catalog, plan, keep_files(catalog, plan, store, desk, progress), who)
-    let_go(plan, store)
+    kept = keep_files(catalog, plan, store, desk, progress)
+    report, wanted = _write(catalog, plan, kept, who, progress=progress)
+    let_go(plan, kept, wanted, store)
     return report
 
 
-def let_go(plan: ImportPlan, store: MediaStore) -> None:
-    """Take what planning put into the store and no piece wants out of it again."""
+def let_go(plan: ImportPlan, kept: Kept, wanted: Collection[str], store: MediaStore) -> None:
+    """Take what planning or keeping put into the store and no piece wants out of it again."""
     for file in plan.source.files.values():
-        if file.fresh and file.sha256 not in plan.wanted:
+        if (file.fresh or file.sha256 in kept.brought) and file.sha256 not in wanted:
             store.discard(file.sha256, file.extension)
 
 
@@ -69,20 +71,37 @@ def write_import(
     With ``as_shown`` nothing but what the plan's report says is written: raises ``Refusal`` where the catalog
     has changed so that it would come out otherwise. A file that was refused meanwhile counts for itself.
     """
-    source = with_refusals(plan.source, kept.refusals)
+    return _write(catalog, plan, kept, who, as_shown=as_shown)[0]
+
+
+def _write(
+    catalog: Catalog,
+    plan: ImportPlan,
+    kept: Kept,
+    who: str,
+    *,
+    as_shown: bool = False,
+    progress: Progress = no_progress,
+) -> tuple[ImportReport, frozenset[str]]:
+    """Return the report, and the files that pieces want."""
+    source, facts, stored = with_answers(plan.source, kept), plan.stored, kept.stored
     with catalog.read() as view:
-        _, report = compare(view, None, source, plan.today, kept.stored, dry_run=False)
+        settled, report = compare(
+            view, None, source, plan.today, stored, facts=facts, dry_run=False, progress=progress
+        )
     if as_shown and not kept.refusals and not _same(report, plan.report):
         raise Refusal(
             "The catalog has changed since this was shown, so nothing was written.",
             advice="Look at the rows once more, and import then.",
         )
-    if not report.count(CREATED) and not report.count(CHANGED):
-        return report
+    if not (report.count(CREATED) or report.count(CHANGED) or settled.quiet):
+        return report, settled.wanted
     with catalog.write(report.step, who) as work:
-        _, report = compare(work, work, source, plan.today, kept.stored, dry_run=False)
+        settled, report = compare(
+            work, work, source, plan.today, stored, facts=facts, dry_run=False, progress=progress
+        )
         work.commit()
-    return report
+    return report, settled.wanted
 
 
 def _same(one: ImportReport, other: ImportReport) -> bool:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from exhibit.model.consent import Consent
 from exhibit.model.entities import KIND_OF, Entity
+from exhibit.model.history import Change, Step
 from exhibit.model.people import Contributor, Credit
 from exhibit.model.pieces import MediumFile, Note, Text
 from exhibit.model.review import Review
@@ -69,7 +69,15 @@ class Bench:
 
     def of(self, kind: type[B], piece_id: int) -> list[B]:
         """Return the things of a kind that belong to a piece, oldest first."""
-        return [one for one in self._owned[kind, piece_id].values() if isinstance(one, kind)]
+        owned = self._owned.get((kind, piece_id))
+        return [one for one in owned.values() if isinstance(one, kind)] if owned else []
+
+    def let_go(self, piece_id: int) -> None:
+        """Forget what belongs to a piece that is settled: a long sheet need not be held twice."""
+        for medium in self._owned.get((MediumFile, piece_id), ()):
+            self._alts.pop(medium, None)
+        for kind in _OWNED:
+            self._owned.pop((kind, piece_id), None)
 
     def alts(self, medium_id: int) -> list[Text]:
         """Return the texts of a medium file."""
@@ -91,10 +99,14 @@ class Bench:
         """Return a term by its id in its vocabulary."""
         return self._slugs.get((vocabulary, slug))
 
+    def history(self, entity: Entity) -> tuple[tuple[Step, Change], ...]:
+        """Return every recorded change of a thing that was there before, oldest first."""
+        return self._reader.changes_of(KIND_OF[type(entity)], entity.id) if entity.id > 0 else ()
+
     def add(self, entity: E) -> E:
         """Add a new thing and return it with its id."""
         if self._work is None:
-            added: E = replace(entity, id=self._next)
+            added = _numbered(entity, self._next)
             self._next -= 1
         else:
             added = self._writable(entity).add(entity)
@@ -141,3 +153,11 @@ class Bench:
 
     def _writable(self, entity: Entity) -> Any:
         return getattr(self._work, _COLLECTIONS[KIND_OF[type(entity)]])
+
+
+def _numbered(entity: E, number: int) -> E:
+    """Return a thing with an id: what ``dataclasses.replace`` does, in half the time."""
+    made: E = object.__new__(type(entity))
+    for name in type(entity).__dataclass_fields__:
+        object.__setattr__(made, name, number if name == "id" else getattr(entity, name))
+    return made

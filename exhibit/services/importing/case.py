@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from exhibit.model.pieces import Piece
 from exhibit.ports import MediumFacts
@@ -20,6 +19,8 @@ class Case:
 
     ``others`` are the drafts of the other pieces of this import by piece; ``stored`` are the
     files that can be taken, by SHA-256, with what decoding learned of a picture; None before any was tried.
+    ``survey`` is what the source is known by. ``quiet`` is set where something changed that no report tells:
+    what the piece is known by.
     """
 
     bench: Bench
@@ -29,6 +30,8 @@ class Case:
     report: RowReport
     others: Mapping[int, Draft]
     stored: Mapping[str, MediumFacts | None] | None
+    survey: str = ""
+    quiet: bool = False
 
     def changed(self, field: str, old: object, new: object) -> None:
         """Report that a field of a piece that was there before holds something else now."""
@@ -43,11 +46,3 @@ def said(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return value.isoformat() if isinstance(value, date) else str(value)
-
-
-def restated(case: Case, thing: Any, stated: Mapping[str, Any], scope: str) -> Any:
-    """Return a thing with the stated fields, reporting each that differs; ``scope`` begins their names."""
-    for name, value in stated.items():
-        if getattr(thing, name) != value:
-            case.changed(f"{scope}{name.replace('_', ' ')}", getattr(thing, name), value)
-    return replace(thing, **stated)

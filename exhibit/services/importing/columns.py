@@ -18,8 +18,8 @@ from exhibit.interchange.mapping import (
     stated_meaning,
 )
 from exhibit.interchange.sheets import Sheet
-from exhibit.services.importing.sources import open_sheet
 from exhibit.services.importing.walking import sheets_in
+from exhibit.services.importing.wishes import open_sheet
 
 _SHOWN = 3
 _VALUE = 120
@@ -40,7 +40,8 @@ class ColumnView:
     """A column: its heading, its first real values, what it means, and how that was found.
 
     ``field`` is the id of a field, ``note`` or ``ignore``; ``language`` is one that a mapping or the heading
-    names. ``taken_by`` is the heading of the column that fills the same field in its place.
+    names. ``taken_by`` is the heading of the column that fills the same field in its place. ``offer`` is a
+    field that the heading nearly names, as a mapping writes it, and ``likeness`` how nearly, in percent.
     """
 
     heading: str
@@ -49,6 +50,8 @@ class ColumnView:
     language: str
     how: How
     taken_by: str = ""
+    offer: str = ""
+    likeness: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +96,17 @@ def with_mapping(view: SheetView, mapping: MappingFile) -> SheetView:
 
 def column_views(sheet: Sheet, mapping: MappingFile) -> tuple[ColumnView, ...]:
     """Say of each column what it means. Raises ``SheetRefused`` where the mapping names another."""
-    columns = match_columns(sheet.headings, mapping)
+    columns = match_columns(sheet.headings, mapping, sheet.meanings)
     meanings = {place: meaning for meaning, places in columns.by_meaning.items() for place in places}
     return tuple(
         _view(sheet, place, meanings.get(place), mapping, columns) for place in range(len(sheet.headings))
     )
+
+
+def with_offer(view: SheetView, heading: str) -> SheetView:
+    """Return a view in which a column is what it was offered as; the same where it was not."""
+    offer = next((one.offer for one in view.columns if one.heading == heading), "")
+    return mapped_anew(view, heading, offer) if offer else view
 
 
 def whole_mapping(view: SheetView) -> MappingFile:
@@ -125,21 +134,31 @@ def _view(
     said = mapping.columns.get(heading, "")
     if said in {NOTE, IGNORE}:
         return ColumnView(heading, values, said, "", How.BY_HAND)
-    winner = _winner(sheet, heading, said, columns)
-    return ColumnView(heading, values, NOTE, "", How.TAKEN if winner else How.UNKNOWN, winner)
+    if sheet.meanings.get(place) == NOTE:
+        return ColumnView(heading, values, NOTE, "", How.BY_SYNONYM)
+    winner = _winner(sheet, place, said, columns)
+    offer = columns.offered.get(heading, ("", 0))
+    return ColumnView(heading, values, NOTE, "", How.TAKEN if winner else How.UNKNOWN, winner, *offer)
 
 
-def _winner(sheet: Sheet, heading: str, said: str, columns: Columns) -> str:
+def _winner(sheet: Sheet, place: int, said: str, columns: Columns) -> str:
     """Return the heading of what fills the field that a column means too, empty where it means none."""
+    heading = sheet.headings[place]
+    said = said or sheet.meanings.get(place, "")
     meaning = stated_meaning(heading, said) if said else meaning_of(heading)
     places = columns.by_meaning.get((meaning.field, meaning.language), ()) if meaning is not None else ()
     return sheet.headings[places[0]] if places else ""
 
 
 def _values(sheet: Sheet, place: int) -> tuple[str, ...]:
-    filled = (" ".join(row.cells[place].split()) for row in sheet.rows)
-    values = dict.fromkeys(value[:_VALUE] for value in filled if value)
-    return tuple(values)[:_SHOWN]
+    values: dict[str, None] = {}
+    for row in sheet.rows:
+        value = " ".join(row.cells[place].split())[:_VALUE]
+        if value:
+            values[value] = None
+        if len(values) == _SHOWN:
+            break
+    return tuple(values)
 
 
 def _name(view: ColumnView) -> str:

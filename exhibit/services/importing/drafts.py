@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from exhibit.model.consent import Use
-from exhibit.model.pieces import Setting, TextKind
+from exhibit.model.pieces import MediumRole, Setting, TextKind
 from exhibit.model.vocabulary import Term
+from exhibit.services.importing.inside import Inside
 from exhibit.services.importing.report import Offer, RefusedThing, item_of
 from exhibit.services.importing.sources import SourceFile
 
@@ -16,13 +17,22 @@ NO_ROW = ("Import", "no row")
 """Heading and value of the note on a piece that was made of a file alone."""
 
 
+TELL_EVERY = 250
+"""After so many drafts somebody is told how far it is, and may stop it."""
+
+
 @dataclass(frozen=True, slots=True)
 class FileUse:
-    """A file of a piece: what the sheet called it (empty without a row) and how it was found."""
+    """A file of a piece: what the sheet called it (empty without a row) and how it was found.
+
+    ``role`` is set where its name says what it is for, and then ``language`` where the name has one.
+    """
 
     file: SourceFile
     name: str
     how: str
+    role: MediumRole | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +69,25 @@ class TagsDraft:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text and how it is set."""
+    """A text and how it is set; one that is only ``offered`` never takes the place of another."""
 
     value: str
     setting: Setting = Setting.PROSE
+    offered: bool = False
 
 
 @dataclass(slots=True)
 class Draft:
     """Everything that a source says of one piece; ``row`` is None for a file that no row names.
 
-    Only what is stated is in here: an empty cell never erases anything. ``alts`` holds the alt texts of
-    each picture of ``files`` by language, by its SHA-256. ``content_review`` tells whether a review of the
-    content notes is finished, None where the sheet says nothing; ``content_headings``
+    Only what is stated is in here: an empty cell never erases anything. ``alts`` holds the alt texts of each
+    picture of ``files`` by language, by its SHA-256, ``long_descriptions`` the like. ``content_review`` tells
+    whether a review of the content notes is finished, None where the sheet says nothing; ``content_headings``
     are the notes that keep what was not understood of them. ``gone`` are named files that are missing.
-    ``twin`` is an earlier row with the very same cells; ``left`` is set where a person left it out.
+    ``twin`` is an earlier row with the very same cells; ``left`` is set where a person left it out, ``taken``
+    where it is to be taken though another piece is the same. ``inside`` are values of its files that nothing
+    states otherwise, ``emptied`` the fields that a person left empty on purpose; ``nobody`` is set
+    where the sheet says how somebody is to be named, and not who that is.
     """
 
     row: int | None
@@ -83,6 +97,7 @@ class Draft:
     texts: dict[tuple[TextKind, str], Words] = field(default_factory=dict)
     files: list[FileUse] = field(default_factory=list)
     alts: dict[str, dict[str, str]] = field(default_factory=dict)
+    long_descriptions: dict[str, dict[str, str]] = field(default_factory=dict)
     people: list[PersonDraft] = field(default_factory=list)
     tags: dict[str, TagsDraft] = field(default_factory=dict)
     keywords: tuple[str, ...] = ()
@@ -93,6 +108,7 @@ class Draft:
     safe_messaging: bool | None = None
     notes: dict[str, str] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
+    inside: list[Inside] = field(default_factory=list)
     offers: list[Offer] = field(default_factory=list)
     private: list[str] = field(default_factory=list)
     refused: list[RefusedThing] = field(default_factory=list)
@@ -101,6 +117,9 @@ class Draft:
     refusal: str = ""
     twin: int = 0
     left: bool = False
+    taken: bool = False
+    emptied: frozenset[str] = frozenset()
+    nobody: bool = False
 
     @property
     def item(self) -> str:

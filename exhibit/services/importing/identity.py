@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from exhibit.model.folding import fold
 from exhibit.model.pieces import Piece, TextKind
 from exhibit.ports import CatalogReader
-from exhibit.services.importing.drafts import Draft, FileUse, Words
+from exhibit.services.importing.drafts import Draft, Words
+from exhibit.services.importing.keys import is_sure
+from exhibit.services.importing.reading_embedded import inner_titles
 from exhibit.services.importing.report import RefusedThing
 
 
@@ -25,29 +27,28 @@ class Known:
     by_title: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     titles: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
     names: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
+    called: dict[tuple[int, str], str] = field(default_factory=dict)
+
+    def name_of(self, piece_id: int, sha256: str) -> str:
+        """Return what a file of a piece was called when it came."""
+        return self.called.get((piece_id, sha256), "")
 
 
 @dataclass(slots=True)
 class Assignment:
-    """The piece of each draft by the draft's place, and the files of each that another piece has already.
-
-    ``whole`` are the places of drafts that say nothing new at all and make no piece.
-    """
+    """The piece of each draft by the draft's place."""
 
     pieces: dict[int, Piece] = field(default_factory=dict)
-    duplicates: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
-    whole: set[int] = field(default_factory=set)
 
 
-def assign(reader: CatalogReader, drafts: tuple[Draft, ...]) -> Assignment:
+def assign(known: Known, drafts: tuple[Draft, ...]) -> Assignment:
     """Find the piece of each draft, the surest sign first, and never one piece for two drafts.
 
     A draft whose submission id belongs to a piece with which it has nothing else in common is refused.
     """
-    known = _gather(reader, drafts)
     claims: dict[int, int] = {}
     claimed: set[int] = set()
-    for sign in (_by_id, _by_file_and_title, _by_key, _by_file_without_title, _by_words):
+    for sign in (_by_sure_key, _by_file_and_title, _by_key, _by_file_without_title, _by_words):
         for place, draft in enumerate(drafts):
             if place in claims or draft.closed:
                 continue
@@ -57,12 +58,11 @@ def assign(reader: CatalogReader, drafts: tuple[Draft, ...]) -> Assignment:
                 claimed.add(found)
     assignment = Assignment({place: known.pieces[one] for place, one in claims.items()})
     _refuse_strangers(known, drafts, assignment)
-    _find_duplicates(known, drafts, assignment)
     return assignment
 
 
-def _by_id(known: Known, draft: Draft) -> Iterable[int]:
-    one = known.by_key.get(draft.key) if draft.submission_id else None
+def _by_sure_key(known: Known, draft: Draft) -> Iterable[int]:
+    one = known.by_key.get(draft.key) if is_sure(draft.key) else None
     return () if one is None else (one,)
 
 
@@ -81,12 +81,15 @@ def _by_file_and_title(known: Known, draft: Draft) -> Iterable[int]:
 
 
 def _by_file_without_title(known: Known, draft: Draft) -> Iterable[int]:
-    """A row may take over the piece that its file became when no row named it."""
+    """A row may take over the piece that its file became when no row named it.
+
+    A title that only stands inside the file counts for none.
+    """
     return (
         one
         for one in _with_its_files(known, draft)
         if draft.row is not None
-        and (not known.titles[one] or not draft.title)
+        and (not draft.title or known.titles[one] <= inner_titles(draft))
         and _may_adopt(known, draft, one)
     )
 
@@ -140,45 +143,14 @@ def _nothing_in_common(known: Known, draft: Draft, one: int) -> bool:
     return len(comparable) > 1 and not same_name and not any(mine & theirs for mine, theirs in comparable)
 
 
-def _find_duplicates(known: Known, drafts: tuple[Draft, ...], assignment: Assignment) -> None:
-    """Find files that an earlier draft has, or a piece whose own draft does not name them.
-
-    Drafts without a piece that have nothing else, and no other title, make none.
-    """
-    owners: dict[str, set[str]] = defaultdict(set)
-    called: dict[str, str] = {}
-    stated = {piece.id: set(drafts[place].shas) for place, piece in assignment.pieces.items()}
-    for sha, pieces in known.by_sha.items():
-        for one in pieces:
-            if sha not in stated.get(one, ()):
-                owners[sha] |= known.titles[one] or {""}
-                called.setdefault(sha, f"piece {known.pieces[one].accession}")
-    for place, draft in enumerate(drafts):
-        if draft.closed:
-            continue
-        found = [use for use in draft.files if use.file.sha256 in owners]
-        same = [f"{use.file.name} (the same as {called[use.file.sha256]})" for use in found]
-        assignment.duplicates[place] = [*same, *draft.twice]
-        if place not in assignment.pieces and _says_nothing_new(draft, owners, found):
-            assignment.whole.add(place)
-            continue
-        for use in draft.files:
-            owners[use.file.sha256].add(fold(draft.title).strip())
-            called.setdefault(use.file.sha256, use.file.name)
-
-
-def _says_nothing_new(draft: Draft, owners: dict[str, set[str]], found: list[FileUse]) -> bool:
-    title = fold(draft.title).strip()
-    alike = not title or any(title in owners[sha] for sha in draft.shas if sha in owners)
-    return bool(found) and len(found) == len(draft.files) and alike
-
-
-def _gather(reader: CatalogReader, drafts: tuple[Draft, ...]) -> Known:
+def gather_known(reader: CatalogReader, drafts: tuple[Draft, ...]) -> Known:
+    """Return all pieces that share a key, a file or a title with any draft, with what they are known by."""
     known = Known()
     found = set(_pieces(reader, drafts, known))
     for medium in reader.media.find(piece_id=found) if found else ():
         known.shas[medium.piece_id].add(medium.sha256)
         known.file_names[medium.piece_id].add(medium.original_name.rsplit("/", 1)[-1])
+        known.called[medium.piece_id, medium.sha256] = medium.original_name
     _gather_words(reader, known, found)
     known.pieces |= {piece.id: piece for piece in reader.pieces.find(id=found)} if found else {}
     return known

@@ -16,11 +16,24 @@ _CHANGED_MEANWHILE = "The file changed while it was imported. Import the folder 
 class Kept:
     """What is in the store now, with what decoding learned of each picture; and what was refused, and why.
 
-    Both by SHA-256.
+    ``remarks`` are what there is to know of what was taken, ``brought`` the files that were not in the store
+    before. All by SHA-256.
     """
 
     stored: dict[str, MediumFacts | None] = field(default_factory=dict)
     refusals: dict[str, str] = field(default_factory=dict)
+    remarks: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    brought: set[str] = field(default_factory=set)
+
+    def note(self, answer: MediumDone) -> bool:
+        """Take note of what became of a file, and tell whether it can be taken."""
+        if answer.facts is None:
+            self.refusals[answer.key] = answer.refusal
+            return False
+        self.stored[answer.key] = answer.facts
+        if answer.remarks:
+            self.remarks[answer.key] = answer.remarks
+        return True
 
 
 def keep_all(
@@ -38,11 +51,19 @@ def keep_all(
     return _Keeping(files, known, store, desk, progress).run()
 
 
-def count_off(answers: Iterator[MediumDone], total: int, progress: Progress) -> Iterator[MediumDone]:
-    """Pass answers on and report how many have come."""
-    for done, answer in enumerate(answers, start=1):
-        yield answer
-        progress(done, total, "Decoding pictures")
+def probe_all(
+    files: Sequence[SourceFile], known: Mapping[str, MediumFacts | None], desk: FileDesk, progress: Progress
+) -> Kept:
+    """Learn of files what ``keep_all`` would, writing nothing. Raises ``Stopped``."""
+    kept = Kept(dict(known) | {file.sha256: None for file in files if not file.is_prepared})
+    fresh = {file.sha256: file for file in files if file.sha256 not in kept.stored}
+    jobs = (
+        MediumJob(key=key, original=file.path, store=desk.store, sha256=key) for key, file in fresh.items()
+    )
+    for done, answer in enumerate(desk.probe(jobs)):
+        progress(done, len(fresh), f"Decoding {fresh[answer.key].name}")
+        kept.note(answer)
+    return kept
 
 
 class _Keeping:
@@ -59,48 +80,60 @@ class _Keeping:
         self._files, self._known = files, known
         self._store, self._desk, self._progress = store, desk, progress
         self._kept = Kept()
+        self._names = {file.sha256: file for file in files}
+        self._done = 0
 
     def run(self) -> Kept:
         """Keep and prepare everything."""
-        extensions = {file.sha256: file.extension for file in self._files}
-        for answer in count_off(self._desk.prepare(self._jobs()), len(self._files), self._progress):
-            if answer.facts is not None:
-                self._kept.stored[answer.key] = answer.facts
+        for answer in self._desk.prepare(self._jobs()):
+            file = self._names[answer.key]
+            self._tell(file)
+            self._done += 1
+            if self._kept.note(answer):
                 continue
-            self._kept.refusals[answer.key] = answer.refusal
             if answer.key not in self._known:
-                self._store.discard(answer.key, extensions[answer.key])
+                self._store.discard(answer.key, file.extension)
+        for known in self._known.keys() & self._kept.remarks.keys():
+            del self._kept.remarks[known]  # a dry run does not decode what the catalog has, and says the same
         return self._kept
 
     def _jobs(self) -> Iterator[MediumJob]:
         """Keep each file that is not there yet, and ask for the derivatives of the pictures."""
-        for done, file in enumerate(self._files):
-            self._progress(done, len(self._files), f"Keeping {file.name}")
+        for file in self._files:
+            self._tell(file)
             if self._is_there(file):
                 self._kept.stored[file.sha256] = self._known[file.sha256]
-            elif self._was_kept(file):
-                if file.is_prepared:
-                    original = self._store.original(file.sha256, file.extension)
-                    key = file.sha256
-                    yield MediumJob(key=key, original=original, store=self._desk.store, sha256=key)
-                else:
-                    self._kept.stored[file.sha256] = None
+            elif self._was_kept(file) and file.is_prepared:
+                original = self._store.original(file.sha256, file.extension)
+                key = file.sha256
+                yield MediumJob(key=key, original=original, store=self._desk.store, sha256=key)
+                continue
+            elif file.sha256 not in self._kept.refusals:
+                self._kept.stored[file.sha256] = None
+            self._done += 1
+
+    def _tell(self, file: SourceFile) -> None:
+        self._progress(self._done, len(self._files), f"Keeping {file.name}")
 
     def _is_there(self, file: SourceFile) -> bool:
         """Tell whether the catalog has a file, and the store its original and all that is made of it."""
-        if file.sha256 not in self._known:
+        if file.sha256 not in self._known or not self._has(file):
             return False
+        facts = self._known[file.sha256]
+        return facts is None or not self._store.lacking(file.sha256, facts)
+
+    def _has(self, file: SourceFile) -> bool:
         try:
             self._store.original(file.sha256, file.extension)
         except NotFound:
             return False
-        facts = self._known[file.sha256]
-        return facts is None or not self._store.lacking(file.sha256, facts)
+        return True
 
     def _was_kept(self, file: SourceFile) -> bool:
         """Keep a file, unless looking at it did, and tell whether it is there as it was read."""
         if file.fresh:
             return True
+        had = self._has(file)
         try:
             kept = self._store.keep(file.path, file.extension)
         except FileRefused as refusal:
@@ -108,4 +141,6 @@ class _Keeping:
             return False
         if kept != file.sha256:
             self._kept.refusals[file.sha256] = _CHANGED_MEANWHILE
+        elif not had:
+            self._kept.brought.add(kept)
         return kept == file.sha256

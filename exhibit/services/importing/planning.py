@@ -8,22 +8,15 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from exhibit.interchange.mapping import MappingFile
-from exhibit.ports import (
-    CatalogReader,
-    FileDesk,
-    MediumFacts,
-    MediumJob,
-    Progress,
-    UnitOfWork,
-    no_progress,
-)
+from exhibit.ports import CatalogReader, FileDesk, MediumFacts, Progress, UnitOfWork, no_progress
 from exhibit.services.importing.correcting import Decisions, decided
 from exhibit.services.importing.drafting import Drafts, make_drafts
-from exhibit.services.importing.keeping import count_off
+from exhibit.services.importing.keeping import Kept, probe_all
 from exhibit.services.importing.report import ImportReport
-from exhibit.services.importing.settling import Settled, settle
+from exhibit.services.importing.settling import Settled, Settling, settle
 from exhibit.services.importing.sources import Source, SourceFile, read_source
 from exhibit.services.importing.terms import TermIndex
+from exhibit.services.importing.wishes import Mapped
 
 Stored = Mapping[str, MediumFacts | None]
 """Files that can be taken, by SHA-256, with what decoding learned of each picture."""
@@ -49,30 +42,36 @@ def plan_import(  # noqa: PLR0913 - what to read, what to read it with, and two 
     reader: CatalogReader,
     folder: Path,
     sheet: Path | None,
-    mapping: Path | MappingFile | None,
+    mapping: Mapped,
     desk: FileDesk,
     progress: Progress = no_progress,
     *,
     today: date | None = None,
     decode: bool = True,
     keep: bool = False,
+    take_duplicates: bool = False,
 ) -> ImportPlan:
     """Read a folder and its sheet and say what importing them would do. Not one byte is written.
 
     Without ``sheet`` the only one in the folder is taken, if any. Without ``decode`` the pictures are only
     recognized: for a plan that is applied at once, which decodes them anyway; with ``keep`` the bytes of all
     files go to the media store in the one pass that reads them, and ``apply_import`` lets go of those that no
-    piece wants. Raises ``NotFound`` for a folder, ``SheetRefused`` for a sheet or mapping that cannot be
-    read; a bad file or row costs itself.
+    piece wants. With ``take_duplicates`` nothing is held back because another piece is the same. Raises
+    ``NotFound`` for a folder, ``SheetRefused`` for a sheet or mapping that cannot be read, ``Stopped``; a bad
+    file or row costs itself.
     """
     day = today if today is not None else datetime.now(tz=UTC).astimezone().date()
-    source = read_source(folder, sheet, mapping, desk, progress, keep=keep)
+    read = read_source(folder, sheet, mapping, desk, progress, keep=keep)
+    source = replace(read, take_duplicates=take_duplicates)
     stored: dict[str, MediumFacts | None] | None = None
-    settled, report = compare(reader, None, source, day, None, dry_run=True)
+    settled, report = compare(reader, None, source, day, None, progress=progress)
     if decode:
-        stored, refusals = _probed(reader, wanted_files(source, settled.wanted), desk, progress)
-        source = with_refusals(source, refusals)
-        settled, report = compare(reader, None, source, day, stored, dry_run=True)
+        wanted = wanted_files(source, settled.wanted)
+        probed = _probed(reader, wanted, desk, progress)
+        stored = probed.stored
+        source = with_answers(source, probed)
+        if wanted:  # without files nothing can come out otherwise, and a long sheet is compared but once
+            settled, report = compare(reader, None, source, day, stored, progress=progress)
     return ImportPlan(
         source=source, read=source, today=day, report=report, wanted=settled.wanted, stored=stored
     )
@@ -94,28 +93,41 @@ def plan_again(
     if mapping is not None:
         plan = replace(plan, read=replace(plan.read, mapping=mapping))
     source = decided(plan.read, decisions)
-    settled, report = compare(reader, None, source, plan.today, plan.stored, dry_run=True)
+    settled, report = compare(reader, None, source, plan.today, plan.stored)
     fresh = [file for file in wanted_files(source, settled.wanted) if file.sha256 not in (plan.stored or {})]
     if fresh and plan.stored is not None:
-        stored, refusals = _probed(reader, fresh, desk, progress)
-        known = {**plan.stored, **stored}
-        read = with_refusals(plan.read, refusals)
+        probed = _probed(reader, fresh, desk, progress)
+        known = {**plan.stored, **probed.stored}
+        read = with_answers(plan.read, probed)
         return plan_again(reader, replace(plan, read=read, stored=known), decisions, desk)
     return replace(plan, source=source, report=report, wanted=settled.wanted)
 
 
-def compare(
+def compare(  # noqa: PLR0913 - what to compare, with what, and how it is told
     reader: CatalogReader,
     work: UnitOfWork | None,
     source: Source,
     today: date,
     stored: Stored | None,
     *,
-    dry_run: bool,
+    facts: Stored | None = None,
+    dry_run: bool = True,
+    progress: Progress = no_progress,
 ) -> tuple[Settled, ImportReport]:
-    """Make drafts of a source and settle them with the catalog, through ``work`` or only in thought."""
-    drafts = make_drafts(source, TermIndex(reader.terms.find()), today)
-    settled = settle(reader, work, drafts.drafts, today, stored)
+    """Make drafts of a source and settle them with the catalog, through ``work`` or only in thought.
+
+    ``facts`` are what is known of files besides those in ``stored``. Raises ``Stopped``.
+    """
+    drafts = make_drafts(source, TermIndex(reader.terms.find()), today, progress)
+    given = Settling(
+        today=today,
+        stored=stored,
+        facts={**(facts or {}), **(stored or {})},
+        sheet=source.sheet,
+        survey=source.survey,
+        progress=progress,
+    )
+    settled = settle(reader, work, drafts.drafts, given)
     return settled, _report(source, drafts, settled, dry_run=dry_run)
 
 
@@ -133,31 +145,21 @@ def known_facts(reader: CatalogReader, files: Iterable[SourceFile]) -> dict[str,
     }
 
 
-def with_refusals(source: Source, refusals: Mapping[str, str]) -> Source:
-    """Return a source whose files of these SHA-256 are refused with these reasons."""
-    files = {
-        name: replace(file, refusal=refusals[file.sha256]) if file.sha256 in refusals else file
-        for name, file in source.files.items()
-    }
-    return replace(source, files=files)
+def with_answers(source: Source, kept: Kept) -> Source:
+    """Return a source whose files are refused, or have remarks, as preparing them came out."""
+
+    def answered(file: SourceFile) -> SourceFile:
+        fresh = tuple(one for one in kept.remarks.get(file.sha256, ()) if one not in file.remarks)
+        refusal = kept.refusals.get(file.sha256, file.refusal)
+        if not fresh and refusal == file.refusal:
+            return file
+        return replace(file, refusal=refusal, remarks=(*file.remarks, *fresh))
+
+    return replace(source, files={name: answered(file) for name, file in source.files.items()})
 
 
-def _probed(
-    reader: CatalogReader, files: list[SourceFile], desk: FileDesk, progress: Progress
-) -> tuple[dict[str, MediumFacts | None], dict[str, str]]:
-    stored = known_facts(reader, files)
-    stored |= {file.sha256: None for file in files if not file.is_prepared}
-    fresh = [file for file in files if file.sha256 not in stored]
-    jobs = (
-        MediumJob(key=file.sha256, original=file.path, store=desk.store, sha256=file.sha256) for file in fresh
-    )
-    refusals: dict[str, str] = {}
-    for answer in count_off(desk.probe(jobs), len(fresh), progress):
-        if answer.facts is None:
-            refusals[answer.key] = answer.refusal
-        else:
-            stored[answer.key] = answer.facts
-    return stored, refusals
+def _probed(reader: CatalogReader, files: list[SourceFile], desk: FileDesk, progress: Progress) -> Kept:
+    return probe_all(files, known_facts(reader, files), desk, progress)
 
 
 def _report(source: Source, drafts: Drafts, settled: Settled, *, dry_run: bool) -> ImportReport:
@@ -174,4 +176,5 @@ def _report(source: Source, drafts: Drafts, settled: Settled, *, dry_run: bool) 
         ),
         missing_files=tuple(f"row {draft.row}: {name}" for draft, name in named),
         notes=drafts.notes,
+        vanished=settled.vanished,
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from exhibit import durable
@@ -55,11 +55,13 @@ def find_profile(folder: Path, headings: Iterable[str]) -> Profile | None:
 def remember_profile(folder: Path, name: str, headings: Iterable[str], mapping: MappingFile) -> Profile:
     """Keep a mapping for sheets with these headings, durably, in place of one that is there for them.
 
-    Raises ``Refusal`` where the mapping leaves a heading out or the name has no letters.
+    The encoding is not kept: it was that of one file, and would spoil the next one that has another.
+    Raises ``Refusal`` where the mapping leaves a heading out, there is none, or the name has no letters.
     """
-    title = profile_name(name)
-    if not title or _keys(headings) != _keys(mapping.columns):
-        raise Refusal("A profile needs a name, and says of every column what it is.")
+    title, headings = profile_name(name), tuple(headings)
+    if not title or not headings or _keys(headings) != _keys(mapping.columns):
+        raise Refusal("A profile needs a name and a sheet, and says of every column what it is.")
+    mapping = replace(mapping, encoding="")
     former = find_profile(folder, headings)
     path = folder / f"{title}.toml"
     durable.make_folder(folder)

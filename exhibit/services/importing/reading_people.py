@@ -54,6 +54,7 @@ def _nobody(view: RowView) -> None:
     """Keep what a row says of somebody whom it does not name."""
     for field in (*_SHARED, *_OWN, ROLE, "display_choice"):
         if view.cell(field):
+            view.draft.nobody = True
             view.keep(field, view.cell(field), "the row names nobody whom this could be about.")
 
 

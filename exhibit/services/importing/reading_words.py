@@ -6,7 +6,8 @@ import re
 from statistics import mean
 
 from exhibit.interchange import languages
-from exhibit.model.pieces import Setting, TextKind
+from exhibit.model.pieces import MediumRole, Setting, TextKind
+from exhibit.services.importing.companions import PLAYED
 from exhibit.services.importing.drafts import Draft, FileUse, Words
 from exhibit.services.importing.rowview import RowView
 from exhibit.services.importing.sources import SourceFile
@@ -40,29 +41,52 @@ def read_texts(view: RowView, language: str) -> None:
                 view.draft.texts[kind, in_language] = Words(value, setting)
 
 
-def read_body_files(draft: Draft, language: str) -> None:
-    """Take the body from the text files of a piece, one for each language; a cell of the sheet goes first."""
-    for use in draft.files:
-        if use.file.words is None:
+def read_words_of_files(draft: Draft, language: str) -> None:
+    """Take body and transcript from the files of a piece; a cell of the sheet goes first.
+
+    Of each language there is one body and one transcript. Captions give a transcript where nothing else
+    does; that is only offered, so a transcript that the piece has stays.
+    """
+    played = any(use.file.family in PLAYED for use in draft.files)
+    for use in sorted(draft.files, key=lambda use: use.role is MediumRole.CAPTIONS):
+        if not (use.file.words or "").strip():
             continue
-        draft.warnings.extend(f"{use.file.name}: {remark}" for remark in use.file.remarks)
-        key = (TextKind.BODY, _language_of_name(use.file) or language)
-        value = use.file.words.strip("\n").rstrip()
-        if key in draft.texts and draft.texts[key].value != value:
-            draft.warnings.append(
-                f"{use.file.name}: the piece has a body already; the file is kept beside it."
-            )
+        if use.role is MediumRole.CAPTIONS:
+            if played:
+                _offer_captions(draft, use, language)
         else:
-            draft.texts[key] = Words(value, setting_of(draft, value))
+            _take_words(draft, use, language)
 
 
-def setting_of(draft: Draft, value: str) -> Setting:
-    """Say how a body is set: as its form says, and without a form by the length of its lines."""
+def _take_words(draft: Draft, use: FileUse, language: str) -> None:
+    kind = TextKind.TRANSCRIPT if use.role is MediumRole.TRANSCRIPT else TextKind.BODY
+    key = (kind, use.language or _language_of_name(use.file) or language)
+    value = (use.file.words or "").strip("\n").rstrip()
+    if key in draft.texts and draft.texts[key].value != value:
+        draft.warnings.append(f"{use.file.name}: the piece has a {kind} already; the file is kept beside it.")
+    elif kind is TextKind.BODY:
+        draft.texts[key] = Words(value, setting_of(draft, value, verse=use.file.verse))
+    else:
+        draft.texts[key] = Words(value)
+
+
+def _offer_captions(draft: Draft, use: FileUse, language: str) -> None:
+    key = (TextKind.TRANSCRIPT, use.language or language)
+    if key not in draft.texts:
+        draft.texts[key] = Words((use.file.words or "").strip(), offered=True)
+        draft.warnings.append(
+            f"{use.file.name}: its words are the transcript as well, for there is no other."
+        )
+
+
+def setting_of(draft: Draft, value: str, *, verse: bool | None = None) -> Setting:
+    """Say how a body is set: as its form says, else as its file does, else by the length of its lines."""
     forms = draft.tags.get("form")
     if forms is not None and forms.terms:
         verse = any(term.trait("setting") == Setting.VERSE for term in forms.terms)
-        return Setting.VERSE if verse else Setting.PROSE
-    return Setting.VERSE if looks_like_verse(value) else Setting.PROSE
+    elif verse is None:
+        verse = looks_like_verse(value)
+    return Setting.VERSE if verse else Setting.PROSE
 
 
 def looks_like_verse(value: str) -> bool:
@@ -74,25 +98,41 @@ def looks_like_verse(value: str) -> bool:
 
 
 def read_alts(view: RowView, pictures: list[FileUse | None], language: str) -> None:
-    """Give each picture its alt text, in the order of the row's files; None stands for one not taken."""
-    for stated in ("", *view.known.columns.languages("alt_text")):
-        cell = view.cell("alt_text", stated)
+    """Give each picture its alt text and long description, in the order of the row's files.
+
+    None stands for a picture that was not taken. Where a row has none, ``pictures`` may be its films and
+    documents.
+    """
+    _read_descriptions(view, "alt_text", view.draft.alts, pictures, language)
+    _read_descriptions(view, "long_description", view.draft.long_descriptions, pictures, language)
+
+
+def _read_descriptions(
+    view: RowView,
+    field: str,
+    described: dict[str, dict[str, str]],
+    pictures: list[FileUse | None],
+    language: str,
+) -> None:
+    for stated in ("", *view.known.columns.languages(field)):
+        cell = view.cell(field, stated)
         if not cell:
             continue
         parts = _BAR.split(cell) if len(pictures) > 1 else [cell]
-        in_language = stated or _unsaid_language(view, "alt_text", language)
+        in_language = stated or _unsaid_language(view, field, language)
         for use, part in zip(pictures, parts, strict=False):
             if use is not None and part.strip():
-                view.draft.alts.setdefault(use.file.sha256, {}).setdefault(in_language, part.strip())
-        _count_alts(view, stated, len(pictures), parts)
+                described.setdefault(use.file.sha256, {}).setdefault(in_language, part.strip())
+        _count_descriptions(view, field, stated, len(pictures), parts)
 
 
-def _count_alts(view: RowView, stated: str, pictures: int, parts: list[str]) -> None:
+def _count_descriptions(view: RowView, field: str, stated: str, pictures: int, parts: list[str]) -> None:
+    called = field.replace("_", " ")
     if len(parts) > pictures:
         left = " | ".join(parts[pictures:])
-        view.keep("alt_text", left, f"{len(parts)} alt texts for {pictures} pictures.", stated)
-    elif len(parts) < pictures:
-        view.warn(f"{view.heading('alt_text', stated)}: {len(parts)} alt texts for {pictures} pictures.")
+        view.keep(field, left, f"{len(parts)} {called}s for {pictures} pictures.", stated)
+    elif len(parts) < pictures and field == "alt_text":
+        view.warn(f"{view.heading(field, stated)}: {len(parts)} {called}s for {pictures} pictures.")
 
 
 def _unsaid_language(view: RowView, field: str, language: str) -> str:

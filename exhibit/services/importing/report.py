@@ -13,6 +13,11 @@ LEFT = "left"
 
 EXACTLY_NAMED = "exactly"
 
+STEP = "Import "
+"""What the name of every import's step begins with in the history."""
+
+_PRIVATE = "Private inside the files, kept in the catalog only"
+_NAMED = 3
 _SHOWN = 10
 _LINE = 300
 _VALUE = 60
@@ -49,6 +54,7 @@ class Offer:
     """A value that was found inside a file.
 
     ``taken`` is set where nothing else stated the field; otherwise ``stated`` is what was stated instead.
+    ``cell`` is what a mapping calls the cell of a sheet that would hold it.
     """
 
     field: str
@@ -57,6 +63,7 @@ class Offer:
     file: str
     taken: bool
     stated: str = ""
+    cell: str = ""
 
 
 @dataclass(slots=True)
@@ -95,7 +102,11 @@ class RowReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
-    """The whole report. ``notes`` say how the sheet was understood."""
+    """The whole report. ``notes`` say how the sheet was understood.
+
+    ``vanished`` are the pieces that an earlier export of the same sheet had and this one has not; nothing is
+    done about them.
+    """
 
     dry_run: bool
     source: str
@@ -104,11 +115,12 @@ class ImportReport:
     files_without_row: tuple[str, ...] = ()
     missing_files: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    vanished: tuple[str, ...] = ()
 
     @property
     def step(self) -> str:
         """What its one step is called in the history."""
-        return f"Import {self.source}: {self.count(CREATED)} created, {self.count(CHANGED)} changed"
+        return f"{STEP}{self.source}: {self.count(CREATED)} created, {self.count(CHANGED)} changed"
 
     def count(self, outcome: str) -> int:
         """Return how many rows and files without a row came out so."""
@@ -139,6 +151,7 @@ class ImportReport:
             "files_without_row": list(self.files_without_row),
             "missing_files": list(self.missing_files),
             "notes": list(self.notes),
+            "vanished": list(self.vanished),
         }
 
     def to_words(self) -> str:
@@ -159,14 +172,19 @@ class ImportReport:
         yield _group("Columns that match no field, kept as private notes", self.unmatched_columns)
         yield _group("Refused", _each(self.rows, _refusals))
         yield _group("Changed", _each(self.rows, _changes))
-        yield _group("There already (duplicates)", _each(self.rows, _duplicates))
+        yield _group("There already (duplicates)", _each(self.rows, _duplicates), self._how_to_take())
+        yield _group("From this sheet before, no longer in it; nothing was removed", self.vanished)
         yield _group("Named in the sheet but not in the folder", self.missing_files)
         yield _group("Files that no row names", self.files_without_row)
         yield _group("Files found only in a looser way", _each(self.rows, _loosely_found))
         yield _group("Taken from inside the files", _each(self.rows, _taken_offers))
-        yield _group("Inside the files, but the sheet says otherwise", _each(self.rows, _other_offers))
-        yield _group("Private inside the files, kept in the catalog only", _each(self.rows, _private))
+        yield _group("Inside the files, but stated otherwise", _each(self.rows, _other_offers))
+        yield _group_of_private(self.rows)
         yield _group("Worth a look", _each(self.rows, _warnings))
+
+    def _how_to_take(self) -> str:
+        held = self.count(DUPLICATE)
+        return f"{held} were held back. To take them nevertheless: --take-duplicates" if held else ""
 
 
 def item_of(row: int | None, file: str) -> str:
@@ -174,10 +192,11 @@ def item_of(row: int | None, file: str) -> str:
     return f"row {row}" if row is not None else f"file {file}"
 
 
-def _group(heading: str, lines: tuple[str, ...] | list[str]) -> list[str]:
+def _group(heading: str, lines: tuple[str, ...] | list[str], advice: str = "") -> list[str]:
     if not lines:
         return []
     rest = [f"  ... and {len(lines) - _SHOWN} more"] if len(lines) > _SHOWN else []
+    rest += [f"  {advice}."] if advice else []
     return ["", f"{heading}: {len(lines)}", *(f"  {_one_line(line)}" for line in lines[:_SHOWN]), *rest]
 
 
@@ -230,9 +249,22 @@ def _other_offers(row: RowReport) -> Iterator[str]:
             yield f"{row.called}, {one.field}: {_short(one.stated)}; {inside}"
 
 
-def _private(row: RowReport) -> Iterator[str]:
-    for sentence in row.private:
-        yield f"{row.called}: {sentence}"
+def _group_of_private(rows: tuple[RowReport, ...]) -> list[str]:
+    """Tell what is private by its kind, not by its file: nearly every telephone puts all of it in."""
+    files: dict[str, list[str]] = {}
+    for row in rows:
+        for line in row.private:
+            file, _, sentence = line.rpartition(": ")
+            files.setdefault(sentence.rstrip("."), []).append(file)
+    lines = [f"{sentence}: {_some(names)}" for sentence, names in files.items()]
+    count = sum(map(len, files.values()))
+    return ["", f"{_PRIVATE}: {count}", *(f"  {line}" for line in lines)] if lines else []
+
+
+def _some(names: list[str]) -> str:
+    if len(names) == 1:
+        return names[0]
+    return f"{len(names)} files, {', '.join(names[:_NAMED])}{' ...' if len(names) > _NAMED else ''}"
 
 
 def _short(text: str) -> str:

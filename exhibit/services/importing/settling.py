@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from exhibit.model.pieces import Piece, Status
-from exhibit.ports import CatalogReader, MediumFacts, UnitOfWork
+from exhibit.interchange.sheets import Sheet
+from exhibit.model.pieces import Note, Piece, Status
+from exhibit.ports import CatalogReader, MediumFacts, Progress, UnitOfWork, no_progress
 from exhibit.services.importing import (
     settling_files,
     settling_judgments,
@@ -17,9 +18,11 @@ from exhibit.services.importing import (
 )
 from exhibit.services.importing.accessions import Accessions
 from exhibit.services.importing.bench import Bench
-from exhibit.services.importing.case import Case, restated
-from exhibit.services.importing.drafts import Draft
-from exhibit.services.importing.identity import Assignment, assign
+from exhibit.services.importing.case import Case
+from exhibit.services.importing.drafts import TELL_EVERY, Draft
+from exhibit.services.importing.duplicates import HEADING, Findings, Same, find_duplicates
+from exhibit.services.importing.identity import Assignment, assign, gather_known
+from exhibit.services.importing.keys import better_key
 from exhibit.services.importing.report import (
     CHANGED,
     CREATED,
@@ -30,88 +33,141 @@ from exhibit.services.importing.report import (
     FileReport,
     RowReport,
 )
+from exhibit.services.importing.settling_offers import makers_inside, take_offers
+from exhibit.services.importing.standing import restated
+from exhibit.services.importing.vanishing import find_vanished
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What came out: a report for each draft, and the files that a piece needs."""
+    """What came out: a report for each draft, the files that pieces need, the pieces no longer in the sheet.
+
+    ``quiet`` is set where something is to be written that no report tells: what pieces are known by.
+    """
 
     rows: tuple[RowReport, ...]
     wanted: frozenset[str]
+    vanished: tuple[str, ...] = ()
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settling:
+    """What drafts are settled with: the day, the files that can be taken, what is known of files at all.
+
+    ``stored`` are the files that can be taken, by SHA-256, with what decoding learned; None before any was
+    tried. ``facts`` may know more: of files that are in no store, because their draft was held back.
+    """
+
+    today: date
+    stored: Mapping[str, MediumFacts | None] | None
+    facts: Mapping[str, MediumFacts | None]
+    sheet: Sheet
+    survey: str
+    progress: Progress = no_progress
 
 
 def settle(
-    reader: CatalogReader,
-    work: UnitOfWork | None,
-    drafts: tuple[Draft, ...],
-    today: date,
-    stored: Mapping[str, MediumFacts | None] | None,
+    reader: CatalogReader, work: UnitOfWork | None, drafts: tuple[Draft, ...], given: Settling
 ) -> Settled:
-    """Bring every draft into the catalog through ``work``; without it all is reported and nothing written."""
-    assignment = assign(reader, drafts)
+    """Bring every draft into the catalog through ``work``; without it all is reported and nothing written.
+
+    Raises ``Stopped``.
+    """
+    known = gather_known(reader, drafts)
+    assignment = assign(known, drafts)
+    found = find_duplicates(reader, known, drafts, assignment, given.facts)
+    vanished = find_vanished(reader, drafts, assignment, given.sheet, given.survey)
     bench = Bench(reader, work)
     names = {person.legal_name for draft in drafts for person in draft.people}
-    bench.load((piece.id for piece in assignment.pieces.values()), names)
-    accessions = Accessions(reader, drafts, assignment.pieces, today)
-    others = {piece.id: drafts[place] for place, piece in assignment.pieces.items()}
-    rows, wanted = [], set[str]()
+    bench.load((piece.id for piece in assignment.pieces.values()), names | makers_inside(drafts))
+    making = _Making(bench, assignment, found, Accessions(reader, drafts, assignment.pieces, given.today))
+    making.others |= {piece.id: drafts[place] for place, piece in assignment.pieces.items()}
+    rows = []
     for place, draft in enumerate(drafts):
-        report = _opened(draft, assignment.duplicates.get(place, ()))
-        rows.append(report)
-        if _is_closed(draft, place, assignment, report):
-            continue
-        case = _case(bench, draft, assignment.pieces.get(place), report, accessions, others, stored)
-        others[case.piece.id] = draft
+        if place and place % TELL_EVERY == 0:
+            given.progress(place, len(drafts), "Comparing with the catalog")
+        rows.append(making.row(place, draft, given))
+    return Settled(tuple(rows), frozenset(making.wanted), vanished, making.quiet)
+
+
+class _Making:
+    """Settles one draft after the other; ``wanted`` grows to the files that pieces need."""
+
+    def __init__(self, bench: Bench, assignment: Assignment, found: Findings, accessions: Accessions) -> None:
+        self.wanted: set[str] = set()
+        self.quiet = False
+        self.others: dict[int, Draft] = {}
+        self._bench, self._assignment, self._found = bench, assignment, found
+        self._accessions = accessions
+        self._numbers = {place: piece.accession for place, piece in assignment.pieces.items()}
+
+    def row(self, place: int, draft: Draft, given: Settling) -> RowReport:
+        """Settle a draft and report what became of it."""
+        same = self._found.same.get(place, ())
+        report = _opened(draft, [each.said(self._number_of(each)) for each in same])
+        if self._is_closed(place, draft, report):
+            return report
+        case = self._case(place, draft, report, given)
+        self._numbers[place] = case.piece.accession
+        self.others[case.piece.id] = draft
         _settle_all(case)
-        wanted |= set(draft.shas)
+        if case.new:
+            _note_duplicates(case, [each.said(self._number_of(each)) for each in same if each.holds])
+        self.wanted |= set(draft.shas)
+        self.quiet |= case.quiet
+        self._bench.let_go(case.piece.id)
         report.outcome = CREATED if case.new else CHANGED if report.changes else SAME
-    return Settled(tuple(rows), frozenset(wanted))
+        return report
+
+    def _number_of(self, same: Same) -> str:
+        if same.other.piece_id:
+            return self._found.numbers.get(same.other.piece_id, "")
+        return self._numbers.get(same.other.place, "")
+
+    def _is_closed(self, place: int, draft: Draft, report: RowReport) -> bool:
+        """Settle what makes or changes no piece at all."""
+        if draft.left:
+            report.outcome = LEFT
+        elif draft.refusal:
+            report.outcome = REFUSED
+        elif draft.twin:
+            report.duplicates.append(f"the same as row {draft.twin}")
+            report.outcome = DUPLICATE
+        elif place in self._found.held:
+            report.outcome = DUPLICATE
+        else:
+            return False
+        return True
+
+    def _case(self, place: int, draft: Draft, report: RowReport, given: Settling) -> Case:
+        piece = self._assignment.pieces.get(place)
+        take_offers(self._bench, draft, piece, report)
+        new = piece is None
+        if piece is None:
+            accession = self._accessions.give(draft, report)
+            survey = given.survey if draft.row is not None else ""
+            piece = Piece(accession=accession, source_key=draft.key, source_sheet=survey, **draft.piece)
+            piece = self._bench.add(piece)
+        report.piece = piece.accession
+        return Case(self._bench, draft, piece, new, report, self.others, given.stored, given.survey)
 
 
-def _opened(draft: Draft, duplicates: Iterable[str]) -> RowReport:
+def _opened(draft: Draft, duplicates: list[str]) -> RowReport:
     return RowReport(
         draft.row,
         title=draft.title,
         files=[FileReport(use.name, use.file.name, use.how) for use in draft.files],
         refused=list(draft.refused),
-        duplicates=list(duplicates),
+        duplicates=[*duplicates, *draft.twice],
         warnings=list(draft.warnings),
-        offers=list(draft.offers),
-        private=list(draft.private),
     )
 
 
-def _is_closed(draft: Draft, place: int, assignment: Assignment, report: RowReport) -> bool:
-    """Settle what makes or changes no piece at all."""
-    if draft.left:
-        report.outcome = LEFT
-    elif draft.refusal:
-        report.outcome = REFUSED
-    elif draft.twin:
-        report.duplicates.append(f"the same as row {draft.twin}")
-        report.outcome = DUPLICATE
-    elif place in assignment.whole:
-        report.outcome = DUPLICATE
-    else:
-        return False
-    return True
-
-
-def _case(
-    bench: Bench,
-    draft: Draft,
-    piece: Piece | None,
-    report: RowReport,
-    accessions: Accessions,
-    others: Mapping[int, Draft],
-    stored: Mapping[str, MediumFacts | None] | None,
-) -> Case:
-    new = piece is None
-    if piece is None:
-        accession = accessions.give(draft, report)
-        piece = bench.add(Piece(accession=accession, source_key=draft.key, **draft.piece))
-    report.piece = piece.accession
-    return Case(bench, draft, piece, new, report, others, stored)
+def _note_duplicates(case: Case, same: list[str]) -> None:
+    """Link a piece that was taken although it may be another, by a private note."""
+    if same:
+        case.bench.add(Note(piece_id=case.piece.id, heading=HEADING, value="; ".join(same)))
 
 
 def _settle_all(case: Case) -> None:
@@ -139,7 +195,10 @@ def settle_facts(case: Case) -> None:
             f"The sheet says {stated.pop('status')}, but the piece was withdrawn and stays so; "
             "change it in the catalog if it is to come back."
         )
-    key = case.draft.key if case.draft.submission_id else case.piece.source_key
     changed = restated(case, case.piece, stated, "")
-    case.piece = replace(changed, source_key=key)
-    case.bench.put(case.piece)
+    known = replace(changed, source_key=better_key(changed.source_key, case.draft.key))
+    if not known.source_sheet and case.draft.row is not None:
+        known = replace(known, source_sheet=case.survey)
+    case.quiet |= known != changed
+    case.piece = known
+    case.bench.put(known)

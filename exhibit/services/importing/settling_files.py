@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from exhibit.model.pieces import Family, MediumFile, MediumRole
 from exhibit.ports import MediumFacts
 from exhibit.services.importing.case import Case
 from exhibit.services.importing.drafts import FileUse
 from exhibit.services.importing.report import FileReport, RefusedThing
-from exhibit.services.importing.settling_words import settle_alts
+from exhibit.services.importing.settling_words import settle_alts, settle_long_descriptions
+from exhibit.services.importing.standing import stands, tell
 
 ROLES = {
     Family.PAGES: MediumRole.DOCUMENT,
@@ -20,29 +22,36 @@ ROLES = {
 }
 """What a file is for its piece where nothing else says so; pictures go by their order."""
 
+_PLAYED = (MediumRole.VIDEO, MediumRole.AUDIO)
 _VANISHED = "The file changed while it was imported. Import the folder once more."
 
 
 def settle_files(case: Case) -> None:
     """Settle the files in the order of the row; what the piece has beside them stays, and is named."""
     present = case.bench.of(MediumFile, case.piece.id)
-    pictures = 0
+    pictures, settled = 0, set[int]()
     for use in list(case.draft.files):
         role = _role(use, pictures)
-        place = pictures if use.file.is_picture else 0
-        medium = _settled(case, present, use, role, place)
+        shown = role in {MediumRole.PRIMARY, MediumRole.DETAIL}
+        medium = _settled(case, present, use, role, pictures if shown else 0)
         if medium is None:
             case.report.refused.append(RefusedThing(use.file.name, _VANISHED))
             case.report.files.remove(FileReport(use.name, use.file.name, use.how))
             continue
-        pictures += use.file.is_picture
+        pictures += shown
+        settled.add(medium.id)
         alts = case.draft.alts.get(use.file.sha256, {})
         settle_alts(case, medium.id, alts, f"alt text of {use.file.name}")
+        described = case.draft.long_descriptions.get(use.file.sha256, {})
+        settle_long_descriptions(case, medium.id, described, f"long description of {use.file.name}")
     if case.draft.files:
-        _step_aside(case, present, pictures)
+        _step_aside(case, [medium for medium in present if medium.id not in settled], pictures)
+        _settle_duration(case, present)
 
 
 def _role(use: FileUse, pictures: int) -> MediumRole:
+    if use.role is not None:
+        return use.role
     if not use.file.is_picture:
         return ROLES[use.file.family]
     return MediumRole.DETAIL if pictures else MediumRole.PRIMARY
@@ -52,13 +61,14 @@ def _settled(
     case: Case, present: list[MediumFile], use: FileUse, role: MediumRole, place: int
 ) -> MediumFile | None:
     """Find the medium file that this file is, else renew the one of its name, else add it."""
-    same = next((medium for medium in present if medium.sha256 == use.file.sha256), None)
+    sha256 = use.file.sha256
+    same = next((medium for medium in present if medium.sha256 == sha256), None)
     if same is not None:
-        moved = replace(same, role=role, position=place)
-        if moved != same:
-            case.changed(f"place of {use.file.name}", f"{same.role} {same.position}", f"{role} {place}")
-            case.bench.put(moved)
-        return moved
+        return _placed(case, same, use, role, place)
+    replaced = next((medium for medium in present if stands(case, medium, "sha256", sha256)), None)
+    if replaced is not None:
+        tell(case, f"file {use.file.name}", replaced.original_name, use.file.name)
+        return replaced
     fresh = _medium(case, use, role, place)
     if fresh is None:
         return None
@@ -71,6 +81,38 @@ def _settled(
     changed = replace(fresh, id=renewed.id)
     case.bench.put(changed)
     return changed
+
+
+def _placed(case: Case, same: MediumFile, use: FileUse, role: MediumRole, place: int) -> MediumFile:
+    """Give a file the role, place and language that the source says, unless the desk gave it others since."""
+    wanted: dict[str, Any] = {"role": role, "position": place, "language": use.language or same.language}
+    stated = {name: value for name, value in wanted.items() if not stands(case, same, name, value)}
+    moved = replace(same, **stated)
+    if (moved.role, moved.position) != (same.role, same.position):
+        told = f"{same.role} {same.position}", f"{moved.role} {moved.position}"
+        case.changed(f"place of {use.file.name}", *told)
+    if moved.language != same.language:
+        case.changed(f"language of {use.file.name}", same.language, moved.language)
+    if moved != same:
+        case.bench.put(moved)
+    return moved
+
+
+def _settle_duration(case: Case, present: list[MediumFile]) -> None:
+    """Let a piece last as long as its first film or sound, where the source says nothing and nobody else did.
+
+    What it had from a file that was mended meanwhile is mended with it.
+    """
+    media = case.bench.of(MediumFile, case.piece.id)
+    first = next((one for role in _PLAYED for one in media if one.role is role), None)
+    if first is None or first.duration_seconds is None or "duration_seconds" in case.draft.piece:
+        return
+    before = {one.duration_seconds for one in present if one.id == first.id}
+    held = case.piece.duration_seconds
+    if held is None or (held in before and held != first.duration_seconds):
+        case.changed("duration seconds", held, first.duration_seconds)
+        case.piece = replace(case.piece, duration_seconds=first.duration_seconds)
+        case.bench.put(case.piece)
 
 
 def _medium(case: Case, use: FileUse, role: MediumRole, place: int) -> MediumFile | None:
@@ -86,20 +128,28 @@ def _medium(case: Case, use: FileUse, role: MediumRole, place: int) -> MediumFil
         sha256=use.file.sha256,
         byte_size=use.file.byte_size,
         original_name=use.file.name,
+        language=_language(case, use, role),
         **(facts or plain).kept(),
     )
 
 
-def _step_aside(case: Case, present: list[MediumFile], pictures: int) -> None:
-    """Let pictures that the source does not name come after those it names, as details, and say so."""
-    named = {use.file.sha256 for use in case.draft.files}
-    for medium in case.bench.of(MediumFile, case.piece.id):
-        if medium.sha256 in named or medium not in present:
-            continue
+def _language(case: Case, use: FileUse, role: MediumRole) -> str:
+    """Return what captions and transcripts are written in: as their name says, else as the piece is."""
+    in_a_language = role in {MediumRole.CAPTIONS, MediumRole.TRANSCRIPT}
+    return use.language or (case.piece.language if in_a_language else "")
+
+
+def _step_aside(case: Case, others: list[MediumFile], pictures: int) -> None:
+    """Let pictures that the source does not name come after those it names, as details, and say so.
+
+    Where the desk made another picture the main one, it stays so.
+    """
+    mains = [one for one in case.bench.of(MediumFile, case.piece.id) if one.role is MediumRole.PRIMARY]
+    for medium in others:
         case.report.warnings.append(
             f"The piece also has {medium.original_name or 'a file'}, which the source does not name."
         )
-        if medium.role is MediumRole.PRIMARY and pictures:
+        if medium in mains and len(mains) > 1:
             case.changed(f"place of {medium.original_name}", medium.role, MediumRole.DETAIL)
             case.bench.put(replace(medium, role=MediumRole.DETAIL, position=pictures))
             pictures += 1

@@ -9,8 +9,9 @@ from typing import Any
 from exhibit.model.consent import Consent
 from exhibit.model.pieces import Note
 from exhibit.model.review import Review, ReviewKind
-from exhibit.services.importing.case import Case, restated
+from exhibit.services.importing.case import Case
 from exhibit.services.importing.drafts import ConsentDraft
+from exhibit.services.importing.standing import restated
 
 
 def settle_consents(case: Case) -> None:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import Any
 
 from exhibit.model.people import Contributor, Credit
-from exhibit.services.importing.case import Case, restated
+from exhibit.services.importing.case import Case
 from exhibit.services.importing.drafts import PersonDraft
+from exhibit.services.importing.standing import restated
 
 _DEFAULT_ROLE = "artist"
 

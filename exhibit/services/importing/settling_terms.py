@@ -8,6 +8,7 @@ from exhibit.model.pieces import Note
 from exhibit.model.vocabulary import KEYWORD, Tag, Term
 from exhibit.services.importing.case import Case
 from exhibit.services.importing.drafts import NO_ROW
+from exhibit.services.importing.standing import came_by_hand, stands
 from exhibit.services.importing.terms import keyword_slug, keyword_term
 
 
@@ -15,7 +16,8 @@ def settle_terms(case: Case) -> None:
     """Give the piece the terms of the sheet, vocabulary by vocabulary, and its keywords.
 
     The sheet's terms replace those of a vocabulary where every word of the cell was understood; otherwise
-    they are only added, because one of those that are there may be what was meant.
+    they are only added, because one of those that are there may be what was meant. A term that somebody gave
+    the piece at the desk stays.
     """
     for vocabulary, draft in case.draft.tags.items():
         _settle(case, vocabulary, draft.terms, replaces=draft.whole)
@@ -34,7 +36,7 @@ def settle_notes(case: Case) -> None:
         if (heading, value) == NO_ROW and not case.new:
             continue  # a row made this piece; that it left the sheet changes nothing about it
         same = [note for note in present if note.heading == heading]
-        if any(note.value == value for note in same):
+        if any(note.value == value or stands(case, note, "value", value) for note in same):
             continue
         case.changed(f"note {heading}", same[0].value if len(same) == 1 else "", value)
         if len(same) == 1:
@@ -52,9 +54,12 @@ def _settle(case: Case, vocabulary: str, terms: tuple[Term, ...], *, replaces: b
     present = {tag.term_id for tag in tags}
     wanted = {term.id for term in terms}
     gone = present - wanted if replaces else set()
+    gone -= {tag.term_id for tag in tags if tag.term_id in gone and came_by_hand(case, tag)}
     if not gone and wanted <= present:
         return
-    case.changed(vocabulary.replace("_", " "), _said(case, present), _said(case, (present - gone) | wanted))
+    if not case.new:
+        words = vocabulary.replace("_", " ")
+        case.changed(words, _said(case, present), _said(case, (present - gone) | wanted))
     for tag in tags:
         if tag.term_id in gone:
             case.bench.remove(tag)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from exhibit.model.pieces import Text, TextKind
 from exhibit.services.importing.case import Case
 from exhibit.services.importing.drafts import Words
+from exhibit.services.importing.standing import stands, tell
 
 
 def settle_texts(case: Case) -> None:
@@ -32,9 +33,8 @@ def settle_text(
     moved = next((t for t in present if t.language not in stated and t.value == words.value), None)
     field = called if language == case.piece.language else f"{called} ({language})"
     if same is not None:
-        if (same.value, same.setting) != (words.value, words.setting):
-            case.changed(field, same.value, words.value)
-            case.bench.put(replace(same, value=words.value, setting=words.setting))
+        if not words.offered:
+            _restate(case, same, words, field)
     elif moved is not None:
         case.changed(f"language of {called}", moved.language, language)
         case.bench.put(replace(moved, language=language, setting=words.setting))
@@ -43,10 +43,34 @@ def settle_text(
         case.bench.add(replace(blank, value=words.value, setting=words.setting))
 
 
+def _restate(case: Case, present: Text, words: Words, field: str) -> None:
+    """Change a text, unless it or its setting was changed at the desk since the source said the same."""
+    value, setting = words.value, words.setting
+    if present.value != value and stands(case, present, "value", value):
+        tell(case, field, present.value, value)
+        value = present.value
+    if present.setting != setting and stands(case, present, "setting", setting):
+        setting = present.setting
+    if (present.value, present.setting) != (value, setting):
+        case.changed(field, present.value, value)
+        case.bench.put(replace(present, value=value, setting=setting))
+
+
 def settle_alts(case: Case, medium_id: int, alts: Mapping[str, str], called: str) -> None:
     """Settle the alt texts of one picture."""
-    present = [text for text in case.bench.alts(medium_id) if text.kind is TextKind.ALT]
-    stated = {language: Words(value) for language, value in alts.items()}
+    _settle_descriptions(case, medium_id, TextKind.ALT, alts, called)
+
+
+def settle_long_descriptions(case: Case, medium_id: int, described: Mapping[str, str], called: str) -> None:
+    """Settle the long descriptions of one picture."""
+    _settle_descriptions(case, medium_id, TextKind.LONG_DESCRIPTION, described, called)
+
+
+def _settle_descriptions(
+    case: Case, medium_id: int, kind: TextKind, described: Mapping[str, str], called: str
+) -> None:
+    present = [text for text in case.bench.alts(medium_id) if text.kind is kind]
+    stated = {language: Words(value) for language, value in described.items()}
     for language, words in stated.items():
-        blank = Text(kind=TextKind.ALT, language=language, value="", medium_id=medium_id)
+        blank = Text(kind=kind, language=language, value="", medium_id=medium_id)
         settle_text(case, present, stated, words, blank, called)

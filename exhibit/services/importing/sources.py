@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
-from exhibit.interchange.mapping import Columns, MappingFile, match_columns, read_mapping
-from exhibit.interchange.sheets import Row, Sheet, read_sheet
+from exhibit.interchange.mapping import Columns, MappingFile
+from exhibit.interchange.sheets import Row, Sheet
 from exhibit.model.pieces import Family
 from exhibit.ports import Embedded, FileDesk, Looked, LookJob, Progress, no_progress
+from exhibit.services.importing.surveys import survey_of
 from exhibit.services.importing.walking import Found, FoundFile, find_sheet, walk
+from exhibit.services.importing.wishes import Mapped, mapping_path, open_mapped
 
 _TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 
@@ -55,8 +57,10 @@ class SourceFile:
 class Source:
     """A whole source, read: nothing of it is in the catalog yet, and nothing was written.
 
-    ``loose`` are cells that a person gave files which no row names, by the file's name; ``left`` the items
-    (see ``report.item_of``) that a person left out.
+    ``loose`` are cells that a person gave files which no row names, by the file's name; ``emptied`` the
+    fields that a person left empty on purpose, by item (see ``report.item_of``), as a mapping writes them;
+    ``left`` the items that a person left out, ``taken`` those to be taken although another piece is the same,
+    ``take_duplicates`` stands for all of them. ``survey`` is what later exports of it have too.
     """
 
     folder: Path
@@ -66,7 +70,11 @@ class Source:
     files: dict[str, SourceFile]
     found: Found
     loose: Mapping[str, Row] = field(default_factory=dict)
+    emptied: Mapping[str, frozenset[str]] = field(default_factory=dict)
     left: frozenset[str] = frozenset()
+    taken: frozenset[str] = frozenset()
+    take_duplicates: bool = False
+    survey: str = ""
 
     @property
     def language(self) -> str:
@@ -77,7 +85,7 @@ class Source:
 def read_source(
     folder: Path,
     sheet: Path | None,
-    mapping: Path | MappingFile | None,
+    mapping: Mapped,
     desk: FileDesk,
     progress: Progress,
     *,
@@ -87,20 +95,12 @@ def read_source(
 
     Raises ``NotFound`` and ``SheetRefused``; a bad file is only marked so.
     """
-    laid_down = read_mapping(mapping) if isinstance(mapping, Path) else mapping or MappingFile()
     found_sheet = sheet if sheet is not None else find_sheet(folder)
-    found = walk(folder, (found_sheet, mapping if isinstance(mapping, Path) else None))
-    read = open_sheet(found_sheet, laid_down)
-    columns = match_columns(read.headings, laid_down)
+    found = walk(folder, (found_sheet, mapping_path(mapping)))
+    opened = open_mapped(found_sheet, mapping)
     files = examine(found.files, desk, progress, keep=keep)
-    return Source(folder, read, columns, laid_down, files, found)
-
-
-def open_sheet(sheet: Path | None, mapping: MappingFile) -> Sheet:
-    """Read a sheet as a mapping says; an empty one where there is none. Raises ``SheetRefused``."""
-    if sheet is None:
-        return Sheet("", (), ())
-    return read_sheet(sheet, separator=mapping.separator, worksheet=mapping.sheet)
+    survey = survey_of(opened.sheet)
+    return Source(folder, opened.sheet, opened.columns, opened.mapping, files, found, survey=survey)
 
 
 def is_text_name(name: str) -> bool:

@@ -11,6 +11,8 @@ from exhibit.model.folding import words
 from exhibit.model.vocabulary import KEYWORD, MERGED_INTO, Term
 
 _PARTS = re.compile(r"[;\n|]")
+_LONGEST_RUN = 8
+"""How many pieces between commas may be one name, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class TermIndex:
 
     def __init__(self, terms: Iterable[Term]) -> None:
         self._ranked: list[dict[tuple[str, str], list[Term]]] = [defaultdict(list) for _ in range(3)]
+        self._found: dict[tuple[str, str], tuple[Term, ...]] = {}
         everything = list(terms)
         self._slugs = {(term.vocabulary, term.slug): term for term in everything}
         labels = {(term.vocabulary, term.slug): term.labels for term in everything}
@@ -43,9 +46,15 @@ class TermIndex:
         An id outweighs a label, a label a synonym, and a term in use a retired one. For a term that was
         merged into another, that other one is returned.
         """
+        key = (vocabulary, name)
+        if key not in self._found:
+            self._found[key] = self._looked_up(vocabulary, name)
+        return self._found[key]
+
+    def _looked_up(self, vocabulary: str, name: str) -> tuple[Term, ...]:
+        key = (vocabulary, _key(name))
         for ranked in self._ranked:
-            found = [self._standing(term) for term in ranked.get((vocabulary, _key(name)), [])]
-            found = list(dict.fromkeys(found))
+            found = list(dict.fromkeys(self._standing(term) for term in ranked.get(key, ())))
             if found:
                 return tuple([term for term in found if not term.retired] or found)
         return ()
@@ -80,7 +89,19 @@ class TermIndex:
         if self.named(vocabulary, part) or "," not in part:
             return [part]
         pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
-        return pieces if any(self.named(vocabulary, piece) for piece in pieces) else [part]
+        names = self._runs(vocabulary, pieces)
+        return names if any(self.named(vocabulary, name) for name in names) else [part]
+
+    def _runs(self, vocabulary: str, pieces: list[str]) -> list[str]:
+        """Join the longest runs of pieces that name a term: choices may have commas in them."""
+        names: list[str] = []
+        while pieces:
+            runs = (count for count in range(min(len(pieces), _LONGEST_RUN), 1, -1))
+            joined = (count for count in runs if self.named(vocabulary, ", ".join(pieces[:count])))
+            count = next(joined, 1)
+            names.append(", ".join(pieces[:count]))
+            pieces = pieces[count:]
+        return names
 
 
 def parts_of(cell: str) -> list[str]:

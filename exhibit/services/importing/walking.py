@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
 
 from exhibit.model.refusals import NotFound, SheetRefused
 
-SHEET_SUFFIXES = (".csv", ".tsv", ".xlsx")
+SHEET_SUFFIXES = (".csv", ".tsv", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 
 _LITTER = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r", "__macosx"})
 _ABOUT = frozenset({"readme", "license", "licence"})
@@ -18,6 +19,8 @@ _AWAY = "It is a link to a place outside the folder, and only what lies in the f
 _DOUBLE = "It is a link to another place in the same folder, where its files are found anyway."
 _BROKEN = "It is a link that leads nowhere."
 _SPECIAL = "It is neither a file nor a folder."
+
+_STEERING = re.compile(r"[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,11 @@ def walk(source: Path, skipped: Iterable[Path | None] = ()) -> Found:
         what = f"There is no folder {source}."
         raise NotFound(what, advice="Give the folder that holds the submitted files.")
     left_out = {path.resolve() for path in skipped if path is not None}
-    found = sorted(_entries(source.resolve(), source), key=lambda entry: entry[0].name)
-    meant = [file for file, reason in found if not reason and file.path.resolve() not in left_out]
+    found = _told_apart(sorted(_entries(source.resolve(), source), key=_by_name))
+    meant = [entry.file for entry in found if not entry.reason and entry.target not in left_out]
     return Found(
         tuple(file for file in meant if not _is_about_the_folder(file.path)),
-        tuple((file.name, reason) for file, reason in found if reason),
+        tuple((entry.file.name, entry.reason) for entry in found if entry.reason),
         tuple(file.name for file in meant if _is_about_the_folder(file.path)),
     )
 
@@ -79,37 +82,91 @@ def sheets_in(source: Path) -> tuple[Path, ...]:
 
 
 def printable(name: str) -> str:
-    """Return a file name that every output can carry: bytes that are no text become question marks."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    """Return a file name that every output can carry: what is no text, and what steers a terminal, is marked.
+
+    Bytes that are no UTF-8, control characters, line breaks, and signs that turn the direction of the text
+    around them, each become a replacement character.
+    """
+    readable = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return _STEERING.sub("\N{REPLACEMENT CHARACTER}", readable)
 
 
-def _entries(root: Path, folder: Path) -> Iterator[tuple[FoundFile, str]]:
-    closed: list[OSError] = []
-    for parent, folders, names in os.walk(folder, onerror=closed.append):
-        folders[:] = sorted(name for name in folders if not _is_litter(name))
-        for name in [*folders, *names]:
-            path = Path(parent) / name
-            if _is_litter(name) or (name in folders and not path.is_symlink()):
-                continue
-            yield FoundFile(path, printable(path.relative_to(folder).as_posix())), _reason(root, path)
-    for error in closed:
-        path = Path(os.fsdecode(error.filename))
-        name = printable(path.relative_to(folder).as_posix())
-        yield FoundFile(path, name), f"The folder cannot be read: {error.strerror}."
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A file or what is refused, with the reason; ``target`` is where it really lies."""
+
+    file: FoundFile
+    target: Path
+    reason: str = ""
 
 
-def _reason(root: Path, path: Path) -> str:
-    """Say why an entry is not taken, empty where it is."""
+def _entries(root: Path, source: Path) -> Iterator[_Entry]:
+    """Yield everything below a folder but hidden things, in no order; ``root`` is where it really lies.
+
+    Folders wait in a list instead of calls within calls, so that no depth is too deep. Only links are
+    resolved: everything else lies where it was found.
+    """
+    waiting = [""]
+    while waiting:
+        below = waiting.pop()
+        try:
+            with os.scandir(os.path.join(source, below)) as listing:  # noqa: PTH118 - keeps the given path as it is
+                entries = [entry for entry in listing if not _is_litter(entry.name)]
+        except OSError as error:
+            reason = f"The folder cannot be read: {error.strerror or error}."
+            yield _Entry(FoundFile(source / below, printable(below)), root / below, reason)
+            continue
+        for entry in entries:
+            name = f"{below}/{entry.name}" if below else entry.name
+            if _is_folder(entry):
+                waiting.append(name)
+            else:
+                target, reason = _examined(root, name, entry)
+                yield _Entry(FoundFile(source / name, printable(name)), target, reason)
+
+
+def _by_name(entry: _Entry) -> tuple[str, str]:
+    return entry.file.name, os.fspath(entry.file.path)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
-        mode = path.stat().st_mode
-        target = path.resolve(strict=True)
+        return entry.is_dir(follow_symlinks=False)
+    except OSError:
+        return False
+
+
+def _examined(root: Path, name: str, entry: os.DirEntry[str]) -> tuple[Path, str]:
+    """Return where an entry really lies, and why it is not taken; empty where it is."""
+    try:
+        if not entry.is_symlink():
+            return root / name, "" if entry.is_file() else _SPECIAL
+        mode = entry.stat().st_mode
+        target = Path(entry.path).resolve(strict=True)
     except (OSError, RuntimeError):  # Python 3.11 raises RuntimeError for links in a circle
-        return _BROKEN if path.is_symlink() else "It cannot be read."
-    if path.is_symlink() and not target.is_relative_to(root):
-        return _AWAY
+        return root / name, _BROKEN
+    if not target.is_relative_to(root):
+        return target, _AWAY
     if stat.S_ISDIR(mode):
-        return _DOUBLE
-    return "" if stat.S_ISREG(mode) else _SPECIAL
+        return target, _DOUBLE
+    return target, "" if stat.S_ISREG(mode) else _SPECIAL
+
+
+def _told_apart(entries: list[_Entry]) -> list[_Entry]:
+    """Number files whose names print alike, such as two that differ only in bytes that are no text."""
+    taken = {entry.file.name for entry in entries}
+    if len(taken) == len(entries):
+        return entries
+    seen: set[str] = set()
+    for place, entry in enumerate(entries):
+        name, number = entry.file.name, 1
+        while name in seen or (number > 1 and name in taken):
+            number += 1
+            whole = PurePosixPath(entry.file.name)
+            name = str(whole.with_name(f"{whole.stem} ({number}){whole.suffix}"))
+        seen.add(name)
+        entries[place] = replace(entry, file=FoundFile(entry.file.path, name))
+    return entries
 
 
 def _is_litter(name: str) -> bool:

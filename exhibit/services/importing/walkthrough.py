@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from exhibit.ports import MediumFacts
 from exhibit.services.importing.correcting import OFTEN_CORRECTED
@@ -11,6 +12,8 @@ from exhibit.services.importing.report import EXACTLY_NAMED, RowReport
 from exhibit.services.importing.sources import Source, SourceFile
 
 _EXCERPT = 2_000
+_BAR = "|"
+_OF_PICTURES = ("alt_text", "long_description")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,8 @@ class PlannedRow:
 
     ``files`` are its files that are taken, ``picture`` the first that is one, with ``facts`` where it
     was decoded; ``excerpt`` begins its text. ``missing`` are named files that are not in the folder.
-    ``cells`` are what can be corrected.
+    ``cells`` are what can be corrected, filled with what is taken from inside the files where the sheet says
+    nothing; corrected to nothing, that is not taken either.
     """
 
     item: str
@@ -45,7 +49,10 @@ class PlannedRow:
         """Whether something was not plain: a warning, a refused part, a file missing or found loosely."""
         loose = any(file.how not in {"", EXACTLY_NAMED} for file in self.report.files)
         report = self.report
-        return bool(report.warnings or report.refused or report.duplicates or self.missing or loose)
+        differs = any(not one.taken for one in report.offers)
+        return bool(
+            report.warnings or report.refused or report.duplicates or self.missing or loose or differs
+        )
 
 
 def planned_rows(plan: ImportPlan) -> tuple[PlannedRow, ...]:
@@ -100,10 +107,13 @@ def _cells(
 ) -> tuple[Cell, ...]:
     """Return what a row says, what is often corrected first, with empty cells where it has none."""
     values = cells or ("",) * len(source.sheet.headings)
+    inside = _offered(report, source)
     present = [
-        Cell(heading, fields.get(place, ""), values[place])
+        Cell(heading, fields.get(place, ""), _filled(values[place], inside.get(fields.get(place, ""), [])))
         for place, heading in enumerate(source.sheet.headings)
     ]
+    shown = {cell.field for cell in present}
+    present += [Cell(name, name, _filled("", parts)) for name, parts in inside.items() if name not in shown]
     there = {cell.field.split(" (", maxsplit=1)[0] for cell in present}
     loose = report.row is None
     absent = [Cell(name, name, "") for name in OFTEN_CORRECTED if name not in there]
@@ -112,6 +122,36 @@ def _cells(
         for cell in sorted([*present, *absent], key=_order)
         if not (loose and cell.field.startswith("files"))
     )
+
+
+def _offered(report: RowReport, source: Source) -> dict[str, list[str]]:
+    """Return what is taken from inside a row's files, by the cell that would hold it.
+
+    What is about pictures has a part for each of them, in their order, empty where nothing is taken.
+    """
+    pictures = [file.matched for file in report.files if _is_picture(source, file.matched)]
+    offered: dict[str, list[str]] = {}
+    for one in report.offers:
+        if one.taken and one.cell.startswith(_OF_PICTURES) and one.file in pictures:
+            parts = offered.setdefault(one.cell, [""] * len(pictures))
+            parts[pictures.index(one.file)] = one.value
+        elif one.taken:
+            offered[one.cell] = [one.value]
+    return offered
+
+
+def _is_picture(source: Source, name: str) -> bool:
+    return name in source.files and source.files[name].is_picture
+
+
+def _filled(cell: str, offered: list[str]) -> str:
+    """Return a cell with what is taken from inside the files wherever it says nothing."""
+    if not offered or (cell and len(offered) == 1):
+        return cell
+    stated = [part.strip() for part in cell.split(_BAR)]
+    stated += [""] * (len(offered) - len(stated))
+    parts = [part or other for part, other in zip_longest(stated, offered, fillvalue="")]
+    return f" {_BAR} ".join(parts).rstrip(f" {_BAR}")
 
 
 def _order(cell: Cell) -> int:

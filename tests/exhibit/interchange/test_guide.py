@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from exhibit.interchange.fields import Field, fields
+from exhibit.interchange.layouts import LAYOUTS
 from tests.guides import part, rewrite
 
 
@@ -13,6 +14,12 @@ def table() -> str:
         for one in fields().values()
     )
     return f"| field | what it holds | headings, for instance |\n|---|---|---|\n{rows}"
+
+
+def layouts() -> str:
+    """Return the table of layouts as Markdown."""
+    rows = "".join(f"| `{one.name}` | {one.title} | {one.about} |\n" for one in LAYOUTS.values())
+    return f"| layout | what exports it | what is read how |\n|---|---|---|\n{rows}"
 
 
 def escaped(text: str) -> str:
@@ -31,5 +38,10 @@ def test_the_guide_lists_every_field() -> None:
     assert part("importing.md", "fields") == table()
 
 
+def test_the_guide_lists_every_layout() -> None:
+    assert part("importing.md", "layouts") == layouts()
+
+
 if __name__ == "__main__":
     rewrite("importing.md", "fields", table())
+    rewrite("importing.md", "layouts", layouts())

@@ -6,7 +6,7 @@ import io
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exhibit.interchange import sheets
@@ -23,7 +23,12 @@ ENCODINGS = {
     "cp1252": b"",
 }
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"), max_size=30)
-WESTERN = st.text(st.sampled_from("abc é ñ ö “quoted” ,;\t\n'\" €"), max_size=30)
+WESTERN = st.lists(
+    st.sampled_from(
+        ["Café", "niño", "Zoë", "“quoted”", "it’s", "€ 5", "a – b", ",", ";", "\t", "\n", '"', "'", " "]
+    ),
+    max_size=8,
+).map(" ".join)
 
 
 def written(rows: list[list[str]], separator: str) -> str:
@@ -169,6 +174,12 @@ def test_odd_quotes_are_read_leniently_and_said(tmp_path: Path) -> None:
     assert "quotation marks" in sheet.notes[0]
 
 
+@pytest.mark.parametrize("begin", ["", '"A"x,B\n'])
+def test_a_cell_without_end_is_refused_in_words(tmp_path: Path, begin: str) -> None:
+    with pytest.raises(SheetRefused, match="more than 1,000,000 characters"):
+        read(tmp_path, f"Title,Artist\n{begin}{'x' * 1_000_001},b\n")
+
+
 def test_a_workbook_keeps_types_as_people_see_them(tmp_path: Path) -> None:
     rows: list[list[Cell]] = [
         ["Title", "Number", "Code", "Day", "Yes", "Size"],
@@ -219,3 +230,21 @@ def test_a_filled_cell_far_out_is_refused_before_memory_is_asked_for(tmp_path: P
 
     with pytest.raises(SheetRefused, match=place):
         read_sheet(path)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    data=st.one_of(
+        st.binary(max_size=60),
+        st.text('a",;\t\n\r é=', max_size=40).map(str.encode),
+        st.binary(max_size=40).map(lambda rest: b"PK\x03\x04" + rest),
+        st.binary(max_size=600).map(lambda rest: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + rest),
+    ),
+    encoding=st.sampled_from(["", "", "utf-16", "cp850", "shift_jis", "utf-7", "punycode", "idna"]),
+)
+def test_any_bytes_are_a_sheet_or_refused_in_words(folder: Path, data: bytes, encoding: str) -> None:
+    try:
+        sheet = read(folder, data, encoding=encoding)
+    except SheetRefused:
+        return
+    assert all(len(row.cells) == len(sheet.headings) for row in sheet.rows)

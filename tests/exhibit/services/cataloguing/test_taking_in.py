@@ -23,7 +23,7 @@ from exhibit.services.cataloguing.taking_in import (
     take_file,
 )
 from exhibit.services.history import undo
-from tests.exhibit.services.importing.desk import BROKEN, World, picture
+from tests.exhibit.services.importing.desk import BROKEN, World, film, pages, picture, sound
 
 DAY = date(2026, 9, 15)
 
@@ -212,6 +212,96 @@ def test_the_real_decoders_take_a_real_picture(world: World) -> None:
         piece = made(world, take_file(world.catalog, world.store, real, path))
 
     assert (40, 20, "#c86432") == (piece.media[0].width, piece.media[0].height, piece.media[0].color)
+
+
+CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:02.000\nThe pager sleeps.\n"
+
+
+def texts(piece: Dossier, kind: TextKind) -> dict[str, str]:
+    return {text.language: text.value for text in piece.texts if text.kind is kind}
+
+
+def test_a_film_with_all_that_belongs_to_it_becomes_one_piece(world: World) -> None:
+    files = (
+        taken(world, "transcript of film.txt", "Spoken."),
+        taken(world, "film.es.vtt", CAPTIONS),
+        taken(world, "film-poster.jpg"),
+        taken(world, "film.mp4", film(seconds=61.5)),
+        taken(world, "story.pdf", pages("A story.", verse=True)),
+    )
+    piece = made(world, *files)
+
+    assert {
+        ("film.mp4", MediumRole.VIDEO, ""),
+        ("film-poster.jpg", MediumRole.POSTER, ""),
+        ("transcript of film.txt", MediumRole.TRANSCRIPT, "en"),
+        ("film.es.vtt", MediumRole.CAPTIONS, "es"),
+        ("story.pdf", MediumRole.DOCUMENT, ""),
+    } == {(one.original_name, one.role, one.language) for one in piece.media}
+    assert 61.5 == piece.piece.duration_seconds
+    assert {"en": "Spoken.", "es": "The pager sleeps."} == texts(piece, TextKind.TRANSCRIPT)
+    assert {"en": "A story."} == texts(piece, TextKind.BODY)
+    assert Setting.VERSE is piece.setting
+
+
+def test_a_transcript_alone_is_a_text_like_any_other(world: World) -> None:
+    piece = made(world, taken(world, "transcript.txt", "Spoken."))
+
+    assert MediumRole.DOCUMENT is piece.media[0].role
+    assert {"en": "Spoken."} == texts(piece, TextKind.BODY)
+
+
+def test_captions_and_transcripts_can_be_added_later_and_replace_no_words(world: World) -> None:
+    piece = made(world, taken(world, "song.mp3", sound(seconds=9.0)), language="es").piece
+
+    add_medium(world.catalog, piece.id, taken(world, "song.transcript.txt", "Dicho."))
+    add_medium(world.catalog, piece.id, taken(world, "song.vtt", CAPTIONS))
+
+    assert {(MediumRole.AUDIO, ""), (MediumRole.TRANSCRIPT, "es"), (MediumRole.CAPTIONS, "es")} == {
+        (one.role, one.language) for one in media(world)
+    }
+    assert {"es": "Dicho."} == texts(world.only(), TextKind.TRANSCRIPT)
+    assert 9.0 == world.only().piece.duration_seconds
+
+
+def test_a_film_tells_what_is_to_be_known_of_it(world: World) -> None:
+    assert ("It flashes 8 times in one second.",) == taken(world, "a.mp4", film(flashes=8)).remarks
+
+
+KINDS = {
+    "picture": (picture("a"), "a.jpg"),
+    "document": (pages("a"), "a.pdf"),
+    "captions": (CAPTIONS.encode(), "a.vtt"),
+    "sound": (sound("a"), "a.mp3"),
+    "film": (film("a"), "a.mp4"),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("other", KINDS)
+def test_a_file_stands_only_for_one_of_its_kind(world: World, kind: str, other: str) -> None:
+    data, name = KINDS[kind]
+    made(world, taken(world, name, data))
+    there = media(world)[0]
+    data, name = KINDS[other]
+    fresh = taken(world, f"new-{name}", data + b" new")
+    if other == kind:
+        replace_medium(world.catalog, there.id, fresh)
+        assert [(there.role, f"new-{name}")] == [(one.role, one.original_name) for one in media(world)]
+    else:
+        with pytest.raises(Refusal, match="another kind"):
+            replace_medium(world.catalog, there.id, fresh)
+
+
+def test_a_text_may_stand_for_its_pdf_and_a_longer_film_lasts_longer(world: World) -> None:
+    made(world, taken(world, "a.mp4", film("a", seconds=5.0)), taken(world, "a.pdf", pages("words")))
+    one, other = media(world)
+
+    replace_medium(world.catalog, other.id, taken(world, "a.txt", "words"))
+    replace_medium(world.catalog, one.id, taken(world, "b.mp4", film("b", seconds=7.0)))
+
+    assert ["b.mp4", "a.txt"] == [each.original_name for each in media(world)]
+    assert 7.0 == world.only().piece.duration_seconds
 
 
 @pytest.mark.parametrize(

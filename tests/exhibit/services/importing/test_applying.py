@@ -13,6 +13,7 @@ from exhibit.model.vocabulary import Term
 from exhibit.ports import FileDesk
 from exhibit.services.history import undo
 from exhibit.services.importing import apply_import, plan_import
+from exhibit.services.importing.drafts import TELL_EVERY
 from tests.exhibit.services.importing.desk import BROKEN, TODAY, World, counts, picture
 from tests.fakes.catalog import FakeCatalog
 
@@ -68,7 +69,7 @@ def test_the_report_is_one_json_object_with_the_promised_names(world: World) -> 
     assert {
         "dry_run", "source", "created", "changed", "same", "refused", "duplicates", "rows",
         "unmatched_columns",
-        "files_without_row", "missing_files", "notes",
+        "files_without_row", "missing_files", "notes", "vanished",
     } == set(said)  # fmt: skip
     assert {
         "row", "piece", "title", "outcome", "files", "changes", "refused", "duplicates", "warnings", "offers",
@@ -122,6 +123,19 @@ def test_stopped_anywhere_it_leaves_the_catalog_alone_and_the_next_run_finishes(
         assert calls <= at
     assert 3 == len(world.dossiers())
     assert [] == list((world.root / "store").rglob(".incoming-*"))
+
+
+@pytest.mark.parametrize("at", ["Reading the rows", "Comparing with the catalog"])
+def test_many_rows_can_be_stopped_while_nothing_but_rows_is_looked_at(world: World, at: str) -> None:
+    world.sheet([{"ID": str(number), "Title": f"T{number}"} for number in range(2 * TELL_EVERY)])
+
+    def stop(done: int, total: int, what: str = "") -> None:
+        if what == at:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        world.run(stop)
+    assert () == world.dossiers()
 
 
 def test_originals_and_derivatives_are_there_before_the_rows(world: World) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,17 @@ def test_a_profile_is_found_by_its_headings_in_any_order_and_is_a_mapping_file(t
 
     assert ("Spring call 2026", MAPPING) == (kept.name, read_mapping(kept.path))
     assert kept == found
+
+
+def test_the_encoding_of_one_file_is_not_remembered_for_the_next(tmp_path: Path) -> None:
+    kept = remember_profile(tmp_path, "One", HEADINGS, replace(MAPPING, encoding="cp850", layout="plain"))
+
+    assert replace(MAPPING, layout="plain") == kept.mapping == read_mapping(kept.path)
+
+
+def test_a_folder_without_a_sheet_has_nothing_to_remember(tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match="a sheet"):
+        remember_profile(tmp_path, "One", (), MappingFile())
 
 
 def test_other_headings_have_no_profile(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ import pytest
 from filelock import FileLock
 
 from exhibit import durable
+from exhibit.model.edition import FORMAT
 from exhibit.model.refusals import EditionRefused, Stopped
 from exhibit.services.installing.installing import EditionShelf
 from exhibit.services.installing.opening import open_current
@@ -173,7 +174,7 @@ def test_a_damaged_edition_is_refused_with_its_problems(shelf: EditionShelf, edi
 
 
 def test_a_newer_edition_is_refused_as_newer(shelf: EditionShelf, tmp_path: Path) -> None:
-    edition = make_edition(tmp_path / "newer", tags=[("Lamplight-Format", "2")])
+    edition = make_edition(tmp_path / "newer", tags=[("Lamplight-Format", str(FORMAT + 1))])
     with pytest.raises(EditionNotWhole, match="newer Lamplight"):
         shelf.install(edition, verify=verify)
     assert shelf.current() is None

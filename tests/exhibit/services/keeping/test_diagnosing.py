@@ -7,20 +7,21 @@ from pathlib import Path
 import pytest
 
 from exhibit.folders import Folders
-from exhibit.media.store import FileMediaStore
+from exhibit.media.store import DZI, LONG_EDGES, FileMediaStore
+from exhibit.model.care import Seen
 from exhibit.model.diagnosis import Diagnosis, Finding
 from exhibit.services.installing.surveying import survey_edition
 from exhibit.services.keeping import diagnosing
 from exhibit.services.keeping.backing_up import take_backup
 from exhibit.services.keeping.diagnosing import Surroundings, diagnose
 from tests.fakes.care import FakeCare, keep_original, write_catalog
+from tests.fakes.media import FILM, PDF, draw_views
 
 NOW = datetime(2026, 9, 15, 10, 0, tzinfo=UTC)
 
 AROUND = Surroundings(
     sqlite="3.53.4",
     driver="pysqlite3",
-    long_edges=(512,),
     verify=lambda folder, progress: survey_edition(folder),
 )
 
@@ -72,6 +73,27 @@ def test_each_thing_that_is_wrong_is_told_with_what_to_do(folders: Folders) -> N
     ]
     assert all(one.advice for one in found.problems)
     assert look(folders).facts["media"].get("damaged") is None  # only --deep reads every byte
+
+
+def test_pages_poster_frames_and_tiles_that_are_lacking_are_told(folders: Folders) -> None:
+    store, names = FileMediaStore(folders.media), ("pdf", "mp4", "tif", "jpg")
+    kept = {one: keep_original(folders.media, one.encode(), one) for one in names}
+    pdf, mp4, tif, jpg = (kept[one].partition(".")[0] for one in names)
+    seen = [Seen(pdf, 2), Seen(mp4, 1), Seen(tif, 1, tiled=True), Seen(jpg, 1)]
+    write_catalog(folders.catalog, 1, list(kept.values()), seen)
+    for one in seen:
+        draw_views(store, replace(PDF, sha256=one.sha256, pages=one.pages))
+    store.derivative(pdf, LONG_EDGES[0], 2).unlink()
+    store.derivative(mp4, LONG_EDGES[2]).unlink()
+    found = look(folders)
+    assert sorted([pdf, mp4, tif]) == found.facts["media"]["without_derivatives"]
+    assert (4, 1) == (found.facts["media"]["seen"], found.facts["media"]["tiled"])
+    assert "3 pictures, films or documents are not there as the screen needs" in found.remarks[0].what
+    draw_views(store, replace(PDF, sha256=pdf, pages=2))
+    draw_views(store, replace(FILM, sha256=mp4))
+    store.tiles(tif).mkdir(parents=True)
+    (store.tiles(tif) / DZI).write_text("whole")
+    assert [] == look(folders).facts["media"]["without_derivatives"]
 
 
 def test_a_damaged_catalog_is_a_problem_and_the_rest_is_looked_at(folders: Folders) -> None:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import json
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,10 +14,15 @@ from exhibit.folders import Folders
 from exhibit.interchange.bags import check_bag
 from exhibit.media.store import FileMediaStore
 from exhibit.model.refusals import CatalogInUse, Stopped
+from exhibit.ports import MediumDone, MediumJob
 from exhibit.services.keeping.backing_up import BackupRefused, take_backup
 from exhibit.services.keeping.packing import NoRoom, pack_backup
-from exhibit.services.keeping.restoring import RestoreRefused, RestoreReport, restore
+from exhibit.services.keeping.restoring import RestoreRefused, RestoreReport, remake_pictures, restore
+from tests.exhibit.services.presses import press_at
 from tests.fakes.care import FakeCare, keep_original, write_catalog
+from tests.fakes.catalog import FakeCatalog
+from tests.fakes.media import CAPTIONS, FILM, PDF, SOUND, add_media, draw_views
+from tests.fakes.pieces import store_piece
 
 NOW = datetime(2026, 9, 15, 10, 0, tzinfo=UTC)
 
@@ -164,6 +172,51 @@ def test_nor_while_another_program_writes(packed: Path, folders: Folders, fake: 
     with pytest.raises(CatalogInUse):
         go_back(fake, folders, packed)
     assert everything(folders.root) == before
+
+
+def test_sound_film_and_documents_are_carried_and_brought_back(
+    folders: Folders, fake: FakeCare, tmp_path: Path
+) -> None:
+    kept = [keep_original(folders.media, one.encode(), one) for one in ("mp3", "mp4", "vtt", "pdf", "tif")]
+    write_catalog(folders.catalog, 1, kept)
+    out = pack_backup(fake.care(), folders, tmp_path / "out", NOW).path
+    shutil.rmtree(folders.media)
+    report = go_back(fake, folders, out)
+    assert (5, ()) == (report.brought, report.missing)
+
+
+class Maker:
+    """Prepares whatever it is given, and remembers what that was; it cannot prepare what is ``bad``."""
+
+    def __init__(self, store: FileMediaStore, bad: str = "") -> None:
+        self.store, self.bad, self.made = store, bad, list[str]()
+
+    def __call__(self, jobs: Iterable[MediumJob]) -> Iterator[MediumDone]:
+        for job in jobs:
+            self.made.append(job.original.suffix)
+            yield MediumDone(key=job.key, refusal="It is bad." if job.original.suffix == self.bad else "")
+
+
+def test_whatever_is_looked_at_and_lacking_is_made_again(folders: Folders) -> None:
+    store, catalog = FileMediaStore(folders.media), FakeCatalog()
+    media = []
+    for one in (SOUND, FILM, CAPTIONS, PDF, replace(PDF, extension="tif", media_type="image/tiff")):
+        name = keep_original(folders.media, one.extension.encode(), one.extension)
+        media.append(replace(one, sha256=name.partition(".")[0]))
+    with catalog.write("Add media") as work:
+        piece = store_piece(work)
+        add_media(work, piece.id, *media, replace(FILM, sha256="9" * 64))  # the last has no original
+        work.commit()
+    for bad, made in (("", 3), (".mp4", 2)):
+        maker = Maker(store, bad)
+        with press_at(folders.media) as press, catalog.read() as view:
+            assert made == remake_pictures(view, replace(press, prepare=maker))
+        assert [".mp4", ".pdf", ".tif"] == sorted(maker.made)
+    draw_views(store, media[3])
+    maker = Maker(store)
+    with press_at(folders.media) as press, catalog.read() as view:
+        remake_pictures(view, replace(press, prepare=maker))
+    assert [".mp4", ".tif"] == sorted(maker.made)
 
 
 def test_what_a_killed_restore_left_goes_with_the_next(

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from exhibit.model.gallery import Publication
-from exhibit.services.publishing.comparing import Changes, between_editions, moved_within
+from exhibit.model.pieces import Text, TextKind
+from exhibit.services.publishing.comparing import Changes, between_editions, fingerprint, moved_within
+from exhibit.services.publishing.showing import Place
+from tests.fakes.media import PDF, SOUND
+from tests.fakes.pieces import complete_dossier
 
 
 def edition(number: int, **pieces: str) -> Publication:
@@ -21,6 +26,23 @@ def edition(number: int, **pieces: str) -> Publication:
 def test_what_came_went_and_changed() -> None:
     changes = between_editions(edition(1, a="1", b="1", c="1"), edition(2, a="1", b="2", d="1"))
     assert Changes(since=1, added=(ord("d"),), removed=(ord("c"),), changed=(ord("b"),)) == changes
+
+
+def test_what_was_recorded_by_a_former_program_still_counts_as_unchanged() -> None:
+    """The digest that the program before editions had transcripts made of this piece."""
+    recorded = "d58912c2d6d3ea5fb4feb294af6415bb8fa859ed1e82f92385f353e69df8b6a2"
+    dossier, place = complete_dossier(), Place(number=1, section=0)
+    assert recorded == fingerprint(dossier, place, {})
+    assert recorded != fingerprint(replace(dossier, media=(*dossier.media, SOUND)), place, {})
+
+
+def test_another_page_or_another_word_that_is_heard_is_a_change() -> None:
+    place, story = Place(number=1, section=0), complete_dossier(media=(PDF,))
+    said = Text(kind=TextKind.TRANSCRIPT, language="en", value="Rain", piece_id=1)
+    versions = (
+        story, replace(story, media=(replace(PDF, pages=4),)), replace(story, texts=(*story.texts, said)),
+    )  # fmt: skip
+    assert 3 == len({fingerprint(one, place, {}) for one in versions})
 
 
 def test_the_fewest_have_moved() -> None:

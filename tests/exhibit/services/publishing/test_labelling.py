@@ -13,6 +13,7 @@ from exhibit.ports import UnitOfWork
 from exhibit.services.publishing.labelling import LabelSet, NoLabels, labels_of, require_labels, shortened
 from tests.exhibit.services.galleries_made import SUPPORT, aliased, gallery_of, shown, with_text, withdrawn
 from tests.fakes.catalog import FakeCatalog
+from tests.fakes.media import SOUND, add_media
 from tests.fakes.pieces import DAY
 
 
@@ -45,6 +46,16 @@ def test_the_use_asked_about_can_be_that_of_a_traveling_print(catalog: FakeCatal
 
     gallery_of(catalog, shown(), travels)
     assert [one.accession for one in found(catalog, use=Use.TRAVEL).labels] == ["LL-9"]
+
+
+def test_a_label_knows_how_long_a_work_plays(catalog: FakeCatalog) -> None:
+    def played(work: UnitOfWork) -> Piece:
+        piece = shown("LL-9")(work)
+        add_media(work, piece.id, SOUND, transcript="Rain")
+        return piece
+
+    gallery_of(catalog, shown(), played)
+    assert [None, 250.4] == [one.duration_seconds for one in found(catalog).labels]
 
 
 def test_a_text_written_for_the_label_is_taken_whole(catalog: FakeCatalog) -> None:

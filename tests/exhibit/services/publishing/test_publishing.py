@@ -15,7 +15,7 @@ from exhibit.media.store import LONG_EDGES
 from exhibit.model.consent import Consent, Use
 from exhibit.model.gate import Lack
 from exhibit.model.people import Contributor, DisplayChoice
-from exhibit.model.pieces import MediumFile, Piece, Status, Text, TextKind
+from exhibit.model.pieces import MediumFile, Piece, Setting, Status, Text, TextKind
 from exhibit.model.refusals import NotFound, PublishRefused, Stopped
 from exhibit.model.review import Review, ReviewKind
 from exhibit.model.vocabulary import Tag, Term
@@ -25,6 +25,7 @@ from exhibit.services.publishing.hanging import Press
 from exhibit.services.publishing.publishing import NothingToShow, publish
 from tests.exhibit.services.presses import CANARY
 from tests.fakes.catalog import FakeCatalog, FakeUnitOfWork
+from tests.fakes.media import CAPTIONS, FILM, PDF, SOUND, add_media, draw_views
 from tests.fakes.pieces import store_piece
 
 
@@ -74,6 +75,55 @@ def test_an_edition_holds_what_may_be_seen(press: Press, picture: MediumFile, tm
     ]  # fmt: skip
     assert poem.card.excerpt == (("en", "One\ntwo\nthree"),)
     assert reader.search("window").piece_ids == (window.card.piece_id,)
+    reader.close()
+
+
+def test_what_is_heard_and_read_goes_in_as_words_and_pictures(press: Press, tmp_path: Path) -> None:
+    def store(work: FakeUnitOfWork) -> None:
+        film = store_piece(work, "A", title="Rain")
+        add_media(work, film.id, FILM, CAPTIONS, alt="A street", transcript="[Rain]\n\nGood *night*.")
+        sound = store_piece(work, "B", title="Ward")
+        add_media(work, sound.id, SOUND, transcript="Count the doors.")
+        story = store_piece(work, "C", title="Letter", body="Dear you", setting=Setting.PROSE)
+        add_media(work, story.id, PDF)
+
+    for medium in (FILM, PDF):
+        draw_views(press.store, medium)
+    published(catalog_with(store), press, tmp_path / "edition")
+    reader = open_edition(tmp_path / "edition")
+    film, sound, story = (reader.page(card.piece_id) for card in reader.cards())
+    assert ["watch", "listen", "read"] == [one.card.door for one in (film, sound, story)]
+    assert [65.0, 250.4, None] == [one.duration_seconds for one in (film, sound, story)]
+    assert [["[Rain]", "Good <i>night</i>."]] == [[b.markup for b in said] for _, said in film.transcript]
+    assert (("en", "A street"),) == film.pictures[0].alt
+    assert film.card.picture == film.pictures[0]
+    assert (None, (("en", "Count the doors."),)) == (sound.card.picture, sound.card.excerpt)
+    assert (None, [1, 2, 3]) == (story.card.picture, [one.page for one in story.pictures])
+    paths = [one.renditions[-1].path for one in story.pictures]
+    assert [
+        (press.store.derivative(PDF.sha256, LONG_EDGES[-1], page).read_bytes()) for page in (1, 2, 3)
+    ] == [(reader.root / path).read_bytes() for path in paths]
+    found = all_bytes(tmp_path / "edition")
+    assert not any(each in found for each in (b"private name", b"h264", b"LUFS"))
+    reader.close()
+
+
+def test_a_film_told_at_length_alone_is_told_so(press: Press, tmp_path: Path) -> None:
+    def store(work: FakeUnitOfWork) -> None:
+        piece = store_piece(work, "A")
+        (film,) = add_media(work, piece.id, replace(FILM, silent=True))
+        told = Text(kind=TextKind.LONG_DESCRIPTION, language="en", value="Rain on a roof", medium_id=film.id)
+        work.texts.add(told)
+
+    draw_views(press.store, FILM)
+    published(catalog_with(store), press, tmp_path / "edition")
+    reader = open_edition(tmp_path / "edition")
+    (page,) = (reader.page(card.piece_id) for card in reader.cards())
+    (picture,) = page.pictures
+    assert (("en", "Rain on a roof"),) == picture.alt == picture.description
+    assert page.silent
+    assert page.card.picture is not None
+    assert () == page.card.picture.description
     reader.close()
 
 

@@ -1,0 +1,53 @@
+"""Showing how encodings read the same rows, where nothing tells which of them is right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from exhibit.interchange.rawsheet import Reading
+
+_SHOWN_ROWS = 5
+_SHOWN_CELL = 60
+NAMES = {
+    "cp1252": "Windows text (cp1252)",
+    "mac_roman": "the text of an older Macintosh (mac_roman)",
+    "cp850": "the text of DOS (cp850)",
+    "cp1250": "central European Windows text (cp1250)",
+    "cp1251": "Cyrillic Windows text (cp1251)",
+}
+
+
+def readings_of(lines: Sequence[Sequence[str]], likely: tuple[str, ...]) -> tuple[Reading, ...]:
+    """Return the first rows with signs beyond ASCII, in every encoding that may be right; none for one."""
+    if len(likely) == 1 or not likely:
+        return ()
+    telling = [n for n, line in enumerate(lines) if not all(map(str.isascii, line))][:_SHOWN_ROWS]
+    return tuple(
+        Reading(
+            each,
+            tuple(
+                (number + 1, tuple(cell.encode(likely[0]).decode(each, "replace") for cell in lines[number]))
+                for number in telling
+            ),
+        )
+        for each in likely
+    )
+
+
+def said(likely: tuple[str, ...], readings: tuple[Reading, ...]) -> Iterator[str]:
+    """Say in what encoding the sheet was read, and show the rows that others read otherwise."""
+    if not likely:
+        return
+    name = NAMES.get(likely[0], likely[0])
+    yield f"The sheet is not UTF-8 and was read as {name}; see whether accents and quotes are right."
+    if not readings:
+        return
+    others = " or ".join(f"--encoding {each.encoding}" for each in readings[1:])
+    yield f"Nothing tells whether that is right. If another reading of these rows is, import with {others}."
+    for (number, mine), *rest in zip(*(each.rows for each in readings), strict=True):
+        differing = [place for place, cell in enumerate(mine) if any(row[place] != cell for _, row in rest)]
+        theirs = [" | ".join(row[place].strip()[:_SHOWN_CELL] for place in differing) for _, row in rest]
+        first = " | ".join(mine[place].strip()[:_SHOWN_CELL] for place in differing)
+        pairs = [f"“{words}” in {each.encoding}" for each, words in zip(readings[1:], theirs, strict=True)]
+        if differing:
+            yield f"Row {number} is “{first}” in {likely[0]}, {', '.join(pairs)}."

@@ -1,0 +1,23 @@
+"""Keeping what the columns of an import meant, for the next sheet with the same headings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from exhibit.services.importing.columns import SheetView, column_views, whole_mapping
+from exhibit.services.importing.planning import ImportPlan
+from exhibit.services.importing.profiles import remember_profile
+from exhibit.services.importing.report import ImportReport
+
+
+def remembered(report: ImportReport, plan: ImportPlan, profiles: Path, name: str) -> ImportReport:
+    """Keep the mapping of an import as a profile, and return its report with a note that says so.
+
+    Raises ``Refusal`` where the source has no sheet.
+    """
+    sheet, mapping = plan.source.sheet, plan.source.mapping
+    view = SheetView(plan.source.folder, None, sheet, mapping, column_views(sheet, mapping))
+    profile = remember_profile(profiles, name, sheet.headings, whole_mapping(view))
+    note = f"What the columns mean is remembered as the mapping profile “{profile.name}”."
+    return replace(report, notes=(*report.notes, note))
