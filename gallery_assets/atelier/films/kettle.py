@@ -42,7 +42,6 @@ RECORD = Submission(
         "Twelve hours come to forty-eight seconds. The last part is true: on the eleventh of March I was "
         "handed a cup I had not asked for, and it was still hot when I drank it."
     ),
-    dimensions="48 seconds",
     city="Marquette",
     region="Michigan",
     alt_text=(
