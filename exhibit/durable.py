@@ -8,8 +8,10 @@ a test can take one of the forces away in one place. Failures of the disk are pl
 
 from __future__ import annotations
 
+import ctypes
 import os
 import secrets
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -17,9 +19,12 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 INCOMING = ".incoming-"
-"""How the name of every unfinished file begins, so that what a kill left behind can be told and swept."""
+"""How the name of every unfinished file or folder begins, so that what a kill left can be told and swept."""
 
 CHUNK = 1 << 20
+
+_SYNCING_DISKS = ("linux",)
+"""Systems with a call that forces all of a disk (``syncfs``)."""
 
 
 class Readable(Protocol):
@@ -51,6 +56,32 @@ def sync_folder(path: Path) -> None:
         os.close(descriptor)
 
 
+def sync_tree(folder: Path) -> None:
+    """Force a folder with all files and folders in it to the disk; they may be many thousands.
+
+    Linux does it by one call that forces whatever else waits for that disk as well: a thousand single forces
+    take far longer.
+    """
+    if sys.platform in _SYNCING_DISKS:
+        _sync_disk_of(folder)
+        return
+    for place, _, names in os.walk(folder):
+        for name in names:
+            with Path(place, name).open("rb+") as stream:
+                sync_file(stream.fileno())
+        sync_folder(Path(place))
+
+
+def _sync_disk_of(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        if ctypes.CDLL(None, use_errno=True).syncfs(descriptor):
+            number = ctypes.get_errno()
+            raise OSError(number, os.strerror(number))
+    finally:
+        os.close(descriptor)
+
+
 def make_folder(path: Path) -> None:
     """Make a folder and its parents; the name of each new one is durable."""
     missing = [folder for folder in (path, *path.parents) if not folder.exists()]
@@ -74,6 +105,35 @@ def incoming(folder: Path) -> Iterator[tuple[Path, BinaryIO]]:
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def incoming_folder(folder: Path) -> Iterator[Path]:
+    """Make a new unfinished folder in ``folder``; all that is put into it is on the disk when the block ends.
+
+    It is removed where the block fails; otherwise ``replace_folder`` gives it its name.
+    """
+    path = folder / f"{INCOMING}{secrets.token_hex(8)}"
+    try:
+        path.mkdir()
+        yield path
+        sync_tree(path)
+    except BaseException:
+        shutil.rmtree(path, ignore_errors=True)
+        raise
+
+
+def replace_folder(temporary: Path, target: Path) -> None:
+    """Give an unfinished folder (already on the disk) its name, durably, in place of any folder there."""
+    remove_folder(target)
+    temporary.rename(target)
+    sync_folder(target.parent)
+
+
+def remove_folder(path: Path) -> None:
+    """Remove a folder with all in it, if it is there. A kill leaves all of it or what ``sweep`` removes."""
+    with suppress(FileNotFoundError):
+        shutil.rmtree(path.rename(path.with_name(f"{INCOMING}{secrets.token_hex(8)}")))
 
 
 def replace(temporary: Path, target: Path) -> None:
@@ -117,20 +177,21 @@ def copy_stream(origin: Readable, stream: BinaryIO, each: Callable[[bytes], obje
 
 
 def sweep(folder: Path) -> int:
-    """Remove the unfinished files that a kill left in ``folder`` and below; return how many there were.
+    """Remove the unfinished files and folders that a kill left in ``folder`` and below; return how many.
 
     Only for the one program that may write there: another one's unfinished files look the same.
     """
     # Only names are looked at: a store has many thousands of files, and a desk that opens waits for this.
-    stale = [
-        Path(place, name)
-        for place, _, names in os.walk(folder)
-        for name in names
-        if name.startswith(INCOMING)
-    ]
-    for path in stale:
-        path.unlink(missing_ok=True)
-    return len(stale)
+    swept = 0
+    for place, folders, names in os.walk(folder):
+        stale = [name for name in folders if name.startswith(INCOMING)]
+        for name in stale:
+            shutil.rmtree(Path(place, name), ignore_errors=True)
+        unfinished = [name for name in names if name.startswith(INCOMING)]
+        for name in unfinished:
+            Path(place, name).unlink(missing_ok=True)
+        swept += len(stale) + len(unfinished)
+    return swept
 
 
 def _rename(temporary: Path, target: Path) -> None:

@@ -8,11 +8,13 @@ from itertools import product
 import pyvips
 
 from exhibit.media.decoding import Image
+from exhibit.media.profiles import PROFILE
 from exhibit.model.refusals import FileRefused
 
-_PROFILE = "icc-profile-data"
-_WHITES = {"ushort": 65535, "float": 1.0, "double": 1.0}
+_WHITES = {"ushort": 65535, "uint": 4294967295, "float": 1.0, "double": 1.0}
 _COLORS = {"b-w": 1, "grey16": 1, "cmyk": 4}
+_LAB_WHITES = {"lab": [100, 0, 0], "labs": [32767, 0, 0]}
+_WHOLE_NUMBERS = ("uchar", "ushort")
 _UNSEEN = 1
 
 
@@ -22,7 +24,8 @@ def on_white(image: Image) -> Image:
     if image.bands <= colors:
         return image
     white = 0 if image.interpretation == "cmyk" else _WHITES.get(image.format, 255)
-    return image.extract_band(0, n=colors + 1).flatten(background=[white] * colors)
+    background = _LAB_WHITES.get(image.interpretation, [white] * colors)
+    return image.extract_band(0, n=colors + 1).flatten(background=background)
 
 
 def to_srgb(image: Image) -> Image:
@@ -30,14 +33,16 @@ def to_srgb(image: Image) -> Image:
 
     An embedded ICC profile is used (relative intent, black point compensation), and for CMYK without one a
     common press profile. A profile that is broken or of another kind of picture is taken for absent.
-    Raises ``FileRefused`` for a picture of bands that are no colors.
+    Floating-point colors are linear, 0 to 1. Raises ``FileRefused`` for bands that are no colors.
     """
+    if image.interpretation in _LAB_WHITES:  # libvips' own way takes it for relative to D65, TIFF means D50
+        return image.icc_export(output_profile="srgb", pcs="lab", intent="relative")
+    image = _in_usual_numbers(image)
     cmyk = image.interpretation == "cmyk"
-    if cmyk or (image.get_typeof(_PROFILE) and not _is_srgb(image.get(_PROFILE))):
+    if cmyk or (image.get_typeof(PROFILE) and not _is_srgb(image.get(PROFILE))):
         image = _by_profile(image, "cmyk" if cmyk else "srgb")
     if image.interpretation == "multiband":
-        what = f"The picture has {image.bands} color channels that nothing explains."
-        raise FileRefused(what, advice="Save it as an RGB picture and import that.")
+        raise _unexplained(f"The picture has {image.bands} color channels that nothing explains.")
     return image.colourspace("srgb").cast("uchar")
 
 
@@ -45,6 +50,27 @@ def average(image: Image) -> str:
     """Return the average color of an sRGB picture as ``#rrggbb``."""
     means = image.stats()
     return "#" + "".join(f"{round(means.getpoint(4, band + 1)[0]):02x}" for band in range(3))
+
+
+def has_linear_numbers(image: Image) -> bool:
+    """Tell whether the colors are floating-point numbers of light, which have no end that is white."""
+    return image.format == "float" and image.interpretation not in _LAB_WHITES
+
+
+def _in_usual_numbers(image: Image) -> Image:
+    """Return a picture of 32 bits a channel in numbers that the others have. Raises ``FileRefused``."""
+    if image.format in _WHOLE_NUMBERS or image.interpretation in {"scrgb", "multiband"}:
+        return image
+    gray = image.bands == 1
+    if has_linear_numbers(image):
+        return (image.bandjoin([image, image]) if gray else image).copy(interpretation="scrgb")
+    if image.format == "uint":
+        return (image >> 16).cast("ushort").copy(interpretation="grey16" if gray else "rgb16")
+    raise _unexplained("The picture has colors in numbers that may be negative, which nothing explains.")
+
+
+def _unexplained(what: str) -> FileRefused:
+    return FileRefused(what, advice="Save it as an RGB picture and import that.")
 
 
 def _by_profile(image: Image, fallback: str) -> Image:
@@ -72,7 +98,7 @@ def _is_srgb(profile: bytes) -> bool:
         bytes(v for rgb in product(steps, repeat=3) for v in rgb), 27, 27, 3, "uchar"
     )
     tagged = grid.copy(interpretation="srgb")
-    tagged.set_type(pyvips.GValue.blob_type, _PROFILE, profile)
+    tagged.set_type(pyvips.GValue.blob_type, PROFILE, profile)
     try:
         moved = tagged.icc_transform("srgb", embedded=True, intent="relative", black_point_compensation=True)
         return bool((moved.cast("short") - grid).abs().max() <= _UNSEEN)

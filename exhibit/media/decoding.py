@@ -1,14 +1,15 @@
-"""Opening pictures with libvips: one trusted loader for each format, limits, and failures in words.
+"""Opening pictures: one trusted loader for each format, limits, and nothing decoded before its size is known.
 
-libvips is told to load nothing but these formats, to keep nothing in memory, and to fail on data that is
-missing rather than to paint it gray.
+libvips reads what it can; it is told to load nothing but these formats, to keep nothing in memory, and to
+fail on data that is missing rather than to paint it gray. What it cannot read is ``exhibit.media.foreign``'s.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,91 +25,120 @@ Image = Any
 pyvips.cache_set_max(0)
 pyvips.block_untrusted_set(True)  # noqa: FBT003 - the library's own signature
 
+MAX_STREAMED_PIXELS = 2_000_000_000
+"""Of a picture that is read strip by strip, in memory that does not grow with it (decision 0013)."""
+
 _LOADERS = {
     formats.JPEG: pyvips.Image.jpegload,
     formats.PNG: pyvips.Image.pngload,
     formats.TIFF: pyvips.Image.tiffload,
     formats.WEBP: pyvips.Image.webpload,
+    formats.GIF: pyvips.Image.gifload,
+    formats.AVIF: pyvips.Image.heifload,
 }
+_STREAMED = (formats.JPEG, formats.PNG, formats.TIFF)
 _JPEG_SHRINKS = (8, 4, 2)
-_TURNED = (5, 6, 7, 8)
-_CUT = (
-    "premature end",
-    "bad seek",
-    "read error",
-    "seek error",
-    "io error during reading",
-    "unable to parse image",
-)
-_MEMORY = ("out of memory", "insufficient memory", "unable to allocate")
+_TURNED = 5
+_IN_ANY_ORDER = 3
+_BYTES = {"uchar": 1, "char": 1, "ushort": 2, "short": 2}
 
 
-def open_picture(path: Path, kind: Format) -> Image:
-    """Open a picture without decoding it; its pixels can be read once, from top to bottom.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A picture whose header was read, and nothing else.
 
-    Raises ``FileRefused`` where even the beginning is damaged, or where it has more than 500 megapixels.
+    ``width`` and ``height`` are pixels before its ``orientation`` (EXIF 2.32, tag 274) is applied; ``frames``
+    counts what is in the file, of which the first is meant. ``load`` decodes it anew whenever it is called.
+    Where the result is not ``held`` in memory, its pixels come once, from top to bottom. ``header`` is what
+    libvips read of it, None where another library did.
     """
-    image = _LOADERS[kind](os.fsencode(path), access="sequential", fail_on="error")
-    pixels = image.width * image.height
-    if pixels > formats.MAX_PIXELS:
-        what = f"The picture has {pixels / 1e6:,.0f} megapixels ({image.width:,} x {image.height:,})."
-        meaning = f"Pictures of up to {formats.MAX_PIXELS / 1e6:.0f} megapixels are taken in."
-        raise FileRefused(what, meaning=meaning, advice="Save it smaller and import that.")
-    return image
+
+    width: int
+    height: int
+    load: Callable[..., Image]
+    orientation: int = 1
+    frames: int = 1
+    held: bool = False
+    header: Image = None
+
+    @property
+    def size_as_seen(self) -> tuple[int, int]:
+        """Width and height in pixels after the orientation is applied."""
+        turned = self.orientation >= _TURNED
+        return (self.height, self.width) if turned else (self.width, self.height)
+
+    @property
+    def decoded_bytes(self) -> int:
+        """How many bytes its pixels take in memory, 0 where they are held there anyway."""
+        if self.header is None:
+            return 0
+        return int(self.width * self.height * self.header.bands * _BYTES.get(self.header.format, 4))
+
+    @property
+    def is_read_downward(self) -> bool:
+        """Whether the picture comes from top to bottom after the orientation is applied."""
+        return self.orientation < _IN_ANY_ORDER
 
 
-def reopen_reduced(image: Image, path: Path, kind: Format, long_edge: int) -> Image:
-    """Open a JPEG again so that it is decoded at a half, quarter or eighth, no smaller than ``long_edge``.
+def open_picture(path: Path, kind: Format, page: int = 0) -> Opened:
+    """Open a picture without decoding it; ``page`` counts from 0, among all that a TIFF holds.
 
-    Decoding reduced is most of what makes this quick. Other formats come back as they are.
+    Raises ``FileRefused`` where it has more pixels than are taken in, ``pyvips.Error`` or ``Undecodable``
+    where even the beginning is damaged.
     """
-    longest = max(image.width, image.height)
-    shrink = next((shrink for shrink in _JPEG_SHRINKS if longest >= shrink * long_edge), 1)
-    if kind is not formats.JPEG or shrink == 1:
-        return image
-    return pyvips.Image.jpegload(os.fsencode(path), shrink=shrink, access="sequential", fail_on="error")
+    if kind not in _LOADERS or (kind is formats.TIFF and _is_lab_of_eight_bits(path, page)):
+        from exhibit.media.foreign import open_foreign  # noqa: PLC0415 - most imports never need its libraries
 
-
-def size_as_seen(image: Image) -> tuple[int, int]:
-    """Return width and height in pixels after the orientation is applied (EXIF 2.32, tag 274)."""
-    turned = image.get_typeof("orientation") and image.get("orientation") in _TURNED
-    return (image.height, image.width) if turned else (image.width, image.height)
-
-
-@contextmanager
-def refusing_damage(path: Path) -> Iterator[None]:
-    """Turn what libvips says of a file into a ``FileRefused``; its own words stay in the cause."""
-    pyvips.vips_lib.vips_error_clear()
-    try:
-        yield
-    except pyvips.Error as error:
-        raise _refusal(path, str(error).lower()) from error
-
-
-def _refusal(path: Path, message: str) -> FileRefused:
-    if any(sign in message for sign in _MEMORY):
-        return FileRefused(
-            "Decoding the picture needs more memory than it may have.",
-            advice="Save it smaller, or as a plain (not progressive or interlaced) file, and import that.",
-        )
-    if any(sign in message for sign in _CUT) or _png_without_end(path):
-        return FileRefused(
-            "The file ends before the picture does.",
-            meaning="It was probably cut short when it was copied or sent.",
-            advice="Get it once more from where it came from.",
-        )
-    return FileRefused(
-        "The picture is damaged or of an unusual kind, and cannot be decoded.",
-        advice="Open it in a picture program, save it as a new JPEG or PNG, and import that.",
+        return open_foreign(path, kind, page)
+    # A strip of a TIFF may be as large as the file; what the process may have of memory is the limit.
+    options = {"page": page, "unlimited": True} if kind is formats.TIFF else {}
+    load = partial(_LOADERS[kind], os.fsencode(path), access="sequential", fail_on="error", **options)
+    header = load()
+    check_size(header.width, header.height, streamed=kind in _STREAMED and not _is_interlaced(header))
+    return Opened(
+        width=header.width,
+        height=header.height,
+        load=load,
+        orientation=_number(header, "orientation"),
+        frames=_number(header, "n-pages"),
+        header=header,
     )
 
 
-def _png_without_end(path: Path) -> bool:
-    """Tell whether a PNG lacks its last chunk; the decoder's message does not say so."""
-    try:
-        with path.open("rb") as stream:
-            head = stream.read(16)
-            stream.seek(-len(head), os.SEEK_END)
-            return formats.PNG.begins(head) and b"IEND" not in stream.read()
-    except OSError:
-        return False
+def check_size(width: int, height: int, *, streamed: bool = False) -> None:
+    """Raise ``FileRefused`` for a picture of more pixels than are taken in, or of none."""
+    if min(width, height) < 1:
+        advice = "Get it once more from where it came from."
+        raise FileRefused("The picture is damaged: it says that it has no pixels.", advice=advice)
+    pixels, most = width * height, MAX_STREAMED_PIXELS if streamed else formats.MAX_PIXELS
+    if pixels > most:
+        what = f"The picture has {pixels / 1e6:,.0f} megapixels ({width:,} x {height:,})."
+        meaning = f"Pictures of its kind are taken in up to {most / 1e6:,.0f} megapixels."
+        raise FileRefused(what, meaning=meaning, advice="Save it smaller and import that.")
+
+
+def load_reduced(opened: Opened, kind: Format, long_edge: int) -> Image:
+    """Decode a picture; a JPEG at a half, quarter or eighth, but no smaller than ``long_edge``.
+
+    Decoding reduced is most of what makes this quick.
+    """
+    longest = max(opened.width, opened.height)
+    shrink = next((shrink for shrink in _JPEG_SHRINKS if longest >= shrink * long_edge), 1)
+    return opened.load(shrink=shrink) if kind is formats.JPEG else opened.load()
+
+
+def _number(header: Image, name: str) -> int:
+    return header.get(name) if header.get_typeof(name) else 1
+
+
+def _is_interlaced(image: Image) -> bool:
+    """Tell whether a PNG or JPEG comes in passes over the whole picture: its decoder holds all of it."""
+    return bool(image.get_typeof("interlaced"))
+
+
+def _is_lab_of_eight_bits(path: Path, page: int) -> bool:
+    """Tell whether a TIFF has CIELAB colors of eight bits, of which libvips 8.18 fails to make anything."""
+    from exhibit.media.tiffs import EIGHT_BITS, LAB, directories  # noqa: PLC0415 - only for TIFF
+
+    chosen = directories(path, most=page + 1)[page:]
+    return any(each.photometric == LAB and each.bits == EIGHT_BITS for each in chosen)

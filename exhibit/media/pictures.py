@@ -1,112 +1,137 @@
-"""Probing a picture and making its derivatives: decode once, bring to sRGB once, halve and halve again.
+"""Probing a picture and making its derivatives and tiles.
 
 A dry run and a real run do the same up to the writing, so they accept and refuse the same files.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
-import pyvips
-
-from exhibit import durable
-from exhibit.media import color
-from exhibit.media.decoding import Image, open_picture, refusing_damage, reopen_reduced, size_as_seen
+from exhibit.media import color, derivatives, formats, tiles
+from exhibit.media.damage import refusing_damage
+from exhibit.media.decoding import Image, Opened, load_reduced, open_picture
 from exhibit.media.formats import Format, recognize
-from exhibit.media.store import LONG_EDGES, derivative_path, unreadable, writing
+from exhibit.media.remarks import remarks_on
+from exhibit.media.store import LONG_EDGES, unreadable
 from exhibit.model.refusals import FileRefused
 from exhibit.ports import MediumDone, MediumFacts, MediumJob
 
-QUALITY = 88
-FULL_COLOR_UP_TO = 1280
-"""Up to this long edge color keeps its full resolution (4:4:4), because these are seen pixel by pixel; above
-it color has half (4:2:0), which nobody sees in a picture that is scaled down to its screen."""
+MAX_PAGES = 200
+"""So many pages of a TIFF are shown."""
 
-_DOTS_PER_MM = 72 / 25.4
+HELD_BYTES = 200_000_000
+"""Up to so many bytes of pixels, a picture that needs tiles is decoded once, and held for all that is made of
+it. A larger one is read twice from top to bottom, for its derivatives and for its tiles; and so is a JPEG,
+whose derivatives are made from a decoding at a half or less."""
 
 
 def prepare_picture(job: MediumJob, *, write: bool) -> MediumDone:
-    """Decode a picture and, with ``write``, store the derivatives that are missing; without, write nothing.
+    """Decode a picture and, with ``write``, store what is missing of it; without, write nothing.
 
     A file that cannot be taken in gives a refusal. Raises ``Refusal`` where the store cannot be written.
     """
-    targets = {edge: derivative_path(job.store, job.sha256, edge) for edge in LONG_EDGES}
     try:
         kind = recognize(job.original)
         with refusing_damage(job.original):
-            facts, missing = _decode(job.original, kind, targets)
+            return _Preparation(job, kind, write=write).done()
     except FileRefused as refusal:
         return MediumDone(key=job.key, refusal=str(refusal))
     except OSError as error:
         return MediumDone(key=job.key, refusal=str(unreadable(error)))
-    if write and missing:
-        with writing():
-            durable.make_folder(targets[LONG_EDGES[0]].parent)
-            durable.write_files({targets[edge]: data for edge, data in missing.items()})
-    return MediumDone(key=job.key, facts=facts)
 
 
-def render(path: Path, kind: Format) -> dict[int, bytes]:
-    """Return a picture's derivatives as JPEG files by long edge, never larger than the picture itself.
+@dataclass(frozen=True, slots=True)
+class _Preparation:
+    """What becomes of one picture."""
 
-    The bytes hold pixels and nothing else: no metadata, no profile. The same file always gives the same ones.
-    Raises ``pyvips.Error`` where the file is damaged, ``FileRefused`` where it is too large.
-    """
-    image = open_picture(path, kind)
-    full = max(image.width, image.height)
-    sizes = {edge: _target_size(image, edge) for edge in LONG_EDGES}
-    image = color.on_white(reopen_reduced(image, path, kind, LONG_EDGES[-1]))
-    image = color.to_srgb(_resize(image, sizes[LONG_EDGES[-1]])).copy_memory()
-    jpegs: dict[int, bytes] = {}
-    for edge in reversed(LONG_EDGES):
-        image = _resize(image, sizes[edge])
-        jpegs[edge] = _encode(image.autorot(), min(edge, full))
-    return jpegs
+    job: MediumJob
+    kind: Format
+    write: bool
+
+    def done(self) -> MediumDone:
+        """Decode, store and describe it."""
+        places = _places(self.job.original, self.kind)
+        shown = places[:MAX_PAGES]
+        first = self._open(shown[0])
+        width, height = first.size_as_seen
+        tiled = tiles.wanted(width, height)
+        average, perceptual = derivatives.seen(self._decoded(first, shown, tiled=tiled))
+        facts = MediumFacts(
+            media_type=self.kind.media_type,
+            extension=self.kind.extension,
+            width=width,
+            height=height,
+            color=average,
+            pages=len(shown),
+            perceptual=perceptual,
+            tiled=tiled,
+        )
+        remarks = remarks_on(self.job.original, self.kind, first, len(places), len(shown))
+        return MediumDone(key=self.job.key, facts=facts, remarks=remarks)
+
+    def _decoded(self, first: Opened, shown: tuple[int, ...], *, tiled: bool) -> bytes:
+        """Decode what the store lacks, store it, and return the smallest derivative of the first page.
+
+        The first page comes last: where all derivatives are there, the whole picture was decoded once.
+        """
+        root, sha256 = self.job.store, self.job.sha256
+        missing = derivatives.missing(root, sha256, range(1, len(shown) + 1))
+        stored: list[int] = []
+        try:
+            for page in sorted(missing.keys() - {1}, reverse=True):
+                jpegs = derivatives.render(self._open(shown[page - 1]).load())
+                self._keep(page, jpegs)
+                stored.append(page)
+            cut = tiled and self.write and not tiles.is_stored(root, sha256)
+            jpegs = self._rendered_and_cut(first, render=1 in missing, cut=cut)
+        except BaseException:
+            derivatives.remove(root, sha256, stored)
+            raise
+        self._keep(1, jpegs)
+        return jpegs.get(LONG_EDGES[0]) or derivatives.smallest(root, sha256)
+
+    def _rendered_and_cut(self, opened: Opened, *, render: bool, cut: bool) -> dict[int, bytes]:
+        """Return the first page's derivatives where they are to be made; cut it into tiles where it is."""
+        held = self._held(opened) if cut else None
+        jpegs = self._rendered(opened, held) if render else {}
+        if cut:
+            tiles.store(self.job.store, self.job.sha256, *self._whole(opened, held))
+        return jpegs
+
+    def _rendered(self, opened: Opened, held: Image | None) -> dict[int, bytes]:
+        image = load_reduced(opened, self.kind, LONG_EDGES[-1]) if held is None else held
+        return derivatives.render(image, (opened.width, opened.height))
+
+    def _held(self, opened: Opened) -> Image | None:
+        """Decode a picture to be read more than once, where memory and speed allow that."""
+        if opened.held:
+            return opened.load()
+        if self.kind is formats.JPEG or opened.decoded_bytes > HELD_BYTES:
+            return None
+        return opened.load().copy_memory()
+
+    def _whole(self, opened: Opened, held: Image | None) -> tuple[Image, bool]:
+        """Return a picture in sRGB to be cut into tiles, and whether it has to be laid aside to be turned."""
+        sideways = held is None and not opened.is_read_downward
+        small = opened.decoded_bytes <= HELD_BYTES
+        if sideways and small:
+            held = opened.load().copy_memory()
+        image = opened.load() if held is None else held
+        return color.to_srgb(color.on_white(image)), sideways and not small
+
+    def _open(self, place: int) -> Opened:
+        return open_picture(self.job.original, self.kind, place)
+
+    def _keep(self, page: int, jpegs: dict[int, bytes]) -> None:
+        if self.write and jpegs:
+            derivatives.store(self.job.store, self.job.sha256, page, jpegs)
 
 
-def _decode(path: Path, kind: Format, targets: dict[int, Path]) -> tuple[MediumFacts, dict[int, bytes]]:
-    """Return what is known of a picture, and the derivatives that the store does not have yet.
+def _places(path: Path, kind: Format) -> tuple[int, ...]:
+    """Return the places of a picture's pages among all that its file holds."""
+    if kind is not formats.TIFF:
+        return (0,)
+    from exhibit.media.tiffs import pages  # noqa: PLC0415 - most imports have no TIFF
 
-    Derivatives are only ever written after the whole picture was decoded; where all are there, so was that.
-    """
-    width, height = size_as_seen(open_picture(path, kind))
-    present = {edge for edge, target in targets.items() if _is_whole(target)}
-    jpegs = {} if present == set(targets) else render(path, kind)
-    smallest = jpegs.get(LONG_EDGES[0]) or targets[LONG_EDGES[0]].read_bytes()
-    average = color.average(pyvips.Image.jpegload_buffer(smallest))
-    facts = MediumFacts(
-        media_type=kind.media_type,
-        extension=kind.extension,
-        width=width,
-        height=height,
-        color=average,
-        pages=1,
-    )
-    return facts, {edge: data for edge, data in jpegs.items() if edge not in present}
-
-
-def _target_size(image: Image, long_edge: int) -> tuple[int, int]:
-    scale = min(1.0, long_edge / max(image.width, image.height))
-    return max(1, round(image.width * scale)), max(1, round(image.height * scale))
-
-
-def _resize(image: Image, size: tuple[int, int]) -> Image:
-    width, height = size
-    if (image.width, image.height) == size:
-        return image
-    return image.resize(width / image.width, vscale=height / image.height).copy_memory()
-
-
-def _encode(image: Image, long_edge: int) -> bytes:
-    plain = image.copy(xres=_DOTS_PER_MM, yres=_DOTS_PER_MM)  # the resolution would go into the file's header
-    subsampling = "off" if long_edge <= FULL_COLOR_UP_TO else "on"
-    return cast("bytes", plain.jpegsave_buffer(Q=QUALITY, keep="none", subsample_mode=subsampling))
-
-
-def _is_whole(path: Path) -> bool:
-    """Tell whether a derivative is there from its first to its last marker (SOI, EOI)."""
-    if not path.is_file():
-        return False
-    data = path.read_bytes()
-    return data.startswith(b"\xff\xd8") and data.endswith(b"\xff\xd9")
+    return pages(path)

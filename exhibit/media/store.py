@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import re
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -102,7 +102,7 @@ class FileMediaStore:
         folder = self.derivative(sha256, LONG_EDGES[0]).parent
         for path in folder.glob(f"{sha256}-*") if folder.is_dir() else ():
             path.unlink(missing_ok=True)
-        shutil.rmtree(self.tiles(sha256), ignore_errors=True)
+        durable.remove_folder(self.tiles(sha256))
 
     def sweep(self) -> int:
         """Remove what a kill left unfinished; return how many files. Only while nobody else writes here."""
@@ -138,10 +138,16 @@ def hash_file(path: Path) -> str:
 
 @contextmanager
 def writing() -> Iterator[None]:
-    """Turn a failure of the disk under the store into a ``Refusal``: it stops the work, not just one file."""
+    """Turn a failure of the disk under the store into a ``Refusal``: it stops the work, not just one file.
+
+    Where it only does not take so large a file, that is a ``FileRefused``.
+    """
     try:
         yield
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            what = "The file, or what is made of it, is larger than files may be here."
+            raise FileRefused(what, advice="Save it smaller and import that.") from error
         what = f"The media store cannot be written: {error.strerror or error}."
         meaning = "What was stored before is unharmed, and this file was not taken in."
         raise Refusal(

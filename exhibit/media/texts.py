@@ -9,6 +9,7 @@ from pathlib import Path
 
 from exhibit.interchange import encodings
 from exhibit.interchange.readings import NAMES
+from exhibit.interchange.scripts import script_encoding
 from exhibit.interchange.wide import wide_encoding
 from exhibit.media.signatures import describe
 from exhibit.media.store import unreadable
@@ -29,6 +30,10 @@ _NEWLINE = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 _NAMES = {
     **NAMES,
     "cp932": "Japanese text (Shift JIS)",
+    "cp949": "Korean text (cp949)",
+    "cp1253": "Greek Windows text (cp1253)",
+    "cp1255": "Hebrew Windows text (cp1255)",
+    "koi8-r": "Russian text (KOI8-R)",
     "gb18030": "Chinese text (GB 18030)",
     "iso8859-15": "western text with the euro (latin-9)",
 }
@@ -83,7 +88,7 @@ def _decoded(data: bytes) -> tuple[str, str]:
 
 def _older(data: bytes) -> tuple[str, str]:
     """Decode what no mark explains and is no UTF-8."""
-    told = wide_encoding(data) or _latin_9(data)
+    told = wide_encoding(data) or script_encoding(data) or _latin_9(data)
     if told:
         return data.decode(told), _read_as(told)
     try:

@@ -24,13 +24,18 @@ from typing import Generic, Protocol, Self, TypeVar
 from pebble import ProcessExpired, ProcessPool
 
 from exhibit.media import confinement
+from exhibit.media.starting import Starting, cannot_start, come_up
 from exhibit.media.workshop import Workshop, look
-from exhibit.model.refusals import Refusal, Stopped
+from exhibit.model.refusals import FileRefused, Refusal, Stopped
 from exhibit.ports import Looked, LookJob, MediumDone, MediumJob
 
 GIB = 1 << 30
 MEMORY_BYTES = 2 * GIB
 SECONDS = 120.0
+
+_BYTES_A_SECOND = 1_000_000
+"""How fast a file is got through at the very least, on top of ``SECONDS``: long films have to be played, and
+all files to be read, from slow sticks too."""
 
 _JOBS_PER_WORKER_LIFE = 500
 _TRIES = 3
@@ -60,6 +65,7 @@ class _Try(Generic[J, D]):
     work: Callable[[J], D]
     refused: Callable[[str, str], D]
     count: int = 0
+    seconds: float = 0.0
 
 
 class Decoders:
@@ -67,7 +73,8 @@ class Decoders:
 
     ``workers`` is how many (None: one for each core that memory allows; 0: none, the work is done right here
     and without limits, for tests). ``memory_bytes`` and ``seconds`` (of the clock) bound each single file.
-    Processes start with the first job. Close it, or use it in a ``with`` statement.
+    ``pulse`` is called twice a second and more while somebody waits for results, in their thread; what it
+    raises ends the waiting. Processes start with the first job. Close it, or use it in a ``with`` statement.
     """
 
     def __init__(
@@ -78,12 +85,16 @@ class Decoders:
         *,
         idle: bool = True,
         work: Work | None = None,
+        pulse: Callable[[], object] = lambda: None,
     ) -> None:
         self.workers = usual_workers() if workers is None else workers
         self._memory_bytes = memory_bytes
         self._seconds = seconds
         self._idle = idle
         self._work = work or Workshop()
+        self._pulse = pulse
+        self._context = multiprocessing.get_context("spawn")
+        self._starting: Starting | None = None
         self._pool: ProcessPool | None = None
         self._closed = False
         self._lock = threading.Lock()
@@ -91,7 +102,7 @@ class Decoders:
     def prepare(self, jobs: Iterable[MediumJob]) -> Generator[MediumDone, None, None]:
         """Prepare medium files and yield each as it is done, in any order; jobs are taken as they are needed.
 
-        Raises ``Refusal`` where the store cannot be written.
+        Raises ``Refusal`` where the store cannot be written, or no worker can be started.
         """
         return self._run(jobs, partial(self._work, write=True), _not_prepared)
 
@@ -102,7 +113,7 @@ class Decoders:
     def look(self, jobs: Iterable[LookJob]) -> Generator[Looked, None, None]:
         """Look at files and yield each as it is done, in any order; jobs are taken as they are needed.
 
-        Raises ``Refusal`` where a store cannot be written.
+        Raises ``Refusal`` where a store cannot be written, or no worker can be started.
         """
         return self._run(jobs, look, _not_looked)
 
@@ -111,6 +122,8 @@ class Decoders:
         with self._lock:
             self._closed = True
             self._drop_pool()
+            if self._starting is not None:
+                self._starting.close()
 
     def __enter__(self) -> Self:
         """Return this pool."""
@@ -145,18 +158,33 @@ class Decoders:
         """Wait until at least one job is done; all are where the pool broke and will never end them."""
         while True:
             finished, others = wait(running, timeout=_TICK, return_when=FIRST_COMPLETED)
-            if self._closed:
-                raise Stopped("The decoders were closed before all files were done.")
+            self._pulse()
+            if self._broken():
+                return finished or others
             if finished:
                 return finished
-            if self._pool is None or not self._pool.active:
-                return others
+
+    def _broken(self) -> bool:
+        """Tell whether the pool ended by itself. Raises ``Stopped`` after ``close``, ``Refusal``."""
+        with self._lock:
+            if self._closed:
+                raise Stopped("The decoders were closed before all files were done.")
+            broken = self._pool is None or not self._pool.active
+            if self._starting is not None and not self._starting.comes_up(broken=broken):
+                self._drop_pool()
+                raise cannot_start()
+            return broken
 
     def _begin(self, each: _Try[J, D]) -> Future[D]:
         each.count += 1
+        each.seconds = self._seconds + _size(each.job) / _BYTES_A_SECOND
         with self._lock:
             pool = self._running_pool()
-        future: Future[D] = pool.schedule(each.work, args=(each.job,), timeout=self._seconds)
+        future: Future[D] = Future()
+        try:
+            future = pool.schedule(each.work, args=(each.job,), timeout=each.seconds)
+        except RuntimeError as error:  # it broke this very moment
+            future.set_exception(BrokenExecutor(str(error)))
         return future
 
     def _running_pool(self) -> ProcessPool:
@@ -165,15 +193,26 @@ class Decoders:
         if self._pool is not None and not self._pool.active:
             self._drop_pool()
         if self._pool is None:
-            self._pool = ProcessPool(
-                max_workers=self.workers,
-                max_tasks=_JOBS_PER_WORKER_LIFE,
-                initializer=partial(confinement.confine, self._memory_bytes, idle=self._idle),
-                context=multiprocessing.get_context("spawn"),
-            )
-            with confinement.interrupts_held():
-                _ = self._pool.active  # starts the processes
+            self._pool = self._new_pool()
         return self._pool
+
+    def _new_pool(self) -> ProcessPool:
+        """Start the processes. Raises ``Refusal`` where the system has no room for them."""
+        self._starting = self._starting or Starting(self._context)
+        pool = ProcessPool(
+            max_workers=self.workers,
+            max_tasks=_JOBS_PER_WORKER_LIFE,
+            initializer=partial(come_up, self._starting.up, self._memory_bytes, idle=self._idle),
+            context=self._context,
+        )
+        self._starting.begin()
+        try:
+            with confinement.interrupts_held():
+                _ = pool.active
+        except (BrokenExecutor, OSError) as error:
+            pool.stop()  # type: ignore[no-untyped-call]
+            raise cannot_start(str(error.__cause__ or error)) from error
+        return pool
 
     def _drop_pool(self) -> None:
         pool, self._pool = self._pool, None
@@ -186,7 +225,7 @@ class Decoders:
         try:
             return _result(future)
         except TimeoutError:
-            what = f"Decoding the file took longer than {self._seconds:.0f} seconds."
+            what = f"Decoding the file took longer than {each.seconds:.0f} seconds."
         except MemoryError:
             what = "Decoding the file needs more memory than it may have."
         except ProcessExpired as error:
@@ -196,6 +235,10 @@ class Decoders:
             if each.count < _TRIES:
                 return each
             what = "The decoders could not be kept running."
+        except FileRefused as refusal:
+            return each.refused(each.job.key, str(refusal))
+        except ImportError as error:
+            raise cannot_start(str(error)) from error
         except (Refusal, OSError):
             raise  # not this file's fault: the store cannot be written
         except Exception:  # noqa: BLE001 - a fault that one file brings out must not keep all others out for good
@@ -209,6 +252,14 @@ def _result(future: Future[D]) -> D:
     if not future.done():
         raise InvalidStateError
     return future.result()
+
+
+def _size(job: MediumJob | LookJob) -> int:
+    """Return how many bytes a job's file has, 0 where that cannot be learned."""
+    try:
+        return (job.path if isinstance(job, LookJob) else job.original).stat().st_size
+    except OSError:
+        return 0
 
 
 def _not_prepared(key: str, refusal: str) -> MediumDone:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -109,3 +110,69 @@ def test_sweeping_removes_only_what_is_unfinished(tmp_path: Path) -> None:
     assert 2 == durable.sweep(tmp_path)
     assert ["kept"] == [path.name for path in tmp_path.rglob("*") if path.is_file()]
     assert 0 == durable.sweep(tmp_path / "nowhere")
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="tells descriptors by Linux's /proc")
+def test_a_folder_has_all_in_it_on_the_disk_before_its_name(
+    tmp_path: Path, calls: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(durable, "_SYNCING_DISKS", ())
+    rename = Path.rename
+
+    def note(path: Path, target: Path) -> Path:
+        calls.append(("rename", target.name))
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", note)
+    with durable.incoming_folder(tmp_path) as folder:
+        (folder / "a").write_bytes(b"1")
+        (folder / "b").mkdir()
+        (folder / "b" / "c").write_bytes(b"2")
+    durable.replace_folder(folder, tmp_path / "whole")
+    forced = [("sync", "a"), ("sync", "incoming"), ("sync", "c"), ("sync", "b")]
+    named = [
+        ("rename", "incoming"),
+        ("rename", "whole"),
+        ("sync", tmp_path.name),
+    ]  # no older one is in the way
+    assert [*forced, *named] == plain(calls)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a call of Linux")
+def test_linux_forces_the_whole_disk_at_once(tmp_path: Path) -> None:
+    durable.sync_tree(tmp_path)
+    with pytest.raises(FileNotFoundError):
+        durable.sync_tree(tmp_path / "nowhere")
+
+
+def test_a_folder_takes_the_place_of_another(tmp_path: Path) -> None:
+    (tmp_path / "whole" / "old").mkdir(parents=True)
+    with durable.incoming_folder(tmp_path) as folder:
+        (folder / "new").touch()
+    durable.replace_folder(folder, tmp_path / "whole")
+    assert ["new", "whole"] == sorted(path.name for path in tmp_path.rglob("*"))
+
+
+def fail_in_a_folder(place: Path) -> None:
+    with durable.incoming_folder(place) as folder:
+        (folder / "new").touch()
+        raise ValueError("half")
+
+
+def test_a_folder_that_failed_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="half"):
+        fail_in_a_folder(tmp_path)
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_removing_a_folder_that_is_killed_leaves_only_what_is_swept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "whole" / "b").mkdir(parents=True)
+    monkeypatch.setattr("shutil.rmtree", lambda path, **_: None)
+    durable.remove_folder(tmp_path / "whole")
+    monkeypatch.undo()
+    assert not (tmp_path / "whole").exists()
+    assert 1 == durable.sweep(tmp_path)
+    assert [] == list(tmp_path.iterdir())
+    durable.remove_folder(tmp_path / "whole")

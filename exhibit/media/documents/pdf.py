@@ -7,6 +7,8 @@ no JavaScript.
 from __future__ import annotations
 
 import os
+import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,12 +17,15 @@ from typing import Any, BinaryIO
 import pypdfium2
 from pypdfium2 import raw
 
+from exhibit.media.documents.annotations import written_on
 from exhibit.media.documents.authors import named
 from exhibit.media.documents.layout import paragraphs_of
 from exhibit.media.documents.letters import sheet_of
 from exhibit.media.documents.lines import Sheet
+from exhibit.media.documents.marking import Run
 from exhibit.media.documents.properties import offered
-from exhibit.media.documents.words import Written, body
+from exhibit.media.documents.remarks import remarks_on
+from exhibit.media.documents.words import Paragraph, Written, body
 from exhibit.media.store import unreadable
 from exhibit.model.refusals import FileRefused
 
@@ -30,6 +35,7 @@ NO_TEXT = (
     "It has no text, only pictures of pages: type or paste the text so that it can be read aloud and found."
 )
 _LEFT_OUT = "Page numbers and lines that stand on every page were left out of its text."
+_TYPED = "What was typed into its fields or onto its pages stands at the end of its text."
 _TAIL = 4096
 _PROPERTIES = ("Title", "Author", "Subject", "Keywords")
 Document = Any
@@ -62,14 +68,19 @@ def read_pdf(path: Path) -> Written:
     """Read the text of a PDF, paragraph by paragraph. Raises ``FileRefused``."""
     with open_pdf(path) as document:
         count = len(document)
-        sheets = [_sheet(document, number) for number in range(count)]
+        said: list[str] = []
+        found: Counter[str] = Counter()
+        sheets = [_sheet(document, number, said, found) for number in range(count)]
         pairs = [(name.lower(), text) for name in _PROPERTIES if (text := _property(document, name))]
     if not any(each.things for each in sheets):
         raise FileRefused("The document's pages are empty.", advice="See whether it is the right one.")
     paragraphs, left_out = paragraphs_of(sheets)
-    words, verse = body(paragraphs)
+    typed = [Paragraph([Run(part)]) for text in said for part in re.split(r"\n{2,}", text)]
+    words, verse = body([*paragraphs, *typed])
     remarks = [f"It has {count} pages."] if count > 1 else []
     remarks += [_LEFT_OUT] if left_out else []
+    remarks += [_TYPED] if said else []
+    remarks += remarks_on(found)
     remarks += [] if words else [NO_TEXT]
     return Written(
         words=words,
@@ -128,9 +139,13 @@ def _check(document: Document) -> None:
         raise FileRefused(what, advice="Open it there, print it to a new PDF, and import that.")
 
 
-def _sheet(document: Document, number: int) -> Sheet:
+def _sheet(document: Document, number: int, said: list[str], found: Counter[str]) -> Sheet:
+    """Return a page's lines; what was typed onto it is added to ``said``, and its comments are counted."""
     page = document[number]
     try:
+        typed, comments = written_on(page)
+        said += typed
+        found["comments"] += comments
         things = raw.FPDFPage_CountObjects(page) + raw.FPDFPage_GetAnnotCount(page)
         text = page.get_textpage()
         try:

@@ -7,7 +7,9 @@ import signal
 from hashlib import pbkdf2_hmac
 from typing import NoReturn
 
-from exhibit.model.refusals import Refusal
+from exhibit.media.formats import MAX_BYTES
+from exhibit.media.store import writing
+from exhibit.model.refusals import FileRefused, Refusal
 from exhibit.ports import MediumDone, MediumFacts, MediumJob
 
 FACTS = MediumFacts(media_type="image/jpeg", extension="jpg", width=1, height=1, color="#000000")
@@ -73,3 +75,30 @@ def hang_for_ever() -> NoReturn:
     """Stay for hours inside one call of a C library, where no handler written in Python is run."""
     while True:
         pbkdf2_hmac("sha256", b"", b"", 2**31 - 1)
+
+
+def lack_a_library(job: MediumJob, *, write: bool) -> MediumDone:
+    raise ImportError("libvips.so.42: cannot open shared object file")
+
+
+def refuse_the_file(job: MediumJob, *, write: bool) -> MediumDone:
+    if job.key == "bad":
+        raise FileRefused("The file has 3,000 pages.")
+    return MediumDone(key=job.key, facts=FACTS)
+
+
+def write_without_end(job: MediumJob, *, write: bool) -> MediumDone:
+    """Make a file as large as the largest that is taken in, and then one byte larger, without its bytes."""
+    with writing(), (job.store / "tile.jpg").open("wb") as stream:
+        stream.truncate(MAX_BYTES)
+        if job.key == "bad":
+            stream.seek(MAX_BYTES)
+            stream.write(b"!")
+    return MediumDone(key=job.key, facts=FACTS)
+
+
+def tell_its_limits(job: MediumJob, *, write: bool) -> MediumDone:
+    import resource
+
+    limits = [resource.getrlimit(which)[0] for which in (resource.RLIMIT_FSIZE, resource.RLIMIT_CORE)]
+    return MediumDone(key=job.key, refusal=repr(limits))

@@ -9,7 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pillow_heif
+import pylibjxl
 from PIL import Image
+
+Xyz = tuple[float, float, float]
 
 QUARTERS = ((220, 30, 40), (30, 160, 60), (40, 60, 200), (240, 220, 60))
 """Upper left, upper right, lower left, lower right."""
@@ -34,6 +38,18 @@ def saved(image: Image.Image, kind: str, **options: Any) -> bytes:
     stream = BytesIO()
     image.save(stream, kind, **options)
     return stream.getvalue()
+
+
+def heic(image: Image.Image, **options: Any) -> bytes:
+    """The bytes of a HEIC picture; an orientation in its EXIF is also said in the format's own way (irot)."""
+    stream = BytesIO()
+    pillow_heif.from_pillow(image).save(stream, **({"quality": 90} | options))
+    return stream.getvalue()
+
+
+def jxl(image: Image.Image, **options: Any) -> bytes:
+    """The bytes of a JPEG XL picture."""
+    return bytes(pylibjxl.encode(np.asarray(image), **options))
 
 
 def corners(path: Path) -> tuple[tuple[int, ...], ...]:
@@ -83,9 +99,9 @@ def tiff16(pixels: np.ndarray[Any, np.dtype[np.uint16]]) -> bytes:
     )
 
 
-def bomb(width: int, height: int) -> bytes:
+def bomb(width: int, height: int, *, interlaced: bool = False) -> bytes:
     """A PNG that says it is huge and holds next to nothing."""
-    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, interlaced)
     return (
         b"\x89PNG\r\n\x1a\n"
         + chunk(b"IHDR", header)
@@ -96,21 +112,44 @@ def bomb(width: int, height: int) -> bytes:
 
 def wide_profile() -> bytes:
     """An ICC 2 matrix profile with the primaries and gamma of Adobe RGB (1998), from its specification."""
+    return rgb_profile(
+        (0.60974, 0.31111, 0.01947), (0.20528, 0.62567, 0.06087), (0.14919, 0.06322, 0.74457), 563 / 256
+    )
+
+
+def romm_profile() -> bytes:
+    """The same with the primaries and gamma of ROMM RGB (ProPhoto), most of which no screen shows."""
+    return rgb_profile((0.79767, 0.28804, 0.0), (0.13519, 0.71187, 0.0), (0.03134, 0.00009, 0.82491), 1.8)
+
+
+def rgb_profile(red: Xyz, green: Xyz, blue: Xyz, gamma: float) -> bytes:
+    """An ICC 2 matrix profile with these primaries, as the connection space has them, and this gamma."""
+    colors = {b"rXYZ": _xyz(*red), b"gXYZ": _xyz(*green), b"bXYZ": _xyz(*blue)}
+    return _profile(b"RGB ", colors | dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), _curve(gamma)))
+
+
+def gray_profile(gamma: float = 1.75) -> bytes:
+    """An ICC 2 profile of gray, about as a press prints it."""
+    return _profile(b"GRAY", {b"kTRC": _curve(gamma)})
+
+
+def _curve(gamma: float) -> bytes:
+    return b"curv\0\0\0\0\0\0\0\1" + struct.pack(">H", round(gamma * 256)) + b"\0\0"
+
+
+def _profile(space: bytes, special: dict[bytes, bytes]) -> bytes:
     tags = {
         b"desc": b"desc\0\0\0\0" + struct.pack(">I", 5) + b"wide\0" + b"\0" * 79,
         b"cprt": b"text\0\0\0\0none\0\0\0\0",
         b"wtpt": _xyz(0.9505, 1.0, 1.0891),
-        b"rXYZ": _xyz(0.60974, 0.31111, 0.01947),
-        b"gXYZ": _xyz(0.20528, 0.62567, 0.06087),
-        b"bXYZ": _xyz(0.14919, 0.06322, 0.74457),
-        **dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), b"curv\x00\x00\x00\x00\x00\x00\x00\x01\x023\x00\x00"),
+        **special,
     }
     table, body, at = struct.pack(">I", len(tags)), b"", 128 + 4 + 12 * len(tags)
     for name, data in tags.items():
         table += struct.pack(">4sII", name, at + len(body), len(data))
         body += data + b"\0" * (-len(data) % 4)
     size = at + len(body)
-    header = struct.pack(">I4sI4s4s4s", size, b"\0\0\0\0", 0x02100000, b"mntr", b"RGB ", b"XYZ ")
+    header = struct.pack(">I4sI4s4s4s", size, b"\0\0\0\0", 0x02100000, b"mntr", space, b"XYZ ")
     header += struct.pack(">6H4s", 2026, 1, 1, 0, 0, 0, b"acsp") + b"\0" * 28 + _xyz(0.9642, 1.0, 0.8249)[8:]
     return header.ljust(128, b"\0") + table + body
 

@@ -10,7 +10,7 @@ import pytest
 from exhibit.media import formats
 from exhibit.media.formats import recognize
 from exhibit.model.refusals import FileRefused
-from tests.exhibit.media.pictures_made import quarters, saved
+from tests.exhibit.media.pictures_made import heic, jxl, quarters, saved
 
 
 def file(folder: Path, data: bytes, name: str = "work.jpg") -> Path:
@@ -34,6 +34,23 @@ def test_a_picture_is_what_its_content_says(tmp_path: Path, kind: str) -> None:
     assert f"image/{kind.lower()}" == found.media_type
 
 
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (saved(quarters(), "GIF"), formats.GIF),
+        (saved(quarters(), "BMP"), formats.BMP),
+        (saved(quarters(), "AVIF"), formats.AVIF),
+        (heic(quarters()), formats.HEIC),
+        (saved(quarters(), "JPEG2000"), formats.JPEG_2000),
+        (jxl(quarters()), formats.JPEG_XL),
+        (b"\0\0\0\x1cftypmif1\0\0\0\0mif1avifmiaf", formats.AVIF),
+        (b"\0\0\0\x1cftypmif1\0\0\0\0mif1heicmiaf", formats.HEIC),
+    ],
+)
+def test_rarer_pictures_are_told(tmp_path: Path, data: bytes, expected: formats.Format) -> None:
+    assert expected == recognize(file(tmp_path, data, "poem.txt"))
+
+
 @pytest.mark.parametrize("start", [b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"])
 def test_every_kind_of_tiff_is_known(tmp_path: Path, start: bytes) -> None:
     assert formats.TIFF == recognize(file(tmp_path, start + b"\xff" * 30))
@@ -42,15 +59,8 @@ def test_every_kind_of_tiff_is_known(tmp_path: Path, start: bytes) -> None:
 @pytest.mark.parametrize(
     ("data", "named"),
     [
-        (b"%PDF-1.7\n%\xe2\xe3", "This is a PDF document."),
-        (saved(quarters(), "GIF"), "This is a GIF picture."),
-        (saved(quarters(), "BMP"), "This is a Windows bitmap (BMP)."),
-        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "This is a HEIC picture, as iPhones take them."),
-        (b"\0\0\0\x18ftypavif\0\0\0\0", "This is an AVIF picture."),
-        (b"\0\0\0\x18ftypmp42\0\0\0\0", "This is an MP4 film."),
-        (b"\0\0\0\x14ftypqt  \0\0\0\0", "This is a QuickTime film."),
-        (b"RIFF\0\0\0\0WAVEfmt ", "This is a WAV sound file."),
-        (zipped("[Content_Types].xml", "word/document.xml"), "This is a Word document."),
+        (b"BM\1\0\0\0\0\0", "This is a Windows bitmap (BMP), damaged or of an unusual kind."),
+        (b"gimp xcf v011\0", "This is a GIMP document."),
         (zipped("xl/workbook.xml"), "This is an Excel workbook."),
         (zipped("mimetype"), "This is an EPUB book."),
         (zipped("a"), "This is a ZIP archive."),
@@ -67,7 +77,27 @@ def test_what_is_not_taken_in_is_named(tmp_path: Path, data: bytes, named: str) 
     with pytest.raises(FileRefused) as caught:
         recognize(file(tmp_path, data))
     assert named == caught.value.what
-    assert "JPEG, PNG, TIFF or WebP" in caught.value.meaning
+    assert "JPEG, PNG, TIFF" in caught.value.meaning
+
+
+def test_what_is_taken_in_is_told_from_the_tables() -> None:
+    said = formats.accepted()
+    assert all(each.name in said for each in formats.FORMATS)
+    assert said.startswith("Pictures are taken in as JPEG, PNG,")
+    assert " or JPEG XL; documents as PDF" in said
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b"%PDF-1.7\n%\xe2\xe3", formats.PDF),
+        (b"\xef\xbb\xbf%PDF-1.4", formats.PDF),
+        (b"{\\rtf1 a}", formats.RICH_TEXT),
+        (zipped("[Content_Types].xml", "word/document.xml"), formats.WORD),
+    ],
+)
+def test_documents_are_told(tmp_path: Path, data: bytes, expected: formats.Format) -> None:
+    assert expected == recognize(file(tmp_path, data))
 
 
 def test_an_empty_file_is_refused(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -9,6 +10,11 @@ import numpy as np
 import pytest
 from PIL import Image, PngImagePlugin, TiffImagePlugin
 
+from exhibit.media import formats, tiles
+from exhibit.media.embedded import read_embedded
+from exhibit.media.embedded.secrets import Secret
+from exhibit.media.formats import Format
+from tests.exhibit.media.embedded.metadata_made import Metadata, with_metadata
 from tests.exhibit.media.pictures_made import busy, quarters, saved, wide_profile
 from tests.exhibit.media.test_pictures import facts_of, prepared
 
@@ -28,6 +34,9 @@ MARKS = (
     b"acsp",
     b"8BIM",
 )
+
+
+LARGE = (formats.JPEG, formats.PNG, formats.TIFF, formats.WEBP, formats.HEIC)
 
 
 def exif() -> Image.Exif:
@@ -79,20 +88,59 @@ def webp_with_everything() -> bytes:
     return saved(quarters(), "WEBP", exif=exif(), xmp=XMP, icc_profile=wide_profile() + CANARY)
 
 
-@pytest.mark.parametrize(
-    "made", [jpeg_with_everything, png_with_everything, tiff_with_everything, webp_with_everything]
-)
-def test_no_derivative_holds_any_of_it(tmp_path: Path, made: object) -> None:
-    assert callable(made)
-    data = made()
+def with_everything(kind: Format) -> bytes:
+    """A picture that says all it can about its maker, by hand where no library writes it."""
+    by_hand: dict[Format, Callable[[], bytes]] = {
+        formats.JPEG: jpeg_with_everything,
+        formats.PNG: png_with_everything,
+        formats.TIFF: tiff_with_everything,
+        formats.WEBP: webp_with_everything,
+        formats.BMP: lambda: saved(quarters(), "BMP") + CANARY,
+    }
+    if kind in by_hand:
+        return by_hand[kind]()
+    return with_metadata(kind, Metadata(xmp=XMP, exif=exif().tobytes()))
+
+
+@pytest.mark.parametrize("kind", formats.PICTURES, ids=lambda kind: kind.name)
+def test_no_derivative_holds_any_of_it(tmp_path: Path, kind: Format) -> None:
+    data = with_everything(kind)
     assert CANARY in data
     done, paths = prepared(tmp_path, data)
     facts_of(done)
+    assert paths
     for path in paths.values():
         written = path.read_bytes()
         assert [] == [mark for mark in MARKS if mark in written]
         with Image.open(path) as image:
             assert {"jfif", "jfif_version", "jfif_unit", "jfif_density", "dpi"} >= set(image.info)
+
+
+@pytest.mark.parametrize(
+    "kind", [one for one in formats.PICTURES if one != formats.BMP], ids=lambda kind: kind.name
+)
+def test_all_of_it_is_told_to_the_curator_and_never_said(tmp_path: Path, kind: Format) -> None:
+    path = tmp_path / f"sent.{kind.extension}"
+    path.write_bytes(with_everything(kind))
+
+    values, private = read_embedded(path, kind)
+
+    assert CANARY.decode() in {each.value for each in values if each.field == "creator"}
+    if kind not in {formats.GIF, formats.TIFF}:
+        assert {Secret.POSITION, Secret.SERIAL, Secret.DEVICE} <= set(private)
+    assert CANARY.decode() not in " ".join(private)
+
+
+@pytest.mark.parametrize("kind", LARGE, ids=lambda kind: kind.name)
+def test_no_tile_of_a_large_picture_holds_any_of_it(tmp_path: Path, kind: Format) -> None:
+    wide = quarters(tiles.TILED_FROM, 64)
+    data = with_metadata(kind, Metadata(xmp=XMP, exif=exif().tobytes()), wide)
+    done, _ = prepared(tmp_path, data)
+    assert facts_of(done).tiled
+    for path in (path for path in (tmp_path / "store").rglob("*") if path.is_file()):
+        written = path.read_bytes()
+        own = {b"http://"} if path.suffix == ".dzi" else set()  # its namespace
+        assert [] == [mark for mark in MARKS if mark in written and mark not in own], path.name
 
 
 def test_not_even_the_resolution_differs(tmp_path: Path) -> None:

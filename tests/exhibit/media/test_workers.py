@@ -24,6 +24,7 @@ from tests.exhibit.media.pictures_made import busy, saved
 
 ROOT = Path(__file__).parents[3]
 MIB = 1 << 20
+GIB = 1 << 30
 linux = pytest.mark.skipif(sys.platform != "linux", reason="uses signals, pipes, pidfd and RLIMIT_AS")
 
 

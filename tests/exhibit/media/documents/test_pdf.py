@@ -171,3 +171,19 @@ def test_title_and_keywords_are_offered_and_the_author_is_not(tmp_path: Path) ->
         (each.field, each.value) for each in seen.embedded
     ]
     assert {"PDF"} == {each.source for each in seen.embedded}
+
+
+def test_what_was_typed_onto_a_page_is_taken_and_comments_are_not(tmp_path: Path) -> None:
+    notes = (
+        "<</Type/Annot/Subtype/Widget/FT/Tx/T(story)/Rect[9 9 99 99]/V(I held her hand.\\r\\rShe slept.)>>"
+        "<</Type/Annot/Subtype/Widget/FT/Btn/T(agree)/Rect[9 9 99 99]/V/Yes>>"
+        "<</Type/Annot/Subtype/FreeText/Rect[9 9 99 99]/Contents(Typed over)>>"
+        "<</Type/Annot/Subtype/Text/Rect[9 9 99 99]/Contents(Is this true?)>>"
+    )
+    data = pdf([set_lines([STORY[:60]])], catalog="/AcroForm<</Fields[]>>")
+    seen = read(tmp_path, data.replace(b"/Type/Page/Parent", f"/Type/Page/Annots[{notes}]/Parent".encode()))
+    assert f"{STORY[:60].strip()}\n\nI held her hand.\n\nShe slept.\n\nTyped over" == seen.words
+    assert ["typed into its fields", "comments"] == [
+        next(each for each in ("typed into its fields", "comments") if each in remark)
+        for remark in seen.remarks
+    ]
