@@ -6,12 +6,13 @@ ARGS ?=
 DIR ?= shots
 
 .DEFAULT_GOAL := help
-.PHONY: help run check check-fast bench shots translations lock clean
+.PHONY: help run check check-fast check-long bench shots translations lock clean
 
 help:
 	@echo 'make run         open the kiosk on the sample gallery; other commands: make run ARGS="curate"'
 	@echo 'make check       every check and test, as continuous integration does'
 	@echo 'make check-fast  style, types, imports, QML and the tests that need no Qt'
+	@echo 'make check-long  the same, and the tests that take many minutes: a fault at every place, 60 power cuts'
 	@echo 'make bench       measure what the documents claim'
 	@echo 'make shots       render every screen to pictures in shots/, or DIR=...'
 	@echo 'make translations  find the words in the program, keep what is translated, compile; ARGS=--check only looks'
@@ -29,6 +30,10 @@ check:
 check-fast:
 	@.ci/prepare check
 	@.ci/check fast
+
+check-long:
+	@.ci/prepare check
+	@.ci/check long
 
 bench:
 	@.ci/prepare check
