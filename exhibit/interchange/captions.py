@@ -30,6 +30,7 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
 _CONTROLS = re.compile(r"[\0-\x08\x0b-\x1f\x7f]")
 _END_OF_SENTENCE = re.compile(r"""[.!?…♪][)\]"'”’»]*$""")
 _SPEAKER = re.compile(r"(?:[-–—] ?\S|>> ?|[A-ZÀ-Þ][^\n:]{0,30}: )")
+_NAMED = re.compile(r"([A-ZÀ-Þ][^\n:]{0,30}): ")
 _LONGEST_MENDED = 5.0
 _SHORTEST_MENDED = 1.0
 _PAUSE = 2.5
@@ -84,17 +85,22 @@ def to_webvtt(cues: Iterable[Cue]) -> str:
 def plain_text(cues: Sequence[Cue]) -> str:
     """Return a transcript: sentences flow, and a new paragraph begins with a speaker or after a pause.
 
-    A line that rolls up from one cue to the next one stands once.
+    A line that rolls up from one cue to the next one stands once, and so does the name of a speaker who goes
+    on.
     """
-    text, last = "", ""
+    text = last = speaker = ""
     for before, cue in pairwise((None, *cues)):
         lines = [line for line in cue.text.split("\n") if line] if cue else []
         fresh = [line for at, line in enumerate(lines) if at or line != last]
         last = lines[-1] if lines else last
         paused = before is not None and cue is not None and cue.start - before.end > _PAUSE
         for at, line in enumerate(fresh):
-            new = _SPEAKER.match(line) or (at == 0 and paused and _END_OF_SENTENCE.search(text))
-            text += ("\n\n" if new and text else " " if text else "") + line
+            named = _NAMED.match(line)
+            goes_on = named is not None and named[1] == speaker and not paused
+            speaker = named[1] if named else speaker
+            said = line[named.end() :] if named and goes_on else line
+            new = _SPEAKER.match(said) or (at == 0 and paused and _END_OF_SENTENCE.search(text))
+            text += ("\n\n" if new and text else " " if text else "") + said
     return text
 
 

@@ -11,10 +11,14 @@ import codecs
 import re
 from collections.abc import Callable, Sequence
 
+from exhibit.interchange.plausibility import plausibility
 from exhibit.model.refusals import SheetRefused
 
 OLDER = ("cp1252", "mac_roman", "cp850", "cp1250", "cp1251")
 """Windows in the west, the old Macintosh, DOS, Windows in central Europe, Windows in Cyrillic."""
+
+MIXED = "utf-8 and cp1252"
+"""What a text is called that was joined of both, or had letters cut in half; no encoding is called so."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -22,28 +26,21 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_WEST = "áàâäãåæçéèêëíìîïñóòôöõøœúùûüýÿßşğı"
-_LETTERS = {
-    "cp1250": "ąćęłńóśźżáčďéěíňřšťúůýžőűöüäĺľŕôăâîşţșțđçë",
-    "cp1251": "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўјљњћџђ",
-}
-_SIGNS = "“”‘’«»„‚–—…•€£©®™°·¿¡§½¼¾²³×"
-_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-_FOREIGN_RUN = re.compile(r"[^\x00-\x7f]{3}")
-_CYRILLIC = "cp1251"
+_USUAL = OLDER[0]
 _ENOUGH = 0.9
 """The share of signs beyond ASCII that must stand where people write them."""
+_CLEARLY = 0.2
+"""By so much more than the usual encoding's must another's share be to be taken in its place."""
 _LOOKED_AT = 4000
-_SHORT_WORD = 4
-"""Letters of a Polish word, say, that may all be beyond ASCII: żółć."""
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_ESCAPED = re.compile(r"[\udc80-\udcff]")
 
 
 def decoded(data: bytes, failing: Callable[[], SheetRefused]) -> tuple[str, tuple[str, ...]]:
     """Decode bytes, and return the text with the encodings that may be right, the one taken first.
 
-    There is none where the bytes themselves say what they are. Where no older encoding is likely it is the
-    first that knows all of the bytes. What fits none raises ``failing``.
+    There is none where the bytes themselves say what they are, and ``MIXED`` where most of them do. Where no
+    older encoding is likely it is the first that knows all of the bytes. What fits none raises ``failing``.
     """
     stated = _stated(data)
     if stated is not None:
@@ -52,7 +49,10 @@ def decoded(data: bytes, failing: Callable[[], SheetRefused]) -> tuple[str, tupl
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError:
-        likely = _likely(data) or OLDER[:1]
+        mixed = _mixed(data)
+    if mixed:
+        return mixed, (MIXED,)
+    likely = _likely(data) or (_USUAL,)
     return _strictly(data, likely[0], failing), likely
 
 
@@ -94,62 +94,49 @@ def _strictly(data: bytes, encoding: str, failing: Callable[[], SheetRefused]) -
         raise failing() from error
 
 
+def _mixed(data: bytes) -> str:
+    """Return a text that is UTF-8 but for a few bytes, these as the usual older encoding has them; else none.
+
+    Older text makes hardly any sequence that UTF-8 has, so more such than others is no chance.
+    """
+    text = data.decode("utf-8", "surrogateescape")
+    strange = len(_ESCAPED.findall(text))
+    if len(_NOT_ASCII.findall(text)) <= 2 * strange:
+        return ""
+    return _ESCAPED.sub(lambda sign: bytes([ord(sign[0]) & 0xFF]).decode(_USUAL, "replace"), text)
+
+
 def _likely(data: bytes) -> tuple[str, ...]:
-    """Return the older encodings that fit, those first that make another text of the same bytes."""
+    """Return the older encodings that fit and make another text of the same bytes, the one to take first.
+
+    That is the usual one, unless its letters stand clearly worse than those of another that fits.
+    """
+    shares = _shares(data)
+    fitting = [encoding for encoding, share in shares.items() if share >= _ENOUGH]
+    best = max(fitting, key=lambda encoding: shares[encoding], default=_USUAL)
+    usual = shares.get(_USUAL)
+    first = best if usual is None or shares.get(best, 0.0) - usual >= _CLEARLY else _USUAL
+    return (first, *(encoding for encoding in fitting if encoding != first)) if shares else ()
+
+
+def _shares(data: bytes) -> dict[str, float]:
+    """Return how plausible each older encoding's reading is, those alone that know all of the bytes."""
     words = _words_beyond_ascii(data)
-    texts: dict[str, str] = {}
+    shares: dict[str, float] = {}
+    texts: set[str] = set()
     for encoding in OLDER:
         try:
             data.decode(encoding)
         except UnicodeDecodeError:
             continue
         text = "\n".join(word.decode(encoding) for word in words)
-        if text not in texts.values() and _plausibility(text, encoding) >= _ENOUGH:
-            texts[encoding] = text
-    return tuple(texts)
+        if text not in texts:
+            texts.add(text)
+            shares[encoding] = plausibility(text, encoding)
+    return shares
 
 
 def _words_beyond_ascii(data: bytes) -> Sequence[bytes]:
     """Return some of the words of a text, with what stands beside them, that have a byte beyond ASCII."""
     found = re.findall(rb"[^\s,;]{0,40}[\x80-\xff][^\s,;]{0,40}", data)
     return list(dict.fromkeys(found))[:_LOOKED_AT]
-
-
-def _plausibility(text: str, encoding: str) -> float:
-    """Return the share of signs beyond ASCII that stand where people write them."""
-    total = len(_NOT_ASCII.findall(text))
-    good = sum(_good_letters(word[0], encoding) for word in _WORD.finditer(text))
-    good += sum(_stands_well(text, match.start()) for match in _NOT_ASCII.finditer(text))
-    return good / total if total else 0.0
-
-
-def _good_letters(word: str, encoding: str) -> int:
-    """Count the letters beyond ASCII of a word that can be one; words of mixed case or script are none."""
-    letters = _LETTERS.get(encoding, _WEST)
-    foreign = _NOT_ASCII.findall(word)
-    if encoding == _CYRILLIC:
-        usual = len(foreign) == len(word)
-    elif encoding in _LETTERS:
-        usual = len(foreign) <= max(_SHORT_WORD, len(word) // 2)
-    else:
-        usual = not _FOREIGN_RUN.search(word.replace("’", "'"))
-    cased = word.islower() or word.isupper() or _capitals_begin(word)
-    return sum(1 for sign in foreign if sign.lower() in letters) if usual and cased else 0
-
-
-def _capitals_begin(word: str) -> bool:
-    """Tell whether capitals stand only where a name has them: McKay, O'Neil, DeÁngel and no CafÈ."""
-    return all(sign.isascii() or not sign.isupper() for sign in word[1:]) or word.istitle()
-
-
-def _stands_well(text: str, at: int) -> bool:
-    """Tell whether a typographic sign stands where such a sign does: quotes open and close, dashes part."""
-    sign = text[at]
-    if sign not in _SIGNS:
-        return False
-    before, after = text[at - 1 : at] if at else "\n", text[at + 1 : at + 2] or "\n"
-    if sign in "“‘«„‚¿¡":
-        return not before.isalnum()
-    if sign == "’":
-        return before.isalpha() or after.isdigit() or after.isalpha()
-    return True

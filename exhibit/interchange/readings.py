@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from exhibit.interchange.encodings import MIXED, OLDER
 from exhibit.interchange.rawsheet import Reading
 
 _SHOWN_ROWS = 5
@@ -14,13 +15,18 @@ NAMES = {
     "cp850": "the text of DOS (cp850)",
     "cp1250": "central European Windows text (cp1250)",
     "cp1251": "Cyrillic Windows text (cp1251)",
+    MIXED: "UTF-8 with some Windows text (cp1252) in it",
 }
 
 
 def readings_of(lines: Sequence[Sequence[str]], likely: tuple[str, ...]) -> tuple[Reading, ...]:
-    """Return the first rows with signs beyond ASCII, in every encoding that may be right; none for one."""
-    if len(likely) == 1 or not likely:
+    """Return the first rows with signs beyond ASCII, in every encoding that may be right; none for one.
+
+    Where that is not the most usual one, the reading of that is beside it.
+    """
+    if not likely or likely[0] == MIXED or likely == OLDER[:1]:
         return ()
+    likely = tuple(dict.fromkeys((*likely, OLDER[0])))
     telling = [n for n, line in enumerate(lines) if not all(map(str.isascii, line))][:_SHOWN_ROWS]
     return tuple(
         Reading(
@@ -43,7 +49,8 @@ def said(likely: tuple[str, ...], readings: tuple[Reading, ...]) -> Iterator[str
     if not readings:
         return
     others = " or ".join(f"--encoding {each.encoding}" for each in readings[1:])
-    yield f"Nothing tells whether that is right. If another reading of these rows is, import with {others}."
+    doubt = "Nothing tells whether that is right." if len(likely) > 1 else "That is less usual."
+    yield f"{doubt} If another reading of these rows is right, import with {others}."
     for (number, mine), *rest in zip(*(each.rows for each in readings), strict=True):
         differing = [place for place, cell in enumerate(mine) if any(row[place] != cell for _, row in rest)]
         theirs = [" | ".join(row[place].strip()[:_SHOWN_CELL] for place in differing) for _, row in rest]

@@ -132,3 +132,15 @@ def test_any_text_is_captions_or_refused(text: str) -> None:
     except FileRefused:
         return
     assert all(cue.text and cue.end > cue.start >= 0 for cue in read.cues)
+
+
+def test_a_speaker_who_goes_on_is_named_once() -> None:
+    said = [
+        (0, "Jane: Thanks"),
+        (1, "Jane: for it."),
+        (2, "John: Yes."),
+        (3, "Jane: Good."),
+        (9, "Jane: So,"),
+    ]
+    cues = [Cue(start, start + 1, text) for start, text in said]
+    assert "Jane: Thanks for it.\n\nJohn: Yes.\n\nJane: Good.\n\nJane: So," == plain_text(cues)
