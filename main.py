@@ -235,6 +235,7 @@ def take_in(  # noqa: PLR0913 - what to read and how, and what else is to be don
     remember: str = "",
 ) -> ImportReport:
     """Import a folder, and with ``remember`` keep what its columns mean as a profile of that name."""
+    from exhibit.durable import sweep
     from exhibit.media.store import FileMediaStore
     from exhibit.services.importing import apply_import, plan_import
     from exhibit.services.importing.remembering import remembered
@@ -243,6 +244,7 @@ def take_in(  # noqa: PLR0913 - what to read and how, and what else is to be don
         store = FileMediaStore(folders.media)
         if catalog.writable:
             store.sweep()
+            sweep(folders.reports)
         with catalog.read() as view:
             plan = plan_import(
                 view,

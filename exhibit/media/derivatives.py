@@ -48,7 +48,7 @@ def render(image: Image, full: Size | None = None) -> dict[int, bytes]:
     image = color.to_srgb(_resize(color.on_white(image), sizes[LONG_EDGES[-1]])).copy_memory()
     jpegs: dict[int, bytes] = {}
     for edge in reversed(LONG_EDGES):
-        image = _resize(image, sizes[edge])
+        image = _resize(image, sizes[edge]).copy_memory()
         jpegs[edge] = _encode(image.autorot(), min(edge, max(width, height)))
     return jpegs
 
@@ -102,7 +102,7 @@ def _resize(image: Image, size: Size) -> Image:
     width, height = size
     if (image.width, image.height) == size:
         return image
-    return image.resize(width / image.width, vscale=height / image.height).copy_memory()
+    return image.resize(width / image.width, vscale=height / image.height)
 
 
 def _encode(image: Image, long_edge: int) -> bytes:

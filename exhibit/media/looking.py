@@ -1,26 +1,26 @@
 """Looking at a file that somebody sent: what it is by its content, its words, and what is hidden inside.
 
 Nothing is decoded here but documents of words. With a store the file is kept in the same pass that hashes it.
+Readers of words are loaded where they are needed: most workers see pictures alone.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from exhibit.interchange.captions import is_webvtt, plain_text, read_captions
 from exhibit.media import formats
 from exhibit.media.containers import private_of
-from exhibit.media.documents.marking import protected
-from exhibit.media.documents.remarks import without_words
-from exhibit.media.documents.words import Written
 from exhibit.media.embedded import read_embedded
 from exhibit.media.formats import Format, recognize
 from exhibit.media.store import FileMediaStore, Taken, hash_file, unreadable
-from exhibit.media.texts import read_text
 from exhibit.model.pieces import Family
 from exhibit.model.refusals import FileRefused
 from exhibit.ports import Looked, LookJob
+
+if TYPE_CHECKING:
+    from exhibit.media.documents.words import Written
 
 TEXT_TYPES = {
     ".txt": "text/plain",
@@ -77,10 +77,7 @@ def _recognized(job: LookJob) -> Looked:
 
 
 def _written(path: Path, kind: Format) -> Written | None:
-    """Return the words of a document, None for what is none. Raises ``FileRefused``.
-
-    Each reader is loaded where it is needed: most workers see pictures alone.
-    """
+    """Return the words of a document, None for what is none. Raises ``FileRefused``."""
     if kind is formats.PDF:
         from exhibit.media.documents.pdf import read_pdf  # noqa: PLC0415
 
@@ -101,12 +98,17 @@ def _written(path: Path, kind: Format) -> Written | None:
 
 
 def _with_words(written: Written) -> Written:
+    from exhibit.media.documents.remarks import without_words  # noqa: PLC0415
+
     if not written.words.strip():
         raise without_words(written.remarks)
     return written
 
 
 def _text(job: LookJob) -> Looked:
+    from exhibit.interchange.captions import is_webvtt  # noqa: PLC0415
+    from exhibit.media.texts import read_text  # noqa: PLC0415
+
     words, remark = read_text(job.path)
     remarks = (remark,) if remark else ()
     suffix = job.path.suffix.lower()
@@ -124,6 +126,9 @@ def _text(job: LookJob) -> Looked:
 
 
 def _captions(job: LookJob, text: str, remarks: tuple[str, ...]) -> Looked:
+    from exhibit.interchange.captions import is_webvtt, plain_text, read_captions  # noqa: PLC0415
+    from exhibit.media.documents.marking import protected  # noqa: PLC0415
+
     captions = read_captions(text)
     extension = "vtt" if is_webvtt(text) else "srt"
     return Looked(

@@ -8,7 +8,10 @@ with more contrast, up to 4 bits of 64 changed, and 8 where it was made much bri
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Sequence
+from itertools import chain
+from math import cos, pi, sqrt
+from operator import mul
 
 from exhibit.media.decoding import Image
 
@@ -17,10 +20,12 @@ _KEPT = 8
 _FLAT = 2.0
 """Pictures whose gray varies less than this (standard deviation, of 255) are blank: their hash is noise."""
 
-_GRAY = np.array([0.299, 0.587, 0.114])
+_GRAY = (0.299, 0.587, 0.114)
 """As most programs make a picture gray (ITU-R BT.601), so that a copy in black and white is near as well."""
 
-_waves = np.cos(np.pi / _SIDE * np.outer(np.arange(_KEPT + 1), np.arange(_SIDE) + 0.5))
+_WAVES = [[cos(pi / _SIDE * wave * (place + 0.5)) for place in range(_SIDE)] for wave in range(1, _KEPT + 1)]
+
+Rows = list[list[float]]
 
 
 def perceptual_hash(image: Image) -> str:
@@ -30,9 +35,30 @@ def perceptual_hash(image: Image) -> str:
     transform the 64 slowest waves that are no average each give the bit whether they are above their median.
     """
     small = image.resize(_SIDE / image.width, vscale=_SIDE / image.height)
-    pixels = small.numpy().astype(np.float64) @ _GRAY
-    if pixels.std() < _FLAT:
+    rows = _gray(bytes(small.write_to_memory()))
+    if _deviation(list(chain.from_iterable(rows))) < _FLAT:
         return ""
-    slow = (_waves @ pixels @ _waves.T)[1:, 1:]
-    bits = (slow > np.median(slow)).ravel()
-    return np.packbits(bits).tobytes().hex()
+    across = [[_dot(row, wave) for row in rows] for wave in _WAVES]
+    slow = [_dot(column, wave) for wave in _WAVES for column in across]
+    middle = sorted(slow)[len(slow) // 2 - 1 : len(slow) // 2 + 1]
+    bits = "".join("01"[each > sum(middle) / 2] for each in slow)
+    return f"{int(bits, 2):0{len(bits) // 4}x}"
+
+
+# In plain Python on purpose: loading NumPy takes each worker as long as decoding a photograph, this a moment.
+
+
+def _gray(pixels: bytes) -> Rows:
+    red, green, blue = _GRAY
+    bands = (pixels[band::3] for band in range(3))
+    gray = [red * r + green * g + blue * b for r, g, b in zip(*bands, strict=True)]
+    return [gray[start : start + _SIDE] for start in range(0, len(gray), _SIDE)]
+
+
+def _deviation(values: Sequence[float]) -> float:
+    average = sum(values) / len(values)
+    return sqrt(sum((value - average) ** 2 for value in values) / len(values))
+
+
+def _dot(one: Sequence[float], other: Sequence[float]) -> float:
+    return sum(map(mul, one, other))

@@ -2,11 +2,13 @@
 
 Each engine makes derivatives of files and does nothing else: no hash, no check, no profile, no fsync, no
 database. Run as a process of its own, with ``ENGINE SOURCE OUT``; it prints one JSON object with ``wall`` and
-``cpu`` in seconds (all child processes included), ``peak`` (the largest child, in bytes) and ``made``.
+``cpu`` in seconds (all child processes included), ``peak`` (the largest child, in bytes), ``own`` (the
+process itself) and ``made``.
 """
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import json
 import os
@@ -25,7 +27,8 @@ from exhibit.media.confinement import give_way
 from exhibit.media.store import LONG_EDGES
 from exhibit.media.workers import usual_workers
 
-PICTURES = (".jpg", ".png", ".tif")
+PICTURES = (".jpg", ".png", ".tif", ".heic")
+TEXTS = (".txt", ".docx")
 TWO_SIZES = (512, 1600)
 _SAVE = {"Q": 88, "keep": "none"}
 
@@ -72,12 +75,47 @@ def vipsthumbnail(out: Path, files: Sequence[Path]) -> None:
         subprocess.run(command, check=True)
 
 
+def heif_and_pillow(out: Path, files: Sequence[Path]) -> None:
+    """Make two sizes of HEIC pictures, decoded once: ``vipsthumbnail`` has no decoder for them."""
+    import pi_heif
+    from PIL import Image
+
+    pi_heif.options.DECODE_THREADS = 1
+    pi_heif.register_heif_opener()
+    for path in files:
+        with Image.open(path) as picture:
+            for edge in reversed(TWO_SIZES):
+                picture.thumbnail((edge, edge), reducing_gap=2)
+                picture.convert("RGB").save(out / f"{path.stem}-{edge}.jpg", quality=88)
+
+
+def dzsave(out: Path, files: Sequence[Path]) -> None:
+    """Cut pictures into tiles with the program, as ours are cut."""
+    for path in files:
+        options = ["--suffix", ".jpg[Q=85,strip]", "--tile-size", "512", "--overlap", "1"]
+        subprocess.run(["vips", "dzsave", str(path), str(out / path.stem), *options], check=True)
+
+
+def floor(out: Path, files: Sequence[Path]) -> None:
+    """Do what nobody can leave out: hash, copy and force every file to the disk, and decode pictures."""
+    import pyvips
+
+    pyvips.cache_set_max(0)
+    for path in files:
+        target = out / hashlib.sha256(path.read_bytes()).hexdigest()
+        shutil.copyfile(path, target)
+        with target.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        if path.suffix in PICTURES:
+            pyvips.Image.new_from_file(str(path), access="sequential").copy_memory()
+
+
 Engine = Callable[[Path, Sequence[Path]], None]
 
 
 def run_bare(engine: Engine, source: Path, out: Path) -> Callable[[], int]:
     """Return the work of one engine on all pictures of a folder."""
-    files = sorted(path for path in source.iterdir() if path.suffix in PICTURES)
+    files = sorted(path for path in source.iterdir() if path.suffix in (*PICTURES, *TEXTS))
     workers = usual_workers()
     shares = [files[start::workers] for start in range(workers)]
     out.mkdir()
@@ -120,15 +158,20 @@ def measured(run: Callable[[], int]) -> dict[str, float]:
     wall, cpu = time.perf_counter() - begun, sum(os.times()[:4]) - before
     unit = 1 if sys.platform == "darwin" else 1024
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * unit
-    return {"wall": wall, "cpu": cpu, "peak": peak, "made": made}
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+    return {"wall": wall, "cpu": cpu, "peak": peak, "own": own, "made": made}
 
 
 ENGINES: dict[str, Engine] = {"one call a size": one_call_a_size, "cascade": cascade}
 if shutil.which("vipsthumbnail"):
     ENGINES["vipsthumbnail"] = vipsthumbnail
+"""What any picture of JPEG, PNG and TIFF is given to."""
+
+SPECIAL: dict[str, Engine] = {"pi_heif and Pillow": heif_and_pillow, "dzsave": dzsave, "floor": floor}
+"""What only some files are given to."""
 
 
 if __name__ == "__main__":
     name, source, out = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
-    work = run_import(source, out) if name == "import" else run_bare(ENGINES[name], source, out)
+    work = run_import(source, out) if name == "import" else run_bare((ENGINES | SPECIAL)[name], source, out)
     print(json.dumps(measured(work)))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageChops
 
 JPEG_SIZES = ((4000, 3000), (4608, 3456), (5472, 3648), (6000, 4000))
 """12 to 24 megapixels, as cameras and telephones have them."""
@@ -34,8 +34,14 @@ def photograph(size: tuple[int, int], seed: int) -> Image.Image:
     return Image.fromarray(np.clip(picture + 128, 0, 255).astype(np.uint8))
 
 
+def unlike(picture: Image.Image, number: int) -> Image.Image:
+    """Return a picture with the same grain and other broad forms, so that none is taken for another one."""
+    forms = np.random.default_rng(number).integers(64, 192, (9, 12, 3), np.uint8)
+    return ImageChops.add(picture, Image.fromarray(forms).resize(picture.size), offset=-128)
+
+
 def write_photographs(folder: Path, count: int, sizes: Sequence[tuple[int, int]] = JPEG_SIZES) -> list[Path]:
-    """Write JPEGs of 3 to 8 MB; a few pictures, each turned so that no two files have the same bytes."""
+    """Write JPEGs of 3 to 8 MB; a few grains, each with forms of its own."""
     return list(_write(folder, count, sizes, ("jpg",), {"quality": 90}))
 
 
@@ -44,16 +50,22 @@ def write_scans(folder: Path, count: int) -> list[Path]:
     return list(_write(folder, count, OTHER_SIZES, ("png", "tif"), {"compress_level": 1}))
 
 
+def write_pictures(
+    folder: Path, count: int, kind: str, sizes: Sequence[tuple[int, int]] = OTHER_SIZES
+) -> list[Path]:
+    """Write pictures of one kind: ``jpg``, ``png`` or ``tif``."""
+    return list(_write(folder, count, sizes, (kind,), {"compress_level": 1} if kind == "png" else {}))
+
+
 def _write(
     folder: Path, count: int, sizes: Sequence[tuple[int, int]], kinds: Sequence[str], options: dict[str, Any]
 ) -> Iterator[Path]:
     folder.mkdir(parents=True)
     drawn = {size: photograph(size, seed) for seed, size in enumerate(sizes)}
     for number in range(count):
-        picture = drawn[sizes[number % len(sizes)]]
-        shift = 97 * (number // len(sizes))
-        path = folder / f"{number:03}.{kinds[number // len(sizes) % len(kinds)]}"
-        Image.fromarray(np.roll(np.asarray(picture), shift, axis=1)).save(path, **options)
+        kind = kinds[number // len(sizes) % len(kinds)]
+        path = folder / f"{number:03}.{kind}"
+        unlike(drawn[sizes[number % len(sizes)]], number).save(path, **options)
         yield path
 
 

@@ -32,12 +32,19 @@ _MEANINGS = {
 
 
 def signs(raw: RawSheet, filled: Sequence[int]) -> str:
-    """Recognize the moment of sending in the first column, below a heading that says so."""
-    line = raw.lines[filled[0]]
-    stamps = [raw.lines[number][0] for number in filled[1:6] if raw.lines[number]]
-    if not keys(line[:1]) or keys(line[:1])[0] not in _STAMPS or not stamps:
+    """Recognize the moment of sending in the first column, below a heading that says so.
+
+    Where somebody moved that column, links to uploads have to be beside it.
+    """
+    stamp = place(keys(raw.lines[filled[0]]), *_STAMPS)
+    lines = [raw.lines[number] for number in filled[1:6]]
+    stamps = [line[stamp] for line in lines if len(line) > stamp] if stamp is not None else []
+    if not stamps or not all(map(_MOMENT.fullmatch, stamps)):
         return ""
-    return "its first column is the moment of sending" if all(map(_MOMENT.fullmatch, stamps)) else ""
+    if stamp == 0:
+        return "its first column is the moment of sending"
+    links = any(cell and _is_uploads(cell) for line in lines for cell in line)
+    return "it has the moment of sending, and links to uploads" if links else ""
 
 
 def table(raw: RawSheet, filled: Sequence[int]) -> Table:

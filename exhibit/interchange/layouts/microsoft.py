@@ -12,6 +12,7 @@ from exhibit.interchange.rawsheet import RawSheet
 from exhibit.interchange.tables import Table, table_below
 
 _FIRST = ("id", "starttime", "completiontime")
+_NOBODY = "anonymous"
 _STANDARD = 7
 """Columns before the first question, at most: the number, two moments, e-mail, name, last change,
 language."""
@@ -40,14 +41,28 @@ def table(raw: RawSheet, filled: Sequence[int]) -> Table:
     names = keys(found.names)[:_STANDARD]
     state(found, names, _MEANINGS)
     for column in range(len(names)):
+        if names[column] in {"email", "name"}:
+            _name_nobody(found, column)
         cells = {cell.casefold() for cell in found.column(column)}
-        if names[column] in {"email", "name"} and cells == {"anonymous"}:
+        if names[column] in {"email", "name"} and cells == {_NOBODY}:
             found.meanings[column] = NOTE
     found.id_column = place(names, "id")
     found.time_column = place(names, "completiontime")
     found.address_column = place(names, "email")
     tell_private(found)
     return found
+
+
+def _name_nobody(found: Table, column: int) -> None:
+    """Empty the cells in which the program wrote that nobody was named; where all are so it is a note."""
+    if {cell.casefold() for cell in found.column(column)} <= {_NOBODY}:
+        return
+    found.lines = [
+        [*line[:column], "", *line[column + 1 :]]
+        if column < len(line) and line[column].strip() == _NOBODY
+        else line
+        for line in found.lines
+    ]
 
 
 _ABOUT = (

@@ -92,8 +92,8 @@ def _is_import_ids(line: Sequence[str]) -> bool:
 def _tell_oddities(found: Table, names: list[str]) -> None:
     """Say which responses are previews or tests and which were not finished; all of them are kept."""
     for key, odd, words in (
-        ("status", _TESTS, "previews or tests, by the column Status"),
-        ("finished", _UNFINISHED, "not finished by whoever sent them, by the column Finished"),
+        ("status", _TESTS, "Previews or tests, by the column Status"),
+        ("finished", _UNFINISHED, "Not finished by whoever sent them, by the column Finished"),
     ):
         column = place(names, key)
         if column is None:
@@ -104,7 +104,7 @@ def _tell_oddities(found: Table, names: list[str]) -> None:
             if column < len(line) and keys([line[column]])[0] in odd
         ]
         if numbers:
-            found.notes.append(f"{len(numbers)} responses are {words}; they are kept: {listed(numbers)}.")
+            found.notes.append(f"{words}, but kept: {listed(numbers)}.")
 
 
 def _state_uploads(found: Table, codes: list[str]) -> None:

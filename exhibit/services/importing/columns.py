@@ -31,6 +31,7 @@ class How(Enum):
     BY_HAND = auto()
     BY_NAME = auto()
     BY_SYNONYM = auto()
+    BY_LAYOUT = auto()
     UNKNOWN = auto()
     TAKEN = auto()
 
@@ -130,12 +131,14 @@ def _view(
     if meaning is not None:
         exact = own is not None and own.exact
         how = How.BY_HAND if by_hand else How.BY_NAME if exact else How.BY_SYNONYM
+        if not by_hand and place in sheet.meanings:
+            how = How.BY_LAYOUT
         return ColumnView(heading, values, *meaning, how)
     said = mapping.columns.get(heading, "")
     if said in {NOTE, IGNORE}:
         return ColumnView(heading, values, said, "", How.BY_HAND)
     if sheet.meanings.get(place) == NOTE:
-        return ColumnView(heading, values, NOTE, "", How.BY_SYNONYM)
+        return ColumnView(heading, values, NOTE, "", How.BY_LAYOUT)
     winner = _winner(sheet, place, said, columns)
     offer = columns.offered.get(heading, ("", 0))
     return ColumnView(heading, values, NOTE, "", How.TAKEN if winner else How.UNKNOWN, winner, *offer)

@@ -11,6 +11,7 @@ from exhibit.interchange.dates import Order, order_of
 from exhibit.interchange.sheets import Row
 from exhibit.ports import Progress, no_progress
 from exhibit.services.importing.drafts import NO_ROW, TELL_EVERY, Draft, FileUse
+from exhibit.services.importing.hints import hints
 from exhibit.services.importing.keys import (
     Sending,
     file_key,
@@ -156,6 +157,7 @@ def _notes(source: Source) -> Iterable[str]:
         yield f"The sheet is {source.sheet.name}, with {len(source.sheet.rows)} rows."
     yield from source.sheet.notes
     yield from source.columns.notes
+    yield from hints(source)
     if counts_generally(source.columns):
         yield GENERAL_NOTE.format(source.sheet.headings[source.columns.by_meaning["consent", ""][0]])
     if source.found.about:

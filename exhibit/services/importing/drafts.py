@@ -69,11 +69,15 @@ class TagsDraft:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text and how it is set; one that is only ``offered`` never takes the place of another."""
+    """A text and how it is set; one that is only ``offered`` never takes the place of another.
+
+    ``of_file`` is the SHA-256 of the document that it is the body of, without the title and names above it.
+    """
 
     value: str
     setting: Setting = Setting.PROSE
     offered: bool = False
+    of_file: str = ""
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 
 from exhibit.model.folding import fold
 from exhibit.model.pieces import Piece, TextKind
@@ -95,16 +96,32 @@ def _by_file_without_title(known: Known, draft: Draft) -> Iterable[int]:
 
 
 def _by_words(known: Known, draft: Draft) -> Iterable[int]:
-    """Same title, same people, and no files or one of the same name: a piece whose file was mended."""
+    """Same title, same people, and nothing about its files speaks against it."""
     title = fold(draft.title).strip()
-    names = {use.file.name.rsplit("/", 1)[-1] for use in draft.files}
     return (
         one
         for one in (known.by_title.get(title, ()) if title and draft.row is not None else ())
         if known.names[one] == set(draft.names)
-        and (names & known.file_names[one] if names else not known.file_names[one])
+        and _files_agree(known.file_names[one], draft)
         and _may_adopt(known, draft, one)
     )
+
+
+def _files_agree(held: set[str], draft: Draft) -> bool:
+    """Tell whether a piece with files of these names can be a draft's: one mended, come late or left out.
+
+    A row that names none of them, and has a text of its own, is another work of the same title.
+    """
+    names = {use.file.name.rsplit("/", 1)[-1] for use in draft.files}
+    if names or not held:
+        return bool(names & held) or not held
+    if draft.gone:
+        return bool(set(map(_stem, draft.gone)) & set(map(_stem, held)))
+    return bool(draft.names) and not any(kind is TextKind.BODY for kind, _ in draft.texts)
+
+
+def _stem(name: str) -> str:
+    return fold(PurePosixPath(name.replace("\\", "/")).stem).strip()
 
 
 def _with_its_files(known: Known, draft: Draft) -> Iterable[int]:

@@ -14,7 +14,7 @@ from exhibit.services.importing.drafts import Draft
 from exhibit.services.importing.report import RefusedThing
 from exhibit.services.importing.surveys import comes_from_a_survey, digest
 
-_ID, _SENT = "id:", "sent:"
+_ID, _SENT, _FILE, _TEXT = "id:", "sent:", "file:", "text:"
 _LONGEST_COUNTER = 5
 
 
@@ -59,12 +59,12 @@ def key_of(draft: Draft, row: Row, sending: Sending) -> str:
     if draft.files:
         return file_key(draft.files[0].file.sha256)
     said = (draft.title.casefold(), *sorted(draft.names))
-    return f"text:{digest(said if any(said) else row.cells)}"
+    return f"{_TEXT}{digest(said if any(said) else row.cells)}"
 
 
 def file_key(sha256: str) -> str:
     """Return what a piece is known by that has nothing but a file."""
-    return f"file:{sha256}"
+    return f"{_FILE}{sha256}"
 
 
 def is_sure(key: str) -> bool:
@@ -73,10 +73,10 @@ def is_sure(key: str) -> bool:
 
 
 def better_key(held: str, stated: str) -> str:
-    """Return the key that a piece is to have: a submission id outweighs a sending, and that all others."""
-    if stated.startswith(_ID) or (stated.startswith(_SENT) and not held.startswith(_ID)):
-        return stated
-    return held
+    """Return the key that a piece is to have: an id outweighs a sending, that a file, and that mere words."""
+    better = stated.startswith(_ID) or (stated.startswith(_SENT) and not held.startswith(_ID))
+    came_late = stated.startswith(_FILE) and held.startswith(_TEXT)
+    return stated if better or came_late else held
 
 
 def unnumbered(key: str) -> str:

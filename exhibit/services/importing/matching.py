@@ -16,7 +16,11 @@ BY_NAME = "by its name, in a subfolder"
 FOLDED = "without regard to case or Unicode form"
 FOLDED_NAME = "by its name in a subfolder, without regard to case or Unicode form"
 
+IN_FOLDER = "in the folder that the row names"
+
 _PARTS = re.compile(r"[;\n|]")
+_JOINED = re.compile(r",|\s(?:and|y|e|et|und|&|\+)\s", re.IGNORECASE)
+_QUOTES = "\"'“”„‘’«»"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,10 @@ class FileNames:
         self._ways: list[tuple[str, dict[str, list[FoundFile]]]] = [
             (how, defaultdict(list)) for how in (EXACT, BY_NAME, FOLDED, FOLDED_NAME)
         ]
+        self._folders: dict[str, list[FoundFile]] = defaultdict(list)
         for file in files:
+            if "/" in file.name:
+                self._folders[_folded(file.name.rpartition("/")[0])].append(file)
             for (_, names), key in zip(self._ways, _keys(file.name), strict=True):
                 names[key].append(file)
 
@@ -50,20 +57,27 @@ class FileNames:
     def listed(self, cell: str) -> tuple[Match, ...]:
         """Find the files of a cell: a single name, or names parted by semicolons, lines or bars.
 
-        A part that is no file's name is parted by commas too, where each piece of it then names a file.
+        A part that is no file's name is parted by commas or an "and" too, where each piece of it then names a
+        file; and it may be the name of a folder, which stands for the files that lie in it.
         """
         whole = self.find(cell.strip())
         if whole.files or not cell.strip():
             return (whole,) if whole.files else ()
         parts = [part.strip() for part in _PARTS.split(cell) if part.strip()]
-        return tuple(match for part in parts for match in self._by_commas(part))
+        return tuple(match for part in parts for match in self._part(part))
 
-    def _by_commas(self, part: str) -> tuple[Match, ...]:
+    def _part(self, part: str) -> tuple[Match, ...]:
         match = self.find(part)
-        if match.files or "," not in part:
+        if match.files:
             return (match,)
-        pieces = [self.find(piece.strip()) for piece in part.split(",") if piece.strip()]
-        return tuple(pieces) if all(piece.files for piece in pieces) else (match,)
+        pieces = [self.find(piece.strip()) for piece in _JOINED.split(part) if piece.strip()]
+        if pieces and all(piece.files for piece in pieces):
+            return tuple(pieces)
+        return self._in_folder(part) or (match,)
+
+    def _in_folder(self, part: str) -> tuple[Match, ...]:
+        found = self._folders.get(_folded(_tidied(part).rstrip("/")), [])
+        return tuple(Match(file.name, (file,), IN_FOLDER) for file in found)
 
 
 def _keys(name: str) -> tuple[str, str, str, str]:
@@ -72,7 +86,7 @@ def _keys(name: str) -> tuple[str, str, str, str]:
 
 
 def _tidied(name: str) -> str:
-    return name.strip().strip("\"'").replace("\\", "/").removeprefix("./")
+    return name.strip().strip(_QUOTES).replace("\\", "/").removeprefix("./")
 
 
 def _folded(name: str) -> str:

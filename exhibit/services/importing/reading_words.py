@@ -6,6 +6,7 @@ import re
 from statistics import mean
 
 from exhibit.interchange import languages
+from exhibit.interchange.openings import without_heading
 from exhibit.model.pieces import MediumRole, Setting, TextKind
 from exhibit.services.importing.companions import PLAYED
 from exhibit.services.importing.drafts import Draft, FileUse, Words
@@ -24,6 +25,9 @@ FIELDS = {
 
 _BAR = re.compile(r"\s*\|\s*|\s*;\s*\n\s*")
 _LANGUAGE_OF_FILE = re.compile(r"\.([a-z]{2,3})\.[a-z]+$", re.IGNORECASE)
+_PLAIN_TEXTS = frozenset({"text/plain", "text/markdown"})
+"""Whoever writes these writes no title page; documents mostly begin with one."""
+
 _VERSE_LINE = 60
 _VERSE_MEAN = 45
 _VERSE_LINES = 3
@@ -62,12 +66,24 @@ def _take_words(draft: Draft, use: FileUse, language: str) -> None:
     kind = TextKind.TRANSCRIPT if use.role is MediumRole.TRANSCRIPT else TextKind.BODY
     key = (kind, use.language or _language_of_name(use.file) or language)
     value = (use.file.words or "").strip("\n").rstrip()
+    of_file = use.file.sha256 if use.file.media_type not in _PLAIN_TEXTS else ""
+    setting = setting_of(draft, value, verse=use.file.verse)
+    if kind is TextKind.BODY and of_file:
+        value = without_heading(value, draft.title, _makers(draft)).strip("\n").rstrip()
     if key in draft.texts and draft.texts[key].value != value:
         draft.warnings.append(f"{use.file.name}: the piece has a {kind} already; the file is kept beside it.")
     elif kind is TextKind.BODY:
-        draft.texts[key] = Words(value, setting_of(draft, value, verse=use.file.verse))
+        draft.texts[key] = Words(value, setting, of_file=of_file)
     else:
         draft.texts[key] = Words(value)
+
+
+def _makers(draft: Draft) -> list[str]:
+    """Return every name that a document may begin with below its title."""
+    names = (
+        str(person.values.get(name, "")) for person in draft.people for name in ("legal_name", "display_name")
+    )
+    return [name for name in names if name]
 
 
 def _offer_captions(draft: Draft, use: FileUse, language: str) -> None:

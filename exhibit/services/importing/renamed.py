@@ -16,6 +16,7 @@ BY_ID = "by the id in its name"
 BY_SENDER = "by the name of who sent it, in its name"
 BY_NAME_AND_SENDER = "by its name, with that of who sent it"
 BY_STEM = "by its name, with another extension"
+BY_LIKENESS = "by its name, without regard to accents, signs and spaces"
 
 _PIECE = re.compile(r"[A-Za-z0-9]{3,}")
 _SHORTEST_ID = 6
@@ -84,7 +85,8 @@ class RenamedFiles:
             for file in self._by_stem.get(stem, ())
             if kind is None or PurePosixPath(file.name).suffix.lower() in kind
         ]
-        return _match(Upload(said), found, BY_STEM)
+        alike = [file for file in found if suffix and PurePosixPath(file.name).suffix.lower() == suffix]
+        return _match(Upload(said), alike or found, BY_LIKENESS if alike else BY_STEM)
 
     def _holding(self, own: str) -> list[FoundFile]:
         """Return the files that have an id in their names, with nothing grown to it."""

@@ -170,7 +170,7 @@ class ImportReport:
     def _groups(self) -> Iterator[list[str]]:
         yield _group("How the sheet was read", self.notes)
         yield _group("Columns that match no field, kept as private notes", self.unmatched_columns)
-        yield _group("Refused", _each(self.rows, _refusals))
+        yield _group("Refused", _said_once(_each(self.rows, _refusals)))
         yield _group("Changed", _each(self.rows, _changes))
         yield _group("There already (duplicates)", _each(self.rows, _duplicates), self._how_to_take())
         yield _group("From this sheet before, no longer in it; nothing was removed", self.vanished)
@@ -180,7 +180,7 @@ class ImportReport:
         yield _group("Taken from inside the files", _each(self.rows, _taken_offers))
         yield _group("Inside the files, but stated otherwise", _each(self.rows, _other_offers))
         yield _group_of_private(self.rows)
-        yield _group("Worth a look", _each(self.rows, _warnings))
+        yield _group("Worth a look", _warnings(self.rows))
 
     def _how_to_take(self) -> str:
         held = self.count(DUPLICATE)
@@ -231,9 +231,32 @@ def _loosely_found(row: RowReport) -> Iterator[str]:
             yield f"{row.called}: {file.name} is {file.matched}, found {file.how}"
 
 
-def _warnings(row: RowReport) -> Iterator[str]:
-    for warning in row.warnings:
-        yield f"{row.called}: {warning}"
+def _warnings(rows: tuple[RowReport, ...]) -> list[str]:
+    """Return what is worth a look; what is said of several rows stands once, with the first of them."""
+    called: dict[str, list[str]] = {}
+    for row in rows:
+        for warning in row.warnings:
+            called.setdefault(warning, []).append(row.called)
+    return [
+        f"{names[0]}: {warning}" if len(names) == 1 else f"{warning.rstrip('.')}: {_counted(names)}"
+        for warning, names in called.items()
+    ]
+
+
+def _counted(names: list[str]) -> str:
+    rest = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _said_once(lines: list[str]) -> list[str]:
+    """Return lines in which what one has from its second sentence on is not said again by another."""
+    said: set[str] = set()
+    short = []
+    for line in lines:
+        first, end, rest = line.partition(". ")
+        short.append(f"{first}." if end and rest in said else line)
+        said.add(rest)
+    return short
 
 
 def _taken_offers(row: RowReport) -> Iterator[str]:

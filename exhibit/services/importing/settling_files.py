@@ -22,7 +22,6 @@ ROLES = {
 }
 """What a file is for its piece where nothing else says so; pictures go by their order."""
 
-_PLAYED = (MediumRole.VIDEO, MediumRole.AUDIO)
 _VANISHED = "The file changed while it was imported. Import the folder once more."
 
 
@@ -46,7 +45,6 @@ def settle_files(case: Case) -> None:
         settle_long_descriptions(case, medium.id, described, f"long description of {use.file.name}")
     if case.draft.files:
         _step_aside(case, [medium for medium in present if medium.id not in settled], pictures)
-        _settle_duration(case, present)
 
 
 def _role(use: FileUse, pictures: int) -> MediumRole:
@@ -96,23 +94,6 @@ def _placed(case: Case, same: MediumFile, use: FileUse, role: MediumRole, place:
     if moved != same:
         case.bench.put(moved)
     return moved
-
-
-def _settle_duration(case: Case, present: list[MediumFile]) -> None:
-    """Let a piece last as long as its first film or sound, where the source says nothing and nobody else did.
-
-    What it had from a file that was mended meanwhile is mended with it.
-    """
-    media = case.bench.of(MediumFile, case.piece.id)
-    first = next((one for role in _PLAYED for one in media if one.role is role), None)
-    if first is None or first.duration_seconds is None or "duration_seconds" in case.draft.piece:
-        return
-    before = {one.duration_seconds for one in present if one.id == first.id}
-    held = case.piece.duration_seconds
-    if held is None or (held in before and held != first.duration_seconds):
-        case.changed("duration seconds", held, first.duration_seconds)
-        case.piece = replace(case.piece, duration_seconds=first.duration_seconds)
-        case.bench.put(case.piece)
 
 
 def _medium(case: Case, use: FileUse, role: MediumRole, place: int) -> MediumFile | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from exhibit.model.pieces import Text, TextKind
+from exhibit.model.pieces import MediumFile, Text, TextKind
 from exhibit.services.importing.case import Case
 from exhibit.services.importing.drafts import Words
 from exhibit.services.importing.standing import stands, tell
@@ -14,10 +14,16 @@ from exhibit.services.importing.standing import stands, tell
 def settle_texts(case: Case) -> None:
     """Add the texts that the piece lacks and change those that the sheet has otherwise."""
     present = case.bench.of(Text, case.piece.id)
-    for (kind, language), words in case.draft.texts.items():
+    read_before = {medium.sha256 for medium in case.bench.of(MediumFile, case.piece.id)}
+    for (kind, language), said in case.draft.texts.items():
+        words = said
         stated = {other: each for (of_kind, other), each in case.draft.texts.items() if of_kind is kind}
         of_kind = [text for text in present if text.kind is kind]
         blank = Text(kind=kind, language=language, value="", piece_id=case.piece.id)
+        held = next((text for text in of_kind if text.language == language), None)
+        if held is not None and words.of_file in read_before:
+            # A document says nothing new, though another title leaves more or less of its heading.
+            words = replace(said, value=held.value)
         settle_text(case, of_kind, stated, words, blank, str(kind))
 
 

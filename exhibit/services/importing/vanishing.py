@@ -18,18 +18,25 @@ def find_vanished(
 ) -> tuple[str, ...]:
     """Return the pieces that came from this survey and that no row speaks of now, by number and title.
 
-    A sheet that people keep by hand may have the headings of another delivery: it counts as a later one of
-    the same only where at least half of the pieces that came from it are found again.
+    So do those that came from another one of which rows speak: its questions may have got other words or
+    places since. A sheet that people keep by hand may have the headings of another delivery. Both count as an
+    earlier one of the same only where at least half of the pieces that came from it are found again.
     """
     if not survey:
         return ()
-    came = reader.pieces.find(source_sheet=survey)
+    rows = {place: piece for place, piece in assignment.pieces.items() if drafts[place].row is not None}
+    sheets = {survey, *(piece.source_sheet for piece in rows.values())} - {""}
+    came: dict[str, list[Piece]] = {each: [] for each in sorted(sheets)}
+    for piece in reader.pieces.find(source_sheet=sheets):
+        came[piece.source_sheet].append(piece)
     found = {piece.id for piece in assignment.pieces.values()}
     keys = {unnumbered(draft.key) for draft in drafts if draft.row is not None}
-    gone = [piece for piece in came if piece.id not in found and unnumbered(piece.source_key) not in keys]
-    if not comes_from_a_survey(sheet) and 2 * len(gone) > len(came):
-        return ()
-    return _called(reader, gone)
+    vanished: list[Piece] = []
+    for each, pieces in came.items():
+        gone = [one for one in pieces if one.id not in found and unnumbered(one.source_key) not in keys]
+        sure = each == survey and comes_from_a_survey(sheet)
+        vanished += gone if sure or 2 * len(gone) <= len(pieces) else []
+    return _called(reader, sorted(vanished, key=lambda piece: piece.id))
 
 
 def _called(reader: CatalogReader, pieces: Sequence[Piece]) -> tuple[str, ...]:

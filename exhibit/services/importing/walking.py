@@ -13,7 +13,14 @@ from exhibit.model.refusals import NotFound, SheetRefused
 
 SHEET_SUFFIXES = (".csv", ".tsv", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 
-_LITTER = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r", "__macosx"})
+_LITTER = frozenset(
+    {
+        *("thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r", "__macosx", "autorun.inf"),
+        *("$recycle.bin", "recycler", "#recycle", "lost+found", "system volume information", "@eadir"),
+    }
+)
+"""What systems and network stores leave behind, the bins with what somebody threw away among it."""
+
 _ABOUT = frozenset({"readme", "license", "licence"})
 _AWAY = "It is a link to a place outside the folder, and only what lies in the folder is taken in."
 _DOUBLE = "It is a link to another place in the same folder, where its files are found anyway."

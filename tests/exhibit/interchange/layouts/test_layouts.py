@@ -87,6 +87,8 @@ def test_microsoft_forms_and_nobody_is_called_anonymous() -> None:
     assert (0, 2, 3) == (sheet.id_column, sheet.time_column, sheet.address_column)
     named = [MICROSOFT[0][:5], [*MICROSOFT[1][:3], "ana@example.org", "Ana Ruiz"]]
     assert ("Ana Ruiz", "ana@example.org") == (read(named)["contributor"], read(named)["email"])
+    mixed = shaped([*named, [*MICROSOFT[1][:3], "anonymous", "anonymous"]])
+    assert ["ana@example.org", ""] == [row.cells[3] for row in mixed.rows]
 
 
 def test_qualtrics_has_three_rows_of_headings_and_keeps_its_own_data_private() -> None:
@@ -100,8 +102,8 @@ def test_qualtrics_has_three_rows_of_headings_and_keeps_its_own_data_private() -
     assert {"StartDate", "Status", "IPAddress", "Finished", "LocationLatitude"} <= set(noted(QUALTRICS))
     assert () == columns_of(sheet).unmatched
     notes = " ".join(sheet.notes)
-    assert "1 responses are previews or tests, by the column Status; they are kept: row 5." in notes
-    assert "1 responses are not finished" in notes
+    assert "Previews or tests, by the column Status, but kept: row 5." in notes
+    assert "Not finished by whoever sent them, by the column Finished, but kept: row" in notes
     assert "2 columns of choices of “Themes” were joined" in notes
 
 

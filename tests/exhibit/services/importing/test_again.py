@@ -234,3 +234,43 @@ def test_a_row_that_leaves_the_sheet_changes_nothing_of_its_piece(world: World) 
     world.run()
     world.sheet(rows[:1])
     assert counts(world.run()) == (0, 0, 1, 0, 1)  # its file is still there: the same as that of a piece
+
+
+LETTER = {"Title": "Letter", "Artist": "Ana", "File": "letter.jpg"}
+
+
+def test_a_file_that_comes_late_goes_to_the_piece_of_its_row(world: World) -> None:
+    world.sheet([LETTER, LETTER | {"Title": "Other", "File": ""}])
+    world.run()
+    world.put("letter.jpg")
+
+    report = world.run()
+
+    assert (0, 1, 1, 0, 0) == counts(report)
+    assert [("file", "letter.jpg")] == [(each.field, each.new) for each in report.rows[0].changes]
+    world.sheet([LETTER | {"Title": "Retitled"}, LETTER | {"Title": "Other", "File": ""}])
+    assert (0, 1, 1, 0, 0) == counts(world.run())
+
+
+@pytest.mark.parametrize("said", ["letter.jpg", "sub/LETTER.HEIC", ""])
+def test_a_sheet_that_comes_again_without_its_files_is_about_the_same_pieces(world: World, said: str) -> None:
+    file = world.put("letter.jpg")
+    world.sheet([LETTER])
+    world.run()
+    file.unlink()
+    world.sheet([LETTER | {"File": said, "Statement": "Now with words."}])
+
+    assert (0, 1, 0, 0, 0) == counts(world.run())
+
+
+@pytest.mark.parametrize(
+    "other", [{"File": "sketch.jpg"}, {"File": "", "Body": "A poem."}, {"Artist": "Ben"}]
+)
+def test_another_work_of_the_same_title_is_another_piece(world: World, other: dict[str, str]) -> None:
+    file = world.put("letter.jpg")
+    world.sheet([LETTER])
+    world.run()
+    file.unlink()
+    world.sheet([LETTER | other])
+
+    assert (1, 0, 0, 0, 0) == counts(world.run())

@@ -119,6 +119,22 @@ def test_what_vanished_is_reported_and_stays(world: World) -> None:
     assert 3 == len(world.dossiers())
 
 
+def test_a_survey_whose_columns_were_moved_and_renamed_is_the_same(world: World) -> None:
+    upload = {"Upload": "https://drive.google.com/open?id=1AbCdEfGhIjKlMnOp"}
+    answers(world, *(at(hour) | {"Title": f"T{hour}", "Statement": "s"} | upload for hour in (1, 2, 3)))
+    world.run()
+    moved = [
+        {"Score": "0", "Title of work": f"New {hour}", "Year": "2024"} | at(hour) | upload for hour in (1, 2)
+    ]
+    world.sheet([dict(reversed(row.items())) for row in moved])
+
+    report = truthful(world)
+
+    assert (0, 2) == counts(report)[:2]
+    assert ("2026-0003 (T3)",) == report.vanished
+    assert any("Google Forms: it has the moment of sending" in note for note in report.notes)
+
+
 def test_a_row_that_is_refused_left_or_held_back_did_not_vanish(world: World) -> None:
     rows = [{"ID": str(number), "Title": f"T{number}", "Odd": ""} for number in range(4)]
     world.sheet(rows)

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from exhibit.interchange.mapping import match_columns
 from exhibit.interchange.sheets import Row
-from exhibit.services.importing.matching import EXACT, Match
+from exhibit.services.importing.matching import EXACT, IN_FOLDER, Match
 from exhibit.services.importing.matching_rows import match_rows
-from exhibit.services.importing.renamed import BY_ID, BY_NAME_AND_SENDER, BY_SENDER, BY_STEM
+from exhibit.services.importing.renamed import BY_ID, BY_LIKENESS, BY_NAME_AND_SENDER, BY_SENDER, BY_STEM
 from exhibit.services.importing.uploads import Upload, uploads_of
 from exhibit.services.importing.walking import FoundFile
 from tests.exhibit.services.importing.desk import World
@@ -79,6 +79,26 @@ def test_the_same_name_from_everybody_is_told_apart_by_the_submission(first: str
     rows = (("image.jpg", "R_1abcdefgh", ""), ("image.jpg", "R_2abcdefgh", ""))
 
     assert [[(first, BY_ID)], [(second, BY_ID)]] == found([first, second], *rows)
+
+
+@pytest.mark.parametrize("cell", ["Series", "series/", "a.jpg and B.jpg", "a.jpg & b.jpg", "a.jpg y b.jpg"])
+def test_a_cell_may_name_a_folder_or_join_names_by_a_word(cell: str) -> None:
+    files = ["Series/a.jpg", "Series/b.jpg", "Series/below/c.jpg", "and.jpg"]
+
+    (row,) = matched(files, (cell, "", ""))
+    assert ["Series/a.jpg", "Series/b.jpg"] == [file.name for match in row for file in match.files]
+    assert (IN_FOLDER in {match.how for match in row}) == cell.lower().startswith("series")
+    assert [[("", "")]] == found(files, ("a.jpg and z.jpg", "", ""))
+
+
+def test_a_name_that_is_written_a_little_otherwise() -> None:
+    files = ["Ana’s hands.jpg", "photo 3.jpg", "photo 3.png", "Müde.jpg"]
+
+    assert [
+        [("Ana’s hands.jpg", BY_LIKENESS)],
+        [("photo 3.jpg", BY_LIKENESS)],
+        [("Müde.jpg", EXACT)],
+    ] == found(files, ("Ana's hands.jpg", "", ""), ("photo 3 .jpg", "", ""), ("“Müde.jpg”", "", ""))
 
 
 def test_another_extension_of_the_same_kind() -> None:

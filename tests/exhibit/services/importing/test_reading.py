@@ -4,7 +4,7 @@ import pytest
 
 from exhibit.model.pieces import Status, TextKind
 from exhibit.model.review import ReviewKind
-from tests.exhibit.services.importing.desk import World, counts
+from tests.exhibit.services.importing.desk import World, counts, pages
 
 
 def reviewed(world: World) -> list[bool]:
@@ -182,3 +182,22 @@ def test_too_many_and_too_few_alt_texts_are_named(world: World) -> None:
     assert ["of nothing"] == [note.value for note in world.dossiers()[2].notes]
     assert "1 alt texts for 0 pictures" in report.rows[2].warnings[0]
     assert 3 == counts(report)[0]
+
+
+def test_a_document_gives_a_body_without_its_own_title_and_names_and_a_plain_text_all_of_it(
+    world: World,
+) -> None:
+    words = "Night Shift\nby Ana Ruiz, MD\n\nThe hall is long.\nI count the doors."
+    world.put("story.pdf", pages(words))
+    world.put("story.txt", words)
+    row = {"Title": "Night shift", "Artist": "Ana Ruiz"}
+    world.sheet([row | {"File": "story.pdf"}, row | {"File": "story.txt"}])
+    world.run(take_duplicates=True)
+
+    def bodies() -> list[str]:
+        return [text.value for one in world.dossiers() for text in one.texts if text.kind is TextKind.BODY]
+
+    assert ["The hall is long.\nI count the doors.", words] == bodies()
+    world.sheet([row | {"File": "story.pdf", "Title": "Another title"}, row | {"File": "story.txt"}])
+    assert ["title"] == [change.field for change in world.run().rows[0].changes]
+    assert "The hall is long.\nI count the doors." == bodies()[0]

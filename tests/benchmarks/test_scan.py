@@ -1,0 +1,47 @@
+"""A scan of 300 megapixels: kept, shown in three sizes and cut into tiles, beside the bare cutting."""
+
+from __future__ import annotations
+
+import shutil
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pyvips
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from tests.benchmarks.conftest import Ratios, in_turn
+from tests.benchmarks.photographs import photograph
+from tests.benchmarks.test_import import SIZES, cost, middle
+
+SIZE = (20_000, 15_000)
+MOST_MB = 400
+KINDS: dict[str, dict[str, Any]] = {
+    "jpg": {"Q": 90},
+    "tif": {"compression": "deflate", "level": 1, "tile": True, "bigtiff": True},
+}
+
+
+def write_scan(path: Path, **options: object) -> None:
+    """Write a scan with forms of every size; its grain is four pixels wide, as that of canvas is."""
+    small = photograph((SIZE[0] // 4, SIZE[1] // 4), 3)
+    large = pyvips.Image.new_from_memory(small.tobytes(), small.width, small.height, 3, "uchar")
+    large = large.copy(interpretation="srgb").resize(4, kernel="linear")
+    large.write_to_file(str(path), **options)
+
+
+@pytest.mark.skipif(shutil.which("vips") is None, reason="vips is not installed")
+@pytest.mark.parametrize("kind", KINDS)
+def test_scan(kind: str, tmp_path: Path, benchmark: BenchmarkFixture, ratios: Ratios) -> None:
+    source = tmp_path / "source"
+    source.mkdir()
+    write_scan(source / f"scan.{kind}", **KINDS[kind])
+    peers = {"dzsave": partial(cost, "dzsave", source, tmp_path)}
+    mine, theirs = in_turn(benchmark, partial(cost, "import", source, tmp_path), peers, rounds=2, warm=0)
+    assert {SIZES} == {one["made"] for one in mine}
+    name = f"import, a scan of 300 megapixels ({kind})"
+    for what in ("wall", "cpu"):
+        ratios.add(f"{name}, {what} / dzsave", middle(mine, what), middle(theirs["dzsave"], what), goal="1.2")
+    peaks = (middle(one, "peak") / 1e6 for one in (mine, theirs["dzsave"]))
+    ratios.add(f"{name}, peak / dzsave", *peaks, unit="MB", goal=f"{MOST_MB} MB")

@@ -1,0 +1,1 @@
+"""What ``docs/formats.md`` says, and the samples that prove it."""
