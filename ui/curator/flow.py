@@ -67,6 +67,8 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for item in self._items:
+            if item.isEmpty():  # what is hidden leaves no gap
+                continue
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 16_777_215))
             if x and x + size.width() > rect.width():
                 x, y, line = 0, y + line + self.spacing(), 0

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 
 from exhibit.services.cataloguing.batch_editing import Preview, PreviewRow
 from ui.curator.field_names import reported_field
+from ui.curator.plain_label import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -83,7 +84,7 @@ class PreviewModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._shown(row, column)
             case Qt.ItemDataRole.ToolTipRole if column in {BEFORE, AFTER}:
-                return row.before if column == BEFORE else row.after
+                return plain_tip(row.before if column == BEFORE else row.after)
             case Qt.ItemDataRole.CheckStateRole if column == PIECE and row.changes:
                 out = row.key in self.left_out
                 return Qt.CheckState.Unchecked if out else Qt.CheckState.Checked

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.curator.board.items import Item
+from ui.curator.plain_label import plain_tip
 
 ITEM = int(Qt.ItemDataRole.UserRole)
 """The role under which a row's ``Item`` is found."""
@@ -60,7 +61,7 @@ class BoardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.EditRole:
             return str(item.number) if item.stop_id else item.title
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return item.spoken
+            return plain_tip(item.spoken) if role == Qt.ItemDataRole.ToolTipRole else item.spoken
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -13,6 +13,7 @@ from exhibit.model.finding import PieceRow
 from ui.curator.board.model import Index
 from ui.curator.pictures import Pictures, Shape, fitted
 from ui.curator.pieces.dragging import drag_pieces
+from ui.curator.plain_label import plain_tip
 from ui.formatting import names_in_a_row
 
 _ROW = int(Qt.ItemDataRole.UserRole)
@@ -50,7 +51,8 @@ class ShelfModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title or row.accession
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{row.title or row.accession}, {names_in_a_row(row.people)}, {row.accession}"
+            spoken = f"{row.title or row.accession}, {names_in_a_row(row.people)}, {row.accession}"
+            return plain_tip(spoken) if role == Qt.ItemDataRole.ToolTipRole else spoken
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

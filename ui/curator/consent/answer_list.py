@@ -12,6 +12,7 @@ from exhibit.model.consent import Consent, Use
 from exhibit.services.reviewing.standing import standing_of
 from ui.curator.consent.wording import MARKS, standing_words
 from ui.curator.naming import use_name
+from ui.curator.plain_label import plain_tip
 
 _MOST_ROWS = 6
 
@@ -43,7 +44,7 @@ class AnswerList(QListWidget):
 
     def _add(self, words: str, consent_id: int, chosen: int) -> None:
         item = QListWidgetItem(words)
-        item.setToolTip(words)
+        item.setToolTip(plain_tip(words))
         item.setData(Qt.ItemDataRole.UserRole, consent_id)
         self.addItem(item)
         if consent_id == chosen:

@@ -13,6 +13,7 @@ from exhibit.ports import CatalogReader
 from exhibit.services.reviewing.standing import Answer, rows_of
 from ui.curator.consent.wording import short_likeness, short_standing, standing_words, translate
 from ui.curator.naming import likeness_name, use_name
+from ui.curator.plain_label import plain_tip
 from ui.curator.workbench import Workbench
 
 BLOCK = 60
@@ -88,7 +89,8 @@ class Matrix(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(found, index.column())
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self._whole(found, index.column())
+            whole = self._whole(found, index.column())
+            return plain_tip(whole) if role == Qt.ItemDataRole.ToolTipRole else whole
         return None
 
     def headerData(

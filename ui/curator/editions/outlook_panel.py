@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from exhibit.services.publishing.foreseeing import Outlook
 from ui.curator.editions.words import caution_words, held_words, outlook_words, tr
+from ui.curator.plain_label import plain_tip
 from ui.curator.targets import Target
 
 _TARGET = int(Qt.ItemDataRole.UserRole)
@@ -83,5 +84,5 @@ def _fill(some: QListWidget, rows: Rows) -> None:
     for words, target in rows:
         item = QListWidgetItem(words)
         item.setData(_TARGET, target)
-        item.setToolTip(words)
+        item.setToolTip(plain_tip(words))
         some.addItem(item)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.curator.editions.reading import EditionRow
 from ui.curator.editions.words import changes_short, day_words, tr
+from ui.curator.plain_label import plain_tip
 
 _ID = int(Qt.ItemDataRole.UserRole)
 
@@ -50,7 +51,7 @@ class EditionTable(QTreeWidget):
         for row in rows:
             item = QTreeWidgetItem(_cells(row))
             item.setData(0, _ID, row.publication.id)
-            item.setToolTip(6, row.publication.folder)
+            item.setToolTip(6, plain_tip(row.publication.folder))
             self.addTopLevelItem(item)
             if row.publication.id == wanted:
                 self.setCurrentItem(item)

@@ -28,6 +28,7 @@ from ui.curator.flow import FlowLayout
 from ui.curator.form.fields import GAP, Pair, hint_of
 from ui.curator.form.history_words import NOTHING, added, versions, what, who_and_when
 from ui.curator.form.version_view import VersionView
+from ui.curator.plain_label import plain_tip
 from ui.curator.workbench import Workbench
 
 _LINE = 90
@@ -108,8 +109,8 @@ class HistoryPanel(QWidget):
         before, after = (_short(one) for one in versions(entry, self.bench.term))
         name = what(entry, self.bench.term)
         item = QTreeWidgetItem([name, f"{before} → {after}", who_and_when(entry.step)])
-        item.setToolTip(0, entry.step.label)
-        item.setToolTip(1, f"{before} → {after}")
+        item.setToolTip(0, plain_tip(entry.step.label))
+        item.setToolTip(1, plain_tip(f"{before} → {after}"))
         return item
 
     def _choose(self) -> None:

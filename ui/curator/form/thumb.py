@@ -10,6 +10,7 @@ from exhibit.model.pieces import MediumFile
 from ui.curator.form.signs import paint_sign
 from ui.curator.naming import role_name
 from ui.curator.pictures import Pictures, fitted
+from ui.curator.plain_label import plain_tip
 
 _LINES = 5
 _EDGE = 3
@@ -34,7 +35,7 @@ class Thumb(QAbstractButton):
         words = f"{role_name(medium.role)}, {place}"
         self.setText(words)
         self.setAccessibleName(self.tr("{what}, lacks alt text").format(what=words) if lacks else words)
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -15,6 +15,7 @@ from exhibit.services.publishing.labelling import LabelSet, labels_of
 from ui.curator.labels.labels_form import LabelsForm
 from ui.curator.labels.typesetting import Bookbinder, Typesetter
 from ui.curator.naming import lack_in_sentence
+from ui.curator.plain_label import plain_tip
 from ui.curator.targets import Target
 from ui.curator.workbench import Workbench
 from ui.formatting import own_name
@@ -128,7 +129,7 @@ class LabelsDialog(QDialog):
     def _add(self, words: str, piece_id: int) -> None:
         item = QListWidgetItem(words)
         item.setData(_PIECE, piece_id)
-        item.setToolTip(words)
+        item.setToolTip(plain_tip(words))
         self.form.told.addItem(item)
 
     @Slot(QListWidgetItem)

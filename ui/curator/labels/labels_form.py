@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from exhibit.model.consent import Use
 from ui.curator.labels.page_preview import PagePreview
 from ui.curator.look import size_in_lines
+from ui.curator.plain_label import plain_tip
 from ui.printing.paper import FORMS, form_named
 
 CHECKLIST = "checklist"
@@ -125,7 +126,7 @@ class LabelsForm(QWidget):
         ):
             button.setArrowType(arrow)
             button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setToolTip(plain_tip(name))
             button.clicked.connect(lambda _=False, by=step: self.preview.turn_to(self.preview.page + by))
         self.where = QLabel()
         self.words = QLabel(self.tr("Reading the gallery …"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from exhibit.model.finding import Condition
 from ui.curator.flow import FlowLayout
 from ui.curator.pieces.labels import Labels
+from ui.curator.plain_label import plain_tip
 
 
 class Chips(QWidget):
@@ -57,6 +58,6 @@ class Chips(QWidget):
         chip = QPushButton(f"{words}  ×".replace("&", "&&"), self)
         chip.setProperty("kind", "chip")
         chip.setAccessibleName(self.tr("Take away: {condition}").format(condition=words))
-        chip.setToolTip(chip.accessibleName())
+        chip.setToolTip(plain_tip(chip.accessibleName()))
         chip.clicked.connect(partial(self.removed.emit, condition))
         return chip

@@ -25,6 +25,7 @@ from exhibit.services.cataloguing.searching import (
     save_search,
     saved_searches,
 )
+from ui.curator.plain_label import plain_tip
 from ui.curator.workbench import Workbench
 
 _SEARCH = Qt.ItemDataRole.UserRole
@@ -143,7 +144,7 @@ class SavedList(QWidget):
         for search in found:
             item = QListWidgetItem(search.name, self.list)
             item.setData(_SEARCH, search)
-            item.setToolTip(search.line)
+            item.setToolTip(plain_tip(search.line))
             if self._bench.writable:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self.list.setCurrentRow(min(current, len(found) - 1))

@@ -15,6 +15,7 @@ from exhibit.model.refusals import NotFound
 from exhibit.model.vocabulary import in_language
 from ui.curator.form.medium_words import warning_of
 from ui.curator.pictures import PictureView, fitted, shape_of
+from ui.curator.plain_label import plain_tip
 from ui.curator.review.setting import ReadingPage
 from ui.curator.workbench import Workbench
 from ui.formatting import length_of, names_in_a_row
@@ -117,7 +118,7 @@ class WorkView(QWidget):
             button = QToolButton()
             button.setText(sign)
             button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setToolTip(plain_tip(name))
             button.clicked.connect(lambda _=False, by=by: self.turn(by))
             buttons.append(button)
         layout.addStretch()

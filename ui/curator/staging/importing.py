@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exhibit.services.importing.report import CHANGED, DUPLICATE, REFUSED
+from ui.curator.staging import odd_mail
 from ui.curator.staging.stage import EMPTY, FILLED, Part, Settle, come_to
 from ui.curator.taking_in.page import ImportPage
 
@@ -88,6 +90,42 @@ def correcting(desk: Desk, settle: Settle) -> None:
     settle(desk)
 
 
+def offers(desk: Desk, settle: Settle) -> None:
+    """Questions as headings, each with what it may mean."""
+    odd_mail.form(_root(desk) / "Form", _root(desk) / FIRST)
+    _columns(desk, settle, "Form")
+
+
+def readings(desk: Desk, settle: Settle) -> None:
+    """A sheet whose encoding nothing tells, read in two ways side by side."""
+    odd_mail.old_sheet(_root(desk) / "Old")
+    _columns(desk, settle, "Old")
+
+
+def twin(desk: Desk, settle: Settle) -> None:
+    """A picture that is there already, held back beside its twin."""
+    odd_mail.doubles(_root(desk) / "Doubles", _root(desk) / SECOND)
+    _report(desk, settle, "Doubles")
+
+
+def inside(desk: Desk, settle: Settle) -> None:
+    """What a picture says inside, beside its row."""
+    odd_mail.speaking(_root(desk) / "Speaking", _root(desk) / FIRST)
+    _report(desk, settle, "Speaking")
+
+
+def sound(desk: Desk, settle: Settle) -> None:
+    """A sound, with its sign and its length."""
+    odd_mail.speaking(_root(desk) / "Speaking", _root(desk) / FIRST)
+    page = _report(desk, settle, "Speaking")
+    page.report.view.step(1)
+    settle(desk)
+
+
+def _root(desk: Desk) -> Path:
+    return desk.bench.tools.folders.root
+
+
 def new_piece(desk: Desk, settle: Settle) -> None:
     """A poem pasted by hand."""
     page = come_to(desk, settle, ImportPage)
@@ -109,5 +147,10 @@ SCENES: tuple[Part, ...] = (
     ("import-refused", FILLED, refused),
     ("import-duplicates", FILLED, duplicates),
     ("import-correcting", FILLED, correcting),
+    ("import-offers", EMPTY, offers),
+    ("import-readings", EMPTY, readings),
+    ("import-twin", FILLED, twin),
+    ("import-inside", EMPTY, inside),
+    ("import-sound", EMPTY, sound),
     ("new-piece", FILLED, new_piece),
 )

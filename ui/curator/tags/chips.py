@@ -13,6 +13,7 @@ from exhibit.model.vocabulary import Term
 from exhibit.services.cataloguing.term_finding import vocabulary_place
 from ui.curator.flow import FlowLayout
 from ui.curator.naming import vocabulary_heading
+from ui.curator.plain_label import plain_tip
 from ui.curator.tags.naming import Places
 from ui.curator.workbench import Workbench
 
@@ -126,7 +127,7 @@ class ChipButton(QPushButton):
         self.setText(_safe(words))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("kind", "chip")
-        self.setToolTip(does)
+        self.setToolTip(plain_tip(does))
         self.setAccessibleName(does)
 
     def sizeHint(self) -> QSize:
