@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from exhibit.interchange import encodings
+from exhibit.interchange.garbled import garbled
 from exhibit.interchange.numbers import spoiled
 from exhibit.interchange.rawsheet import MAX_CELL, MAX_ROWS, RawSheet
 from exhibit.interchange.readings import readings_of, said
@@ -36,7 +37,9 @@ def read(path: Path, separator: str = "", encoding: str = "") -> RawSheet:
     text, stated = _without_directive(text)
     lines, odd = _parsed(path.name, text, separator or stated or separator_of(text))
     readings = readings_of(lines, likely)
-    return RawSheet(path.name, lines, (*said(likely, readings), *odd, *spoiled(lines)), readings)
+    return RawSheet(
+        path.name, lines, (*said(likely, readings), *odd, *spoiled(lines), *garbled(lines)), readings
+    )
 
 
 def _text(path: Path, encoding: str) -> tuple[str, tuple[str, ...]]:

@@ -11,7 +11,7 @@ import codecs
 import re
 from collections.abc import Callable, Sequence
 
-from exhibit.interchange.plausibility import plausibility
+from exhibit.interchange.plausibility import plausibility, plausibility_in_one_language
 from exhibit.model.refusals import SheetRefused
 
 OLDER = ("cp1252", "mac_roman", "cp850", "cp1250", "cp1251")
@@ -27,6 +27,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _USUAL = OLDER[0]
+_ELSEWHERE = frozenset({"cp1250", "cp1251"})
 _ENOUGH = 0.9
 """The share of signs beyond ASCII that must stand where people write them."""
 _CLEARLY = 0.2
@@ -109,14 +110,23 @@ def _mixed(data: bytes) -> str:
 def _likely(data: bytes) -> tuple[str, ...]:
     """Return the older encodings that fit and make another text of the same bytes, the one to take first.
 
-    That is the usual one, unless its letters stand clearly worse than those of another that fits.
+    That is the usual one, unless its letters stand clearly worse than those of another that fits. Beside it
+    one of another region is likely only where the words are of one language there: names of many are western.
     """
     shares = _shares(data)
     fitting = [encoding for encoding, share in shares.items() if share >= _ENOUGH]
     best = max(fitting, key=lambda encoding: shares[encoding], default=_USUAL)
     usual = shares.get(_USUAL)
     first = best if usual is None or shares.get(best, 0.0) - usual >= _CLEARLY else _USUAL
-    return (first, *(encoding for encoding in fitting if encoding != first)) if shares else ()
+    others = [encoding for encoding in fitting if encoding != first]
+    if first == _USUAL:
+        others = [each for each in others if each not in _ELSEWHERE or _in_one_language(data, each)]
+    return (first, *others) if shares else ()
+
+
+def _in_one_language(data: bytes, encoding: str) -> bool:
+    text = "\n".join(word.decode(encoding) for word in _words_beyond_ascii(data))
+    return plausibility_in_one_language(text, encoding) >= _ENOUGH
 
 
 def _shares(data: bytes) -> dict[str, float]:

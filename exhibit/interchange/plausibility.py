@@ -7,6 +7,7 @@ another encoding makes of the same bytes, is of no language.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _WEST = (
     "áéíóúüñàèïòç",  # Spanish and Catalan
@@ -51,20 +52,29 @@ _CONTRACTED = re.compile(r"(?:s|t|re|ll|ve|d|m|n|em|clock|am|all|er)(?!\w)", re.
 
 def plausibility(text: str, encoding: str) -> float:
     """Return the share of a text's signs beyond ASCII that stand where people write them; 0.0 for none."""
+    return _share(text, encoding, _ALPHABETS.get(encoding, _ALPHABETS[""]))
+
+
+def plausibility_in_one_language(text: str, encoding: str) -> float:
+    """Return the same where all words have to be of one language: that of the region the encoding is of."""
+    alphabets = _ALPHABETS.get(encoding, _ALPHABETS[""])
+    return max(_share(text, encoding, (alphabet,)) for alphabet in alphabets)
+
+
+def _share(text: str, encoding: str, alphabets: Sequence[frozenset[str]]) -> float:
     total = len(_NOT_ASCII.findall(text))
-    good = sum(_good_letters(word[0], encoding) for word in _WORD.finditer(text))
+    good = sum(_good_letters(word[0], encoding, alphabets) for word in _WORD.finditer(text))
     good += sum(_stands_well(text, match.start()) for match in _NOT_ASCII.finditer(text))
     return good / total if total else 0.0
 
 
-def _good_letters(word: str, encoding: str) -> int:
+def _good_letters(word: str, encoding: str, alphabets: Sequence[frozenset[str]]) -> int:
     """Count the letters beyond ASCII of a word that can be one; words of mixed case or script are none."""
     foreign = _NOT_ASCII.findall(word.replace("’", "'"))
     if not foreign or (encoding == _ONLY_FOREIGN and len(foreign) < len(word)):
         return 0
     cased = word.islower() or word.isupper() or _capitals_begin(word)
     letters = {sign.lower() for sign in foreign}
-    alphabets = _ALPHABETS.get(encoding, _ALPHABETS[""])
     return len(foreign) if cased and any(letters <= alphabet for alphabet in alphabets) else 0
 
 

@@ -49,7 +49,8 @@ def said(likely: tuple[str, ...], readings: tuple[Reading, ...]) -> Iterator[str
     if not readings:
         return
     others = " or ".join(f"--encoding {each.encoding}" for each in readings[1:])
-    doubt = "Nothing tells whether that is right." if len(likely) > 1 else "That is less usual."
+    usual = likely[0] == OLDER[0]
+    doubt = "Nothing tells whether that is right." if usual else "That is less usual."
     yield f"{doubt} If another reading of these rows is right, import with {others}."
     for (number, mine), *rest in zip(*(each.rows for each in readings), strict=True):
         differing = [place for place, cell in enumerate(mine) if any(row[place] != cell for _, row in rest)]

@@ -12,6 +12,7 @@ import python_calamine
 from python_calamine import CalamineSheet, CalamineWorkbook
 
 from exhibit.interchange.extents import Extent, extents_of_ods, extents_of_xlsx
+from exhibit.interchange.garbled import garbled
 from exhibit.interchange.numbers import merged, overlong, spoiled
 from exhibit.interchange.rawsheet import MAX_CELL, MAX_COLUMNS, MAX_ROWS, RawSheet
 from exhibit.model.refusals import SheetRefused
@@ -114,7 +115,7 @@ def _raw(name: str, workbook: CalamineWorkbook, worksheet: str) -> RawSheet:
         meaning = f"Up to {MAX_ROWS:,} rows and {MAX_COLUMNS} columns are read."
         raise SheetRefused(what, meaning=meaning, advice="Copy the part that matters to a new workbook.")
     lines, long = _texts(name, found)
-    notes = (*spoiled(lines), *overlong(long), *merged(found.merged_cell_ranges or ()))
+    notes = (*spoiled(lines), *garbled(lines), *overlong(long), *merged(found.merged_cell_ranges or ()))
     return RawSheet(f"{name}, {worksheet}", lines, notes)
 
 

@@ -33,7 +33,7 @@ def hints(source: Source) -> Iterator[str]:
         fields = ", ".join(consent_field(use) for use in Use)
         yield (
             f"No consent was taken from {', '.join(f'“{each}”' for each in asking)}. Where one is given "
-            f"there, say in a mapping file for which use: {fields}."
+            f"there, say in a mapping file for which use: {fields}; a patient's release is likeness."
         )
     if ("files", "") in source.columns.by_meaning:
         return

@@ -18,6 +18,8 @@ FOLDED_NAME = "by its name in a subfolder, without regard to case or Unicode for
 
 IN_FOLDER = "in the folder that the row names"
 
+_MOST_IN_FOLDER = 50
+"""No piece has more files; a folder that has is where everything lies."""
 _PARTS = re.compile(r"[;\n|]")
 _JOINED = re.compile(r",|\s(?:and|y|e|et|und|&|\+)\s", re.IGNORECASE)
 _QUOTES = "\"'“”„‘’«»"
@@ -77,6 +79,8 @@ class FileNames:
 
     def _in_folder(self, part: str) -> tuple[Match, ...]:
         found = self._folders.get(_folded(_tidied(part).rstrip("/")), [])
+        if len(found) > _MOST_IN_FOLDER:
+            return ()
         return tuple(Match(file.name, (file,), IN_FOLDER) for file in found)
 
 

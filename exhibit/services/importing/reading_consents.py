@@ -111,7 +111,8 @@ def _expiry(view: RowView, use: Use, answer: _Answer) -> None:
     order = view.known.orders.get(name)
     days = possible_days(cell, order)
     if not days or is_ambiguous(cell, order):
-        _doubt(view, answer, name, f"the day of expiry “{cell}” cannot be read")
+        why = "may mean several days" if days else "cannot be read"
+        _doubt(view, answer, name, f"the day of expiry “{cell}” {why}")
         return
     answer.values["expires_on"] = days[0]
     if len(days) > 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -227,8 +228,10 @@ def _duplicates(row: RowReport) -> Iterator[str]:
 
 def _loosely_found(row: RowReport) -> Iterator[str]:
     for file in row.files:
-        if file.how not in {"", EXACTLY_NAMED}:
-            yield f"{row.called}: {file.name} is {file.matched}, found {file.how}"
+        if file.how in {"", EXACTLY_NAMED} or _looks_exact(file):
+            continue
+        named = "" if file.name == file.matched else f"{file.name} is "
+        yield f"{row.called}: {named}{file.matched}, found {file.how}"
 
 
 def _warnings(rows: tuple[RowReport, ...]) -> list[str]:
@@ -257,6 +260,12 @@ def _said_once(lines: list[str]) -> list[str]:
         short.append(f"{first}." if end and rest in said else line)
         said.add(rest)
     return short
+
+
+def _looks_exact(file: FileReport) -> bool:
+    """Tell whether a name differs from the file's in its Unicode form alone, which nobody sees."""
+    names = {unicodedata.normalize("NFC", name) for name in (file.name, file.matched)}
+    return file.name != file.matched and len(names) == 1
 
 
 def _taken_offers(row: RowReport) -> Iterator[str]:

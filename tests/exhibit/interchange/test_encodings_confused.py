@@ -94,6 +94,15 @@ def test_a_reading_that_is_not_the_usual_one_is_shown_beside_it(tmp_path: Path) 
     assert "Row 2 is “Тихая ночь | Чехов” in cp1251, “Òèõàÿ íî÷ü | ×åõîâ” in cp1252." == sheet.notes[2]
 
 
+def test_names_of_many_languages_are_western_without_a_doubt(tmp_path: Path) -> None:
+    path = tmp_path / "sheet.csv"
+    path.write_bytes(sheet_of("many names").encode("cp1252"))
+
+    sheet = read_sheet(path)
+
+    assert (1, ()) == (len(sheet.notes), sheet.readings)
+
+
 def test_a_sheet_joined_of_two_encodings_is_read_in_both(tmp_path: Path) -> None:
     path = tmp_path / "sheet.csv"
     path.write_bytes("Title\nZoë’s\nNúñez “a”\n".encode() + "Renée\n".encode("cp1252"))
