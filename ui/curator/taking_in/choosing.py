@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exhibit.services.importing.walking import SHEET_SUFFIXES
+from ui.curator.plain_label import plain_tip
 from ui.curator.taking_in.dropping import typed_path
 
 RECENT = 5
@@ -63,7 +65,7 @@ class ChoosingStep(QWidget):
         for path in paths[:RECENT]:
             button = QPushButton(f"{path.name}    {path.parent}" if path.name else str(path))
             button.setFlat(True)
-            button.setToolTip(str(path))
+            button.setToolTip(plain_tip(str(path)))
             button.setStyleSheet("text-align: left;")
             button.clicked.connect(partial(self._offer, path))
             self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -80,7 +82,8 @@ class ChoosingStep(QWidget):
         lead.setProperty("kind", "lead")
         hint = QLabel(
             self.tr(
-                "Pictures, poems and stories, with a CSV or Excel sheet that says what they are. "
+                "Pictures, scans, documents, poems, stories, sound and film, with a sheet that says what "
+                "they are: CSV, Excel, OpenDocument, or what a survey exports. "
                 "You see everything before anything is written."
             )
         )
@@ -113,7 +116,8 @@ class ChoosingStep(QWidget):
 
     @Slot()
     def _ask_sheet(self) -> None:
-        kinds = self.tr("Sheets (*.csv *.tsv *.xlsx)")
+        patterns = " ".join(f"*{suffix}" for suffix in SHEET_SUFFIXES)
+        kinds = self.tr("Sheets ({patterns})").format(patterns=patterns)
         self._ask(QFileDialog.FileMode.ExistingFile, self.tr("Import a sheet"), kinds)
 
     def _ask(self, mode: QFileDialog.FileMode, title: str, kinds: str) -> None:

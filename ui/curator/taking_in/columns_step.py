@@ -16,13 +16,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exhibit.interchange.layouts import LAYOUTS
+from exhibit.interchange.readings import said
+from exhibit.interchange.sheets import Sheet
+from exhibit.interchange.tables import PLAIN
 from exhibit.services.importing import missing_fields
 from exhibit.services.importing.profiles import profile_name
+from ui.curator.flow import FlowLayout
 from ui.curator.taking_in.columns_table import ColumnsTable
 from ui.curator.taking_in.journey import ImportJourney
-from ui.curator.taking_in.words import LANGUAGES, language_words
+from ui.curator.taking_in.readings import ReadingsChoice
+from ui.curator.taking_in.words import LANGUAGES, language_words, layout_words
 
 _NOTES = 4
+_ADVICE = ("--layout ", "--encoding ")
+"""What notes advise at the command line; here both are shown and chosen."""
 
 
 class ColumnsStep(QWidget):
@@ -43,7 +51,12 @@ class ColumnsStep(QWidget):
         self.language = QComboBox()
         for tag in LANGUAGES:
             self.language.addItem(language_words(tag), tag)
+        self.layouts = QComboBox()
+        for name in LAYOUTS:
+            self.layouts.addItem(layout_words(name), name)
+        self.readings = ReadingsChoice()
         self.table = ColumnsTable()
+        self.take_offers = QPushButton()
         self.problems = QLabel()
         self.problems.setProperty("kind", "warning")
         self.problems.setWordWrap(True)
@@ -69,7 +82,11 @@ class ColumnsStep(QWidget):
         self.language.blockSignals(True)
         self.language.setCurrentIndex(self.language.findData(view.mapping.language))
         self.language.blockSignals(False)
-        self.table.show_columns(view.columns)
+        self.layouts.setCurrentIndex(self.layouts.findData(view.sheet.layout))
+        self.layouts.setEnabled(bool(view.columns))
+        self._show_readings()
+        self.table.show_columns(view.columns, view.sheet.layout)
+        self._show_offers(sum(1 for column in view.columns if column.offer))
         for widget in (self.table, self.remember, self.name):
             widget.setVisible(bool(view.columns))
         words = self._problems()
@@ -89,6 +106,9 @@ class ColumnsStep(QWidget):
         if view is None or not view.columns:
             return self.tr("There is no sheet here, so each file becomes a piece of its own.")
         rows = self.tr("%n row(s).", "", len(view.sheet.rows))
+        if view.sheet.layout != PLAIN and not view.mapping.layout:
+            found = self.tr("It looks like an export of {program}.")
+            rows = f"{rows} {found.format(program=layout_words(view.sheet.layout))}"
         if profile is not None:
             known = self.tr("The columns are matched as you remembered them in “{name}”.")
             return f"{rows} {known.format(name=profile.name)}"
@@ -108,7 +128,25 @@ class ColumnsStep(QWidget):
             words.append(
                 self.tr("No column holds consent, so no piece may be shown until you have written it down.")
             )
-        return [*words, *view.sheet.notes[:_NOTES]]
+        return [*words, *self._notes(view.sheet)[:_NOTES]]
+
+    def _notes(self, sheet: Sheet) -> list[str]:
+        """Return what was found on the way, but for what this page shows and lets choose itself."""
+        readings = self._journey.readings
+        shown = set(said(tuple(each.encoding for each in readings), readings))
+        notes = [note for note in sheet.notes if note not in shown]
+        return [note for note in notes if not any(advice in note for advice in _ADVICE)]
+
+    def _show_readings(self) -> None:
+        view, readings = self._journey.view, self._journey.readings
+        first = readings[0].encoding if readings else ""
+        self.readings.show_readings(readings, (view.mapping.encoding if view else "") or first)
+
+    def _show_offers(self, count: int) -> None:
+        if not count and self.take_offers.hasFocus():
+            self.next.setFocus()
+        self.take_offers.setText(self.tr("Take all %n o&ffer(s)", "", count))
+        self.take_offers.setVisible(bool(count))
 
     def _fill_sheets(self) -> None:
         view = self._journey.view
@@ -122,17 +160,15 @@ class ColumnsStep(QWidget):
         self.sheets.blockSignals(False)
 
     def _lay_out(self) -> None:
-        choices = QHBoxLayout()
+        # Like words in a line: large text needs a second line rather than cut choices.
+        choices = FlowLayout(spacing=16)
         for words, widget in (
             (self.tr("&Sheet"), self.sheets),
             (self.tr("&Texts are in"), self.language),
+            (self.tr("&Exported by"), self.layouts),
         ):
-            label = QLabel(words)
-            label.setBuddy(widget)
-            choices.addWidget(label)
-            choices.addWidget(widget)
-            choices.addSpacing(16)
-        choices.addStretch(1)
+            choices.addWidget(_labeled(words, widget))
+        choices.addWidget(self.take_offers)
         foot = QHBoxLayout()
         foot.addWidget(self.other)
         foot.addStretch(1)
@@ -146,13 +182,21 @@ class ColumnsStep(QWidget):
         lines.addWidget(self.lead)
         lines.addLayout(choices)
         lines.addWidget(self.problems)
+        lines.addWidget(self.readings)
         lines.addWidget(self.table, 1)
         lines.addStretch(0)
         lines.addLayout(foot)
 
     def _connect(self) -> None:
         self._journey.sheet_opened.connect(self.renew)
+        self._journey.refused.connect(self.renew)
         self.table.mapped.connect(self._journey.map_column)
+        self.table.offer_taken.connect(self._journey.take_offer)
+        self.take_offers.clicked.connect(self._journey.take_offers)
+        self.readings.chosen.connect(lambda encoding: self._journey.read_as(encoding=encoding))
+        self.layouts.activated.connect(
+            lambda place: self._journey.read_as(layout=self.layouts.itemData(place))
+        )
         self.sheets.activated.connect(lambda place: self._choose(self.sheets.itemData(place)))
         self.language.activated.connect(
             lambda place: self._journey.set_language(self.language.itemData(place))
@@ -167,3 +211,15 @@ class ColumnsStep(QWidget):
     @Slot()
     def _go_on(self) -> None:
         self.onward.emit(self.name.text() if self.remember.isChecked() else "")
+
+
+def _labeled(words: str, widget: QWidget) -> QWidget:
+    """Return a widget with its label before it, which stay together."""
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    label = QLabel(words)
+    label.setBuddy(widget)
+    row.addWidget(label)
+    row.addWidget(widget)
+    return pair

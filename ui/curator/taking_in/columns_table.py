@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -19,18 +20,26 @@ from PySide6.QtWidgets import (
 
 from exhibit.interchange.fields import fields
 from exhibit.interchange.mapping import field_name
+from exhibit.interchange.tables import PLAIN
 from exhibit.services.importing import ColumnView
-from ui.curator.taking_in.words import LANGUAGES, field_words, how_words, language_words
+from ui.curator.plain_label import plain_tip
+from ui.curator.taking_in.words import LANGUAGES, field_words, how_words, language_words, offer_words
 
 HEADING, VALUES, FIELD, LANGUAGE, HOW = range(5)
 
 FIELD_LETTERS, LANGUAGE_LETTERS = 20, 9
 
+_HOW_LETTERS, _LONG_HOW_LETTERS = 20, 27
+
 
 class ColumnsTable(QTableWidget):
-    """A row for each column; ``mapped`` tells a heading and the field chosen, as a mapping says it."""
+    """A row for each column; ``mapped`` tells a heading and the field chosen, as a mapping says it.
+
+    ``offer_taken`` tells a heading that is to mean what it was offered as.
+    """
 
     mapped = Signal(str, str)
+    offer_taken = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 5, parent)
@@ -58,14 +67,13 @@ class ColumnsTable(QTableWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         letter = self.fontMetrics().averageCharWidth()
         header.resizeSection(HEADING, 22 * letter)
-        header.resizeSection(HOW, 20 * letter)
         header.setSectionResizeMode(VALUES, QHeaderView.ResizeMode.Stretch)
         self._fields = _model(list(field_words().items()), self)
         self._languages = _model([("", "–"), *((tag, language_words(tag)) for tag in LANGUAGES)], self)
         self._shown: tuple[str, ...] = ()
 
-    def show_columns(self, columns: Sequence[ColumnView]) -> None:
-        """Show these columns, in place where they are those shown already."""
+    def show_columns(self, columns: Sequence[ColumnView], layout: str = PLAIN) -> None:
+        """Show these columns of a sheet with a layout, in place where they are those shown already."""
         headings = tuple(column.heading for column in columns)
         if headings != self._shown:
             self._shown = headings
@@ -74,7 +82,9 @@ class ColumnsTable(QTableWidget):
             for row, column in enumerate(columns):
                 self._make_row(row, column)
         for row, column in enumerate(columns):
-            self._renew_row(row, column)
+            self._renew_row(row, column, layout)
+            self._renew_offer(row, column)
+        self._give_room(len(columns), _HOW_LETTERS if layout == PLAIN else _LONG_HOW_LETTERS)
 
     def field_choice(self, heading: str) -> QComboBox:
         """Return the choice of a column's field."""
@@ -84,11 +94,22 @@ class ColumnsTable(QTableWidget):
         """Return the choice of a column's language."""
         return self._combo(self._shown.index(heading), LANGUAGE)
 
+    def offer(self, heading: str) -> QPushButton | None:
+        """Return what takes the offer beside a column, None where there is none."""
+        cell = self.cellWidget(self._shown.index(heading), HOW)
+        return cell.findChild(QPushButton) if cell is not None else None
+
+    def _give_room(self, rows: int, letters: int) -> None:
+        """Make room for so many letters of how a column was found, and for every offer whole."""
+        cells = [self.cellWidget(row, HOW) for row in range(rows)]
+        widths = [cell.sizeHint().width() for cell in cells if cell is not None]
+        least = letters * self.fontMetrics().averageCharWidth()
+        self.horizontalHeader().resizeSection(HOW, max([least, *widths]))
+
     def _make_row(self, row: int, column: ColumnView) -> None:
-        values = " · ".join(column.values)
-        for place, text in ((HEADING, column.heading), (VALUES, values), (HOW, "")):
+        for place, text in ((HEADING, column.heading), (VALUES, ""), (HOW, "")):
             item = QTableWidgetItem(text)
-            item.setToolTip("\n".join(column.values) if place == VALUES else text)
+            item.setToolTip(plain_tip(text))
             self.setItem(row, place, item)
         self._make_choice(row, FIELD)
         height = self._combo(row, FIELD).sizeHint().height()
@@ -111,7 +132,7 @@ class ColumnsTable(QTableWidget):
         combo.activated.connect(partial(self._choose, row))
         self.setCellWidget(row, place, _alone(combo))
 
-    def _renew_row(self, row: int, column: ColumnView) -> None:
+    def _renew_row(self, row: int, column: ColumnView, layout: str) -> None:
         field = self._combo(row, FIELD)
         field.setCurrentIndex(max(0, field.findData(column.field)))
         known = fields().get(column.field)
@@ -122,10 +143,33 @@ class ColumnsTable(QTableWidget):
             language.setEnabled(translated)
             language.setVisible(translated)
         field.setToolTip(known.description if known else "")
-        how = self.item(row, HOW)
+        values, how = self.item(row, VALUES), self.item(row, HOW)
+        if values is not None:
+            values.setText(" · ".join(column.values))
+            values.setToolTip(plain_tip("\n".join(column.values)))
         if how is not None:
-            how.setText(how_words(column))
-            how.setToolTip(how_words(column))
+            how.setText("" if column.offer else how_words(column, layout))
+            how.setToolTip(plain_tip(how_words(column, layout)))
+
+    def _renew_offer(self, row: int, column: ColumnView) -> None:
+        """Show what a column may mean beside it; the keyboard goes to its field once that was taken."""
+        former, words = self.offer(column.heading), offer_words(column)
+        if former is not None and column.offer and former.text() == words:
+            return
+        if former is not None:
+            if former.hasFocus() and not column.offer:
+                self._combo(row, FIELD).setFocus()
+            self.removeCellWidget(row, HOW)
+        if not column.offer:
+            return
+        button = QPushButton(words)
+        button.setProperty("kind", "chip")
+        button.setAccessibleName(
+            self.tr("The column “{heading}” {offer}: take it so").format(heading=column.heading, offer=words)
+        )
+        button.setToolTip(self.tr("Press to take it so. Until then it is kept as a private note."))
+        button.clicked.connect(partial(self.offer_taken.emit, column.heading))
+        self.setCellWidget(row, HOW, _alone(button))
 
     def _choose(self, row: int, _place: int = 0) -> None:
         name = str(self._combo(row, FIELD).currentData())

@@ -39,7 +39,7 @@ def everywhere(page: ImportPage) -> tuple[Deed, ...]:
 
 
 def with_rows(page: ImportPage) -> tuple[Deed, ...]:
-    """Return what can be done with the rows of a report; in its table A, L and Enter do the same."""
+    """Return what can be done with the rows of a report; in its table A, L, T and Enter do the same."""
     report = page.report
 
     def can() -> bool:
@@ -48,6 +48,7 @@ def with_rows(page: ImportPage) -> tuple[Deed, ...]:
     deeds = (
         ("import.accept", tr("Accept these rows"), partial(report.decide, accept=True)),
         ("import.leave", tr("Leave these rows"), partial(report.decide, accept=False)),
+        ("import.take", tr("Take a double all the same, or hold it back"), report.take),
         ("import.correct", tr("Correct this row"), report.correct),
         ("import.apply", tr("Import what is accepted"), page.journey.apply),
     )

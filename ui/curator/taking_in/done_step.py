@@ -80,6 +80,9 @@ class DoneStep(QWidget):
         missing = len(report.missing_files)
         if missing:
             counts.append(self.tr("%n named file(s) were not in the folder", "", missing))
+        gone = len(report.vanished)
+        if gone:
+            counts.append(self.tr("%n piece(s) are no longer in the sheet; nothing was removed", "", gone))
         return "\n".join(counts)
 
     @Slot()

@@ -5,13 +5,14 @@ Nothing is written before ``apply``. The pages only show what is here, so leavin
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from exhibit.interchange.mapping import MappingFile
+from exhibit.interchange.sheets import Reading
 from exhibit.ports import Progress
 from exhibit.services.importing import (
     Decisions,
@@ -29,13 +30,16 @@ from exhibit.services.importing import (
     with_mapping,
 )
 from exhibit.services.importing.applying import keep_files, write_import
+from exhibit.services.importing.columns import with_offer
 from exhibit.services.importing.keeping import Kept
 from exhibit.services.importing.profiles import Profile, find_profile, remember_profile
 from exhibit.services.importing.report import LEFT
+from exhibit.services.importing.twins import Twin, find_twins
 from ui.curator.workbench import Workbench
 
 _SETTLE_MS = 120
-Planned = tuple[ImportPlan, tuple[PlannedRow, ...]]
+Twins = Mapping[str, tuple[Twin, ...]]
+Planned = tuple[ImportPlan, tuple[PlannedRow, ...], Twins]
 
 
 class ImportJourney(QObject):
@@ -68,8 +72,10 @@ class ImportJourney(QObject):
         self.sheets: tuple[Path, ...] = ()
         self.view: SheetView | None = None
         self.profile: Profile | None = None
+        self.readings: tuple[Reading, ...] = ()
         self.plan: ImportPlan | None = None
         self.rows: tuple[PlannedRow, ...] = ()
+        self.twins: Twins = {}
         self.decisions = Decisions()
         self.report: ImportReport | None = None
         self._read_as: tuple[object, ...] = ()
@@ -106,6 +112,29 @@ class ImportJourney(QObject):
         if (view := self.view) is not None:
             self._run(lambda _: mapped_anew(view, heading, name), self._take_view)
 
+    def take_offer(self, heading: str) -> None:
+        """Let a column be what it was offered as."""
+        if (view := self.view) is not None:
+            self._run(lambda _: with_offer(view, heading), self._take_view)
+
+    def take_offers(self) -> None:
+        """Let every column be what it was offered as."""
+        if (view := self.view) is not None:
+            offered = {one.heading: one.offer for one in view.columns if one.offer}
+            mapping = replace(view.mapping, columns={**view.mapping.columns, **offered})
+            self._run(lambda _: with_mapping(view, mapping), self._take_view)
+
+    def read_as(self, *, layout: str = "", encoding: str = "") -> None:
+        """Read the sheet again as another layout or in another encoding; empty keeps what it is read as."""
+        if (view := self.view) is None or view.path is None:
+            return
+        mapping = replace(
+            view.mapping,
+            layout=layout or view.mapping.layout,
+            encoding=encoding or view.mapping.encoding,
+        )
+        self._run(lambda _: self._read_again(view, mapping), self._take_reading)
+
     def set_language(self, tag: str) -> None:
         """Say what language the sheet is written in where nothing else says so."""
         if (view := self.view) is not None:
@@ -117,7 +146,9 @@ class ImportJourney(QObject):
         view = self.view
         if view is None:
             return
-        read_as = (view.folder, view.path, view.mapping.separator, view.mapping.sheet)
+        mapping = view.mapping
+        options = (mapping.separator, mapping.sheet, mapping.layout, mapping.encoding)
+        read_as = (view.folder, view.path, *options)
         former = self.plan if read_as == self._read_as and not anew else None
         if former is None:
             self.decisions, self._before = Decisions(), {}
@@ -169,8 +200,21 @@ class ImportJourney(QObject):
             view = view_sheet(folder, path, profile.mapping)
         return view, profile
 
+    def _read_again(self, view: SheetView, mapping: MappingFile) -> tuple[SheetView, Profile | None]:
+        """Read a sheet otherwise; what was said of its columns stays where they are the same."""
+        anew = view_sheet(view.folder, view.path, replace(mapping, columns={}))
+        profile = find_profile(self.bench.tools.folders.profiles, anew.sheet.headings)
+        there = {head: name for head, name in mapping.columns.items() if head in anew.sheet.headings}
+        columns = {**(profile.mapping.columns if profile is not None else {}), **there}
+        return with_mapping(anew, replace(mapping, columns=columns)), profile
+
+    def _take_reading(self, found: tuple[SheetView, Profile | None]) -> None:
+        self.view, self.profile = found
+        self.sheet_opened.emit()
+
     def _take_sheet(self, found: tuple[tuple[Path, ...], SheetView, Profile | None]) -> None:
         self.sheets, self.view, self.profile = found
+        self.readings = self.view.sheet.readings
         self.sheet_opened.emit()
 
     def _take_view(self, view: SheetView) -> None:
@@ -185,7 +229,7 @@ class ImportJourney(QObject):
             else:
                 today = self.bench.today()
                 plan = plan_import(reader, view.folder, view.path, view.mapping, desk, progress, today=today)
-        return plan, planned_rows(plan)
+            return plan, planned_rows(plan), find_twins(reader, plan)
 
     @Slot()
     def _plan_decisions(self) -> None:
@@ -197,7 +241,9 @@ class ImportJourney(QObject):
 
     def _take_plan(self, planned: Planned) -> None:
         self._deciding = False
-        self.plan, self.rows = planned
+        self.plan, self.rows, twins = planned
+        left = {item: each for item, each in self.twins.items() if item in self.decisions.left}
+        self.twins = {**left, **twins}
         self._before |= {row.item: row for row in self.rows if row.report.outcome != LEFT}
         then, self._then = self._then, None
         self.planned.emit()

@@ -15,13 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exhibit.services.importing import PlannedRow
 from exhibit.services.importing.report import CHANGED, CREATED, DUPLICATE, LEFT, REFUSED, SAME
 from ui.curator.flow import FlowLayout
-from ui.curator.taking_in.beside import Beside
+from ui.curator.plain_label import plain_label
+from ui.curator.taking_in.beside import Beside, Standing
 from ui.curator.taking_in.cells_form import CellsForm
 from ui.curator.taking_in.journey import ImportJourney
 from ui.curator.taking_in.rows_model import ALL, LOOK
 from ui.curator.taking_in.rows_view import RowsView
+from ui.curator.taking_in.vanished import Vanished
 from ui.curator.taking_in.words import outcome_words
 
 
@@ -36,6 +39,7 @@ class ReportStep(QWidget):
         self.heading = QLabel()
         self.heading.setProperty("kind", "heading")
         self._chips: dict[str, QPushButton] = {}
+        self.vanished = Vanished()
         self.view = RowsView()
         self.beside = Beside(journey.bench)
         self.form = CellsForm()
@@ -47,10 +51,7 @@ class ReportStep(QWidget):
         self.columns = QPushButton(self.tr("&Back to the columns"))
         self.apply = QPushButton()
         self.apply.setProperty("kind", "primary")
-        self.hint = QLabel(
-            self.tr("A accepts, L leaves, Space changes, Enter corrects. Nothing is written yet.")
-        )
-        self.hint.setProperty("kind", "hint")
+        self.hint = plain_label("hint")
         self._lay_out()
         self._connect()
 
@@ -66,9 +67,10 @@ class ReportStep(QWidget):
         journey = self._journey
         item = row.item if (row := self.view.in_hand) is not None else ""
         self.heading.setText(self.tr("What the import would do"))
+        self.vanished.show_vanished(journey.plan.report.vanished if journey.plan is not None else ())
         rows = tuple(map(journey.shown, journey.rows))
         changed = [row.item for row in rows] != [self.view.rows.row(n).item for n in range(self._count())]
-        self.view.rows.show_rows(rows, journey.decisions.left, frozenset(journey.decisions.cells))
+        self.view.rows.show_rows(rows, journey.decisions, journey.twins)
         if changed:
             self.view.show_kind(self.view.shown.kind)
             self.view.stand_on(item)
@@ -92,6 +94,19 @@ class ReportStep(QWidget):
         row = self.view.in_hand
         if row is not None:
             self.decide(accept=self.view.rows.is_left(row.item), items=self.view.chosen or (row.item,))
+
+    @Slot()
+    def take(self) -> None:
+        """Take the chosen doubles all the same, or hold them back again where the one in hand is taken."""
+        decisions, row = self._journey.decisions, self.view.in_hand
+        if row is None:
+            return
+        doubles = [one for one in self.view.chosen or (row.item,) if self._journey.twins.get(one)]
+        if row.item in decisions.taken:
+            self._journey.decide(decisions.hold_back(*doubles, row.item))
+        elif doubles:
+            self._journey.decide(decisions.accept(*doubles).take(*doubles))
+        self.renew()
 
     @Slot()
     def correct(self) -> None:
@@ -126,11 +141,20 @@ class ReportStep(QWidget):
             mark = "✓ " if chip.isChecked() else ""
             chip.setText(f"{mark}{words[kind]} {self.locale().toString(counts[kind])}")
             chip.setVisible(bool(counts[kind]) or kind == ALL or chip.isChecked())
+        self.hint.setText(self._hint(doubles=bool(self._journey.twins)))
         writes = counts[CREATED] + counts[CHANGED]
         self.apply.setText(
             self.tr("&Import %n piece(s)", "", writes) if writes else self.tr("Nothing to import")
         )
         self.apply.setEnabled(bool(writes) and self._journey.bench.writable)
+
+    def _hint(self, *, doubles: bool) -> str:
+        if doubles:
+            return self.tr(
+                "A accepts, L leaves, Space changes, T takes a double all the same, Enter corrects. "
+                "Nothing is written yet."
+            )
+        return self.tr("A accepts, L leaves, Space changes, Enter corrects. Nothing is written yet.")
 
     def _kind_words(self) -> dict[str, str]:
         return {ALL: self.tr("All"), **outcome_words(), LOOK: self.tr("Worth a look")}
@@ -138,10 +162,17 @@ class ReportStep(QWidget):
     @Slot()
     def _show_in_hand(self) -> None:
         row = self.view.in_hand
-        left = row is not None and self.view.rows.is_left(row.item)
-        self.beside.show_row(row, left=left)
+        self.beside.show_row(row, self._standing(row))
         if self._side.currentWidget() is self.form:
             self._side.setCurrentWidget(self.beside)
+
+    def _standing(self, row: PlannedRow | None) -> Standing:
+        if row is None:
+            return Standing()
+        journey, item = self._journey, row.item
+        stored = journey.plan.stored if journey.plan is not None else None
+        taken = item in journey.decisions.taken
+        return Standing(item in journey.decisions.left, taken, journey.twins.get(item, ()), stored or {})
 
     @Slot(dict)
     def _take_cells(self, cells: dict[str, str]) -> None:
@@ -181,6 +212,7 @@ class ReportStep(QWidget):
         lines.setSpacing(8)
         lines.addWidget(self.heading)
         lines.addLayout(chips)
+        lines.addWidget(self.vanished)
         lines.addWidget(split, 1)
         lines.addLayout(foot)
 
@@ -190,6 +222,7 @@ class ReportStep(QWidget):
             asker.accept_asked.connect(partial(self.decide, accept=True))
             asker.leave_asked.connect(partial(self.decide, accept=False))
             asker.correct_asked.connect(self.correct)
+            asker.take_asked.connect(self.take)
         self.view.toggle_asked.connect(self.toggle)
         self.form.corrected.connect(self._take_cells)
         self.form.given_up.connect(self._close_form)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from exhibit.services.importing import PlannedRow
+from exhibit.services.importing import Decisions, PlannedRow
 from exhibit.services.importing.report import CHANGED, CREATED, DUPLICATE, EXACTLY_NAMED, LEFT, REFUSED, SAME
+from exhibit.services.importing.twins import Twin
 from ui.curator.field_names import reported_field
+from ui.curator.plain_label import plain_tip
+from ui.curator.taking_in.findings import duplicate_words
 from ui.curator.taking_in.words import outcome_words, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,16 +30,21 @@ class RowsModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: tuple[PlannedRow, ...] = ()
-        self._left: frozenset[str] = frozenset()
-        self._corrected: frozenset[str] = frozenset()
+        self._decisions = Decisions()
+        self._twins: Mapping[str, tuple[Twin, ...]] = {}
         self._outcomes = outcome_words()
 
-    def show_rows(self, rows: Sequence[PlannedRow], left: frozenset[str], corrected: frozenset[str]) -> None:
+    def show_rows(
+        self,
+        rows: Sequence[PlannedRow],
+        decisions: Decisions,
+        twins: Mapping[str, tuple[Twin, ...]],
+    ) -> None:
         """Show these rows; in place where they are the same ones, so that a view stays where it is."""
         same = [row.item for row in rows] == [row.item for row in self._rows]
         if not same:
             self.beginResetModel()
-        self._rows, self._left, self._corrected = tuple(rows), left, corrected
+        self._rows, self._decisions, self._twins = tuple(rows), decisions, twins
         if not same:
             self.endResetModel()
         elif rows:
@@ -48,7 +56,7 @@ class RowsModel(QAbstractTableModel):
 
     def is_left(self, item: str) -> bool:
         """Tell whether a row was left out."""
-        return item in self._left
+        return item in self._decisions.left
 
     def belongs(self, place: int, kind: str) -> bool:
         """Tell whether a row is of a kind: an outcome, ``ALL`` or ``LOOK``."""
@@ -57,7 +65,7 @@ class RowsModel(QAbstractTableModel):
             return True
         if kind == LOOK:
             return row.worth_a_look
-        return kind == (LEFT if row.item in self._left else row.report.outcome)
+        return kind == (LEFT if row.item in self._decisions.left else row.report.outcome)
 
     def counts(self) -> Counter[str]:
         """Count the rows of each kind."""
@@ -86,22 +94,22 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in {TITLE, NEWS}:
-            return self._text(row, index.column())
+            return plain_tip(self._text(row, index.column()))
         return None
 
     def _text(self, row: PlannedRow, column: int) -> str:
         match column:
             case _ if column == DECISION:
-                return decision_words(row, left=row.item in self._left)
+                return decision_words(row, left=row.item in self._decisions.left)
             case _ if column == OUTCOME:
                 return self._outcomes.get(row.report.outcome, row.report.outcome)
             case _ if column == ROW:
                 return str(row.report.row) if row.report.row is not None else tr("file")
             case _ if column == TITLE:
-                mark = " ✎" if row.item in self._corrected else ""
+                mark = " ✎" if row.item in self._decisions.cells else ""
                 return f"{title_words(row)}{mark}"
             case _:
-                return news(row)
+                return news(row, self._twins.get(row.item, ()))
 
 
 class RowsOfKind(QSortFilterProxyModel):
@@ -141,19 +149,29 @@ def decision_words(row: PlannedRow, *, left: bool) -> str:
     return closed.get(row.report.outcome, tr("– cannot be taken"))
 
 
-def news(row: PlannedRow) -> str:
-    """Return the one thing about a row that most needs to be known."""
+def news(row: PlannedRow, twins: Sequence[Twin] = ()) -> str:
+    """Return the one thing about a row that most needs to be known; ``twins`` are what it is there as."""
     report = row.report
     if report.refused:
         first = report.refused[0]
         return first.reason if report.outcome == REFUSED else f"{first.what}: {first.reason}"
     if report.duplicates:
-        return tr("There already: {what}").format(what=report.duplicates[0])
+        return duplicate_words(row, twins)[0]
     if row.missing:
         return tr("Not in the folder: {names}").format(names=", ".join(row.missing))
     if report.changes:
         return ", ".join(dict.fromkeys(reported_field(change.field) for change in report.changes))
     if report.warnings:
         return report.warnings[0]
+    return _quiet_news(row)
+
+
+def _quiet_news(row: PlannedRow) -> str:
+    """Return what can be known of a row that needs nothing."""
+    report = row.report
+    others = [reported_field(one.field) for one in report.offers if not one.taken]
+    if others:
+        words = tr("Its files say otherwise: {fields}")
+        return words.format(fields=", ".join(dict.fromkeys(others)))
     loose = next((file for file in report.files if file.how not in {"", EXACTLY_NAMED}), None)
     return tr("{name}, found {how}").format(name=loose.matched, how=loose.how) if loose else ""

@@ -1,4 +1,4 @@
-"""The table of the rows of a plan: walked with the arrows, decided with A, L and the space bar."""
+"""The table of the rows of a plan: walked with the arrows, decided with A, L, T and the space bar."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ class RowsView(QTableView):
     leave_asked = Signal()
     toggle_asked = Signal()
     correct_asked = Signal()
+    take_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class RowsView(QTableView):
         asked = {
             Qt.Key.Key_A: self.accept_asked,
             Qt.Key.Key_L: self.leave_asked,
+            Qt.Key.Key_T: self.take_asked,
             Qt.Key.Key_Space: self.toggle_asked,
             Qt.Key.Key_Return: self.correct_asked,
             Qt.Key.Key_Enter: self.correct_asked,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from exhibit.interchange.fields import fields
+from exhibit.interchange.layouts import layout_named
 from exhibit.interchange.mapping import IGNORE, NOTE
+from exhibit.interchange.tables import PLAIN
 from exhibit.services.importing import ColumnView, How
 from exhibit.services.importing.report import CHANGED, CREATED, DUPLICATE, LEFT, REFUSED, SAME
 
@@ -38,8 +40,31 @@ def outcome_words() -> dict[str, str]:
     }
 
 
-def how_words(column: ColumnView) -> str:
-    """Say how it came that a column means what it does."""
+def encoding_words(encoding: str) -> str:
+    """Return where an encoding comes from, with its name: Windows (cp1252)."""
+    known = {
+        "cp1252": tr("Windows"),
+        "mac_roman": tr("an older Macintosh"),
+        "cp850": tr("DOS"),
+        "cp1250": tr("central European Windows"),
+        "cp1251": tr("Cyrillic Windows"),
+    }.get(encoding)
+    return f"{known} ({encoding})" if known else encoding
+
+
+def layout_words(layout: str) -> str:
+    """Return what exports sheets of a layout."""
+    return tr("nothing, it is kept by hand") if layout == PLAIN else layout_named(layout).title
+
+
+def offer_words(column: ColumnView) -> str:
+    """Say what the heading of a column nearly says, and how nearly."""
+    words = tr("may mean {field}, {percent} %")
+    return words.format(field=field_words().get(column.offer, column.offer), percent=column.likeness)
+
+
+def how_words(column: ColumnView, layout: str = PLAIN) -> str:
+    """Say how it came that a column means what it does; ``layout`` is that of its sheet."""
     match column.how:
         case How.BY_HAND:
             return tr("chosen by hand")
@@ -47,6 +72,8 @@ def how_words(column: ColumnView) -> str:
             return tr("by its name")
         case How.BY_SYNONYM:
             return tr("by a usual heading")
+        case How.BY_LAYOUT:
+            return tr("by the layout of {program}").format(program=layout_words(layout))
         case How.TAKEN:
             return tr("“{other}” fills the same field").format(other=column.taken_by)
         case How.UNKNOWN:

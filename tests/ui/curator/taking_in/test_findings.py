@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
@@ -13,9 +14,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from exhibit.media.store import LONG_EDGES
-from exhibit.ports import Embedded, FileDesk, Looked, LookJob
+from exhibit.ports import Embedded, FileDesk, Looked, LookJob, MediumDone, MediumJob
 from exhibit.services.importing.report import CREATED, DUPLICATE
 from tests.exhibit.services.importing.desk import World, film, looking, pages, sound
+from tests.ui.curator.taking_in.test_by_ear_and_keys import missed, name_of, reachable
 from ui.curator.taking_in.page import ImportPage
 from ui.curator.taking_in.rows_model import NEWS
 
@@ -236,3 +238,41 @@ def test_many_lines_are_counted_and_none_is_lost(page: ImportPage, world: World,
 
     assert reasons.text().endswith("… and 8 more")
     assert all(name in reasons.toolTip() for name in names)
+
+
+def test_a_double_and_what_vanished_have_names_and_the_tab_key_comes_everywhere(
+    page: ImportPage, double: World, rest: Rest
+) -> None:
+    rows = [{"ID": str(number), "Title": f"Work {number}", "Files": ""} for number in range(1, 6)]
+    double.sheet(rows)
+    double.run()
+    double.sheet([{"ID": "8", "Title": "New", "Files": "new.jpg"}, *rows[:4]])
+    to_report(page, double, rest)
+
+    wanted = reachable(page)
+    assert {page.report.vanished.pieces, page.report.beside.take} <= set(wanted)
+    assert [] == [type(widget).__name__ for widget in wanted if not name_of(widget)]
+    assert [] == missed(wanted)
+
+
+def test_stop_answers_at_once_though_the_work_does_not(
+    page: ImportPage, world: World, rest: Rest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+    probe = world._probe
+
+    def slowly(jobs: Iterable[MediumJob]) -> Iterator[MediumDone]:
+        gate.wait(10)
+        yield from probe(jobs)
+
+    monkeypatch.setattr(world, "_probe", slowly)
+    world.put("a.jpg")
+    page.take(world.source)
+    rest()
+    press(page.columns.next)
+    press(page.progress.stop)
+
+    assert page.columns is page.step
+    gate.set()
+    rest()
+    assert page.columns is page.step

@@ -9,13 +9,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exhibit.interchange.rawsheet import Reading
 from exhibit.services.importing.profiles import list_profiles
 from tests.exhibit.interchange.layouts.exports_made import QUALTRICS
 from tests.exhibit.services.importing.desk import World
+from tests.ui.curator.taking_in.test_by_ear_and_keys import missed, name_of, reachable
 from ui.curator.taking_in.columns_table import HOW
 from ui.curator.taking_in.page import ImportPage
 from ui.curator.taking_in.readings import differing
@@ -256,3 +257,17 @@ def test_only_what_differs_is_shown() -> None:
     other = Reading("b", ((2, ("same", "Ă", "z" * 80)), (5, ("same", "same", "ý"))))
 
     assert ((f"2   é · {'x' * 60}", "5   y"), (f"2   Ă · {'z' * 60}", "5   ý")) == differing((one, other))
+
+
+def test_all_of_it_has_a_name_and_the_tab_key_comes_everywhere(
+    page: ImportPage, world: World, rest: Rest
+) -> None:
+    world.put("old.csv", OLD.replace("Title", TITLE).encode("cp850"))
+    page.take(world.source)
+    rest()
+    assert page.columns.table.offer(TITLE) is not None
+
+    wanted = reachable(page)
+    assert {*page.columns.readings.findChildren(QPushButton), page.columns.take_offers} <= set(wanted)
+    assert [] == [type(widget).__name__ for widget in wanted if not name_of(widget)]
+    assert [] == missed(wanted)

@@ -1,0 +1,97 @@
+"""What was found about a row, in words: what is there already, what its files say inside and are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from exhibit.model.pieces import Family, MediumFile
+from exhibit.ports import MediumFacts
+from exhibit.services.importing import PlannedRow
+from exhibit.services.importing.report import EXACTLY_NAMED, Offer
+from exhibit.services.importing.sources import SourceFile
+from exhibit.services.importing.twins import Twin
+from ui.curator.field_names import reported_field
+from ui.curator.form.medium_words import facts_of
+from ui.curator.taking_in.words import tr
+
+_VALUE = 120
+_TOLD = frozenset({Family.FILM, Family.SOUND, Family.PAGES})
+
+Stored = Mapping[str, MediumFacts | None]
+
+
+def twin_words(twin: Twin) -> str:
+    """Say what a part of a row is the same as, or looks like and how nearly."""
+    other = other_words(twin)
+    if not twin.part:
+        return tr("Its text is the same as that of {other}.").format(other=other)
+    if twin.distance is None:
+        return tr("{file} is the same file as {other}.").format(file=twin.part, other=other)
+    words = tr("{file} looks like {other} ({distance} of 64 differ).")
+    return words.format(file=twin.part, other=other, distance=twin.distance)
+
+
+def other_words(twin: Twin) -> str:
+    """Say what the other is: its file, and its piece or row."""
+    title = f" “{twin.title}”" if twin.title else ""
+    if twin.row is not None:
+        place = tr("row {number}").format(number=twin.row) + title
+    elif twin.medium is None and twin.file is not None:
+        return tr("{file} in this folder").format(file=twin.name)
+    else:
+        place = tr("piece {number}").format(number=twin.number) + title
+    return tr("{file} of {place}").format(file=twin.name, place=place) if twin.name else place
+
+
+def duplicate_words(row: PlannedRow, twins: Iterable[Twin]) -> list[str]:
+    """Say what of a row is there already; as the report does where no other piece is known."""
+    known = [twin_words(twin) for twin in twins]
+    rest = row.report.duplicates[len(known) :]
+    return [*known, *(tr("There already: {what}").format(what=what) for what in rest)]
+
+
+def inside_words(row: PlannedRow) -> Iterator[str]:
+    """Say what a row's files say inside, with its source: what differs, what is taken, what is private."""
+    for one in sorted(row.report.offers, key=lambda each: each.taken):
+        yield _offered(one)
+    for line in row.report.private:
+        yield tr("Private, kept in the catalog only: {what}").format(what=line)
+
+
+def _offered(offer: Offer) -> str:
+    words = tr("{field}: “{value}”, taken from the {source} of {file}")
+    if not offer.taken:
+        words = tr("{field}: “{stated}” stays; the {source} of {file} says “{value}”")
+    return words.format(
+        field=reported_field(offer.field),
+        value=_short(offer.value),
+        stated=_short(offer.stated),
+        source=offer.source,
+        file=offer.file,
+    )
+
+
+def file_words(row: PlannedRow, stored: Stored) -> Iterator[str]:
+    """Say which files a row has, how each was found where not by its name, and what a film or document is."""
+    by_name = {file.name: file for file in row.files}
+    for file in row.report.files:
+        about = told_facts(by_name.get(file.matched), stored)
+        if file.how in {"", EXACTLY_NAMED} or not file.name:
+            words = tr("File: {name}").format(name=file.matched)
+        else:
+            words = tr("File: {name}, found {how} (the sheet says “{said}”)")
+            words = words.format(name=file.matched, how=file.how, said=file.name)
+        yield f"{words} · {about}" if about else words
+
+
+def told_facts(file: SourceFile | None, stored: Stored) -> str:
+    """Say what a film, sound or document is, such as its length or pages; empty for all else."""
+    facts = stored.get(file.sha256) if file is not None else None
+    if file is None or facts is None or file.family not in _TOLD:
+        return ""
+    return facts_of(MediumFile(piece_id=0, sha256=file.sha256, byte_size=file.byte_size, **facts.kept()))
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _VALUE else f"{text[: _VALUE - 1]}…"
