@@ -179,6 +179,13 @@
             <numerusform>%n rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take all %n o&amp;ffer(s)</source>
+        <translation>
+            <numerusform>Take %n o&amp;ffer</numerusform>
+            <numerusform>Take all %n o&amp;ffers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -231,6 +238,13 @@
         <translation>
             <numerusform>%n named file was not in the folder</numerusform>
             <numerusform>%n named files were not in the folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are no longer in the sheet; nothing was removed</source>
+        <translation>
+            <numerusform>%n piece is no longer in the sheet; nothing was removed</numerusform>
+            <numerusform>%n pieces are no longer in the sheet; nothing was removed</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +375,30 @@
         <translation>
             <numerusform>%n piece chosen</numerusform>
             <numerusform>%n pieces chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediumWords</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This film flashes up to %n time(s) in a second. More than three can cause seizures, so it is never shown. Ask for a calmer version and replace the file. Take care when you watch it.</source>
+        <translation>
+            <numerusform>This film flashes up to %n time in a second. More than three can cause seizures, so it is never shown. Ask for a calmer version and replace the file. Take care when you watch it.</numerusform>
+            <numerusform>This film flashes up to %n times in a second. More than three can cause seizures, so it is never shown. Ask for a calmer version and replace the file. Take care when you watch it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors see the first {shown} of %n page(s).</source>
+        <translation>
+            <numerusform>Visitors see {shown} of %n page.</numerusform>
+            <numerusform>Visitors see the first {shown} of %n pages.</numerusform>
         </translation>
     </message>
 </context>
@@ -622,6 +660,16 @@
         <translation>
             <numerusform>On %n piece</numerusform>
             <numerusform>On %n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vanished</name>
+    <message numerus="yes">
+        <source>%n piece(s) came from this sheet before and are not in it now. Nothing is removed.</source>
+        <translation>
+            <numerusform>%n piece came from this sheet before and is not in it now. Nothing is removed.</numerusform>
+            <numerusform>%n pieces came from this sheet before and are not in it now. Nothing is removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -53,6 +53,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Texto alternativo</translation>
     </message>
     <message>
+        <source>Not needed: other words tell what is to be seen here.</source>
+        <translation>No hace falta: otras palabras dicen lo que se ve aquí.</translation>
+    </message>
+    <message>
         <source>Nothing yet in this language.</source>
         <translation>Todavía nada en este idioma.</translation>
     </message>
@@ -494,6 +498,14 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>No existe esa fila.</translation>
     </message>
     <message>
+        <source>&amp;Hold it back again</source>
+        <translation>&amp;Volver a retenerla</translation>
+    </message>
+    <message>
+        <source>Take it all the &amp;same</source>
+        <translation>A&amp;ceptarla de todos modos</translation>
+    </message>
+    <message>
         <source>Row {number}</source>
         <translation>Fila {number}</translation>
     </message>
@@ -508,18 +520,6 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>{name} is not in the folder.</source>
         <translation>{name} no está en la carpeta.</translation>
-    </message>
-    <message>
-        <source>There already: {what}</source>
-        <translation>Ya existe: {what}</translation>
-    </message>
-    <message>
-        <source>File: {name}</source>
-        <translation>Archivo: {name}</translation>
-    </message>
-    <message>
-        <source>File: {name}, found {how} (the sheet says “{said}”)</source>
-        <translation>Archivo: {name}, encontrado {how} (la hoja dice «{said}»)</translation>
     </message>
 </context>
 <context>
@@ -1300,16 +1300,16 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Suelte aquí una carpeta de obras, o su hoja.</translation>
     </message>
     <message>
-        <source>Pictures, poems and stories, with a CSV or Excel sheet that says what they are. You see everything before anything is written.</source>
-        <translation>Imágenes, poemas y relatos, con una hoja CSV o Excel que dice qué son. Lo verá todo antes de que se escriba nada.</translation>
+        <source>Pictures, scans, documents, poems, stories, sound and film, with a sheet that says what they are: CSV, Excel, OpenDocument, or what a survey exports. You see everything before anything is written.</source>
+        <translation>Imágenes, escaneos, documentos, poemas, relatos, sonido y video, con una hoja que dice qué son: CSV, Excel, OpenDocument o lo que exporta una encuesta. Lo ve todo antes de que se escriba nada.</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <translation>Importar una carpeta</translation>
     </message>
     <message>
-        <source>Sheets (*.csv *.tsv *.xlsx)</source>
-        <translation>Hojas (*.csv *.tsv *.xlsx)</translation>
+        <source>Sheets ({patterns})</source>
+        <translation>Hojas ({patterns})</translation>
     </message>
     <message>
         <source>Import a sheet</source>
@@ -1388,6 +1388,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         </translation>
     </message>
     <message>
+        <source>It looks like an export of {program}.</source>
+        <translation>Parece una exportación de {program}.</translation>
+    </message>
+    <message>
         <source>The columns are matched as you remembered them in “{name}”.</source>
         <translation>Las columnas se emparejan como las recordó en «{name}».</translation>
     </message>
@@ -1407,6 +1411,13 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <source>No column holds consent, so no piece may be shown until you have written it down.</source>
         <translation>Ninguna columna contiene consentimientos, así que ninguna obra se puede mostrar hasta que los haya anotado.</translation>
     </message>
+    <message numerus="yes">
+        <source>Take all %n o&amp;ffer(s)</source>
+        <translation>
+            <numerusform>Aceptar %n o&amp;ferta</numerusform>
+            <numerusform>Aceptar las %n o&amp;fertas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No sheet, the files alone</source>
         <translation>Sin hoja, solo los archivos</translation>
@@ -1418,6 +1429,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>&amp;Texts are in</source>
         <translation>Los &amp;textos están en</translation>
+    </message>
+    <message>
+        <source>&amp;Exported by</source>
+        <translation>&amp;Exportada por</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1468,14 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>Language of the column “{heading}”</source>
         <translation>Idioma de la columna «{heading}»</translation>
+    </message>
+    <message>
+        <source>The column “{heading}” {offer}: take it so</source>
+        <translation>La columna «{heading}» {offer}: aceptarla así</translation>
+    </message>
+    <message>
+        <source>Press to take it so. Until then it is kept as a private note.</source>
+        <translation>Pulse para aceptarla así. Hasta entonces se guarda como nota privada.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1886,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
 <context>
     <name>DetailStrip</name>
     <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
         <source>Detail %1</source>
         <translation>Detalle %1</translation>
     </message>
@@ -1902,6 +1929,13 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>
             <numerusform>%n archivo nombrado no estaba en la carpeta</numerusform>
             <numerusform>%n archivos nombrados no estaban en la carpeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are no longer in the sheet; nothing was removed</source>
+        <translation>
+            <numerusform>%n obra ya no está en la hoja; no se quitó nada</numerusform>
+            <numerusform>%n obras ya no están en la hoja; no se quitó nada</numerusform>
         </translation>
     </message>
 </context>
@@ -2886,6 +2920,21 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>Lengths</name>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} h</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+</context>
+<context>
     <name>LikenessForm</name>
     <message>
         <source>on which form, by whom</source>
@@ -2920,6 +2969,17 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>LongDescription</name>
+    <message>
+        <source>Only where there is more to tell: words in a picture, what happens in a film.</source>
+        <translation>Solo donde hay más que contar: palabras en una imagen, lo que pasa en un video.</translation>
+    </message>
+    <message>
+        <source>Long description</source>
+        <translation>Descripción larga</translation>
+    </message>
+</context>
+<context>
     <name>Many</name>
     <message>
         <source>Edit them together…</source>
@@ -2935,6 +2995,58 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>{count} of {number} lack {what}</source>
         <translation>A {count} de {number} les falta {what}</translation>
+    </message>
+</context>
+<context>
+    <name>MediumWords</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This film flashes up to %n time(s) in a second. More than three can cause seizures, so it is never shown. Ask for a calmer version and replace the file. Take care when you watch it.</source>
+        <translation>
+            <numerusform>Este video destella hasta %n vez en un segundo. Más de tres pueden causar convulsiones, así que nunca se muestra. Pida una versión más tranquila y reemplace el archivo. Tenga cuidado al verlo.</numerusform>
+            <numerusform>Este video destella hasta %n veces en un segundo. Más de tres pueden causar convulsiones, así que nunca se muestra. Pida una versión más tranquila y reemplace el archivo. Tenga cuidado al verlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors see the first {shown} of %n page(s).</source>
+        <translation>
+            <numerusform>Los visitantes ven {shown} de %n página.</numerusform>
+            <numerusform>Los visitantes ven las primeras {shown} de %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without sound</source>
+        <translation>sin sonido</translation>
+    </message>
+    <message>
+        <source>nothing is heard</source>
+        <translation>no se oye nada</translation>
+    </message>
+    <message>
+        <source>{loudness} LUFS, {judged}</source>
+        <translation>{loudness} LUFS, {judged}</translation>
+    </message>
+    <message>
+        <source>very loud</source>
+        <translation>muy fuerte</translation>
+    </message>
+    <message>
+        <source>very quiet</source>
+        <translation>muy bajo</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>a good level</source>
+        <translation>un buen nivel</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3215,14 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Texto alternativo</translation>
     </message>
     <message>
+        <source>Transcript or captions</source>
+        <translation>Transcripción o subtítulos</translation>
+    </message>
+    <message>
+        <source>A calmer film</source>
+        <translation>Un video más tranquilo</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Consentimiento</translation>
     </message>
@@ -3133,6 +3253,14 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>alt text for every picture</source>
         <translation>texto alternativo para cada imagen</translation>
+    </message>
+    <message>
+        <source>a transcript or captions of what is heard</source>
+        <translation>una transcripción o subtítulos de lo que se oye</translation>
+    </message>
+    <message>
+        <source>a film that flashes no more than three times a second</source>
+        <translation>un video que no destelle más de tres veces por segundo</translation>
     </message>
     <message>
         <source>a consent that holds today</source>
@@ -3215,6 +3343,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Relato o poema</translation>
     </message>
     <message>
+        <source>Long description</source>
+        <translation>Descripción larga</translation>
+    </message>
+    <message>
         <source>Transcript</source>
         <translation>Transcripción</translation>
     </message>
@@ -3249,6 +3381,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>Alt texts</source>
         <translation>Textos alternativos</translation>
+    </message>
+    <message>
+        <source>Long descriptions</source>
+        <translation>Descripciones largas</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -3932,6 +4068,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
 <context>
     <name>PieceLabel</name>
     <message>
+        <source>without sound</source>
+        <translation>sin sonido</translation>
+    </message>
+    <message>
         <source>Look closer</source>
         <translation>Mirar de cerca</translation>
     </message>
@@ -4382,8 +4522,16 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
 <context>
     <name>ReaderPage</name>
     <message>
+        <source>without sound</source>
+        <translation>sin sonido</translation>
+    </message>
+    <message>
         <source>About this piece</source>
         <translation>Sobre esta obra</translation>
+    </message>
+    <message>
+        <source>The original pages</source>
+        <translation>Las páginas originales</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4539,17 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>As visitors will read it</source>
         <translation>Como lo leerá el público</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsChoice</name>
+    <message>
+        <source>The sheet does not say in which encoding it was saved. Choose the reading that is right.</source>
+        <translation>La hoja no dice en qué codificación se guardó. Elija la lectura correcta.</translation>
+    </message>
+    <message>
+        <source>Read the sheet as {encoding}: {rows}</source>
+        <translation>Leer la hoja como {encoding}: {rows}</translation>
     </message>
 </context>
 <context>
@@ -4423,10 +4582,6 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>&amp;Volver a las columnas</translation>
     </message>
     <message>
-        <source>A accepts, L leaves, Space changes, Enter corrects. Nothing is written yet.</source>
-        <translation>A acepta, L deja, Espacio cambia, Intro corrige. Aún no se escribe nada.</translation>
-    </message>
-    <message>
         <source>What the import would do</source>
         <translation>Qué haría la importación</translation>
     </message>
@@ -4440,6 +4595,14 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>Nothing to import</source>
         <translation>Nada que importar</translation>
+    </message>
+    <message>
+        <source>A accepts, L leaves, Space changes, T takes a double all the same, Enter corrects. Nothing is written yet.</source>
+        <translation>A acepta, L deja, Espacio cambia, T acepta un duplicado de todos modos, Intro corrige. Aún no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>A accepts, L leaves, Space changes, Enter corrects. Nothing is written yet.</source>
+        <translation>A acepta, L deja, Espacio cambia, Intro corrige. Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5259,6 +5422,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Dejar estas filas</translation>
     </message>
     <message>
+        <source>Take a double all the same, or hold it back</source>
+        <translation>Aceptar un duplicado de todos modos, o retenerlo</translation>
+    </message>
+    <message>
         <source>Correct this row</source>
         <translation>Corregir esta fila</translation>
     </message>
@@ -5315,6 +5482,58 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>¿Qué archivo?</translation>
     </message>
     <message>
+        <source>Its text is the same as that of {other}.</source>
+        <translation>Su texto es el mismo que el de {other}.</translation>
+    </message>
+    <message>
+        <source>{file} is the same file as {other}.</source>
+        <translation>{file} es el mismo archivo que {other}.</translation>
+    </message>
+    <message>
+        <source>{file} looks like {other} ({distance} of 64 differ).</source>
+        <translation>{file} se parece a {other} ({distance} de 64 difieren).</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>fila {number}</translation>
+    </message>
+    <message>
+        <source>{file} in this folder</source>
+        <translation>{file} en esta carpeta</translation>
+    </message>
+    <message>
+        <source>piece {number}</source>
+        <translation>obra {number}</translation>
+    </message>
+    <message>
+        <source>{file} of {place}</source>
+        <translation>{file} de {place}</translation>
+    </message>
+    <message>
+        <source>There already: {what}</source>
+        <translation>Ya existe: {what}</translation>
+    </message>
+    <message>
+        <source>Private, kept in the catalog only: {what}</source>
+        <translation>Privado, se guarda solo en el catálogo: {what}</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}”, taken from the {source} of {file}</source>
+        <translation>{field}: «{value}», tomado de {source} en {file}</translation>
+    </message>
+    <message>
+        <source>{field}: “{stated}” stays; the {source} of {file} says “{value}”</source>
+        <translation>{field}: queda «{stated}»; {source} en {file} dice «{value}»</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Archivo: {name}</translation>
+    </message>
+    <message>
+        <source>File: {name}, found {how} (the sheet says “{said}”)</source>
+        <translation>Archivo: {name}, encontrado {how} (la hoja dice «{said}»)</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
@@ -5363,16 +5582,20 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>– no se puede</translation>
     </message>
     <message>
-        <source>There already: {what}</source>
-        <translation>Ya existe: {what}</translation>
-    </message>
-    <message>
         <source>Not in the folder: {names}</source>
         <translation>No están en la carpeta: {names}</translation>
     </message>
     <message>
+        <source>Its files say otherwise: {fields}</source>
+        <translation>Sus archivos dicen otra cosa: {fields}</translation>
+    </message>
+    <message>
         <source>{name}, found {how}</source>
         <translation>{name}, encontrado {how}</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… y {number} más</translation>
     </message>
     <message>
         <source>Created</source>
@@ -5399,6 +5622,34 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Dejada fuera</translation>
     </message>
     <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>an older Macintosh</source>
+        <translation>un Macintosh antiguo</translation>
+    </message>
+    <message>
+        <source>DOS</source>
+        <translation>DOS</translation>
+    </message>
+    <message>
+        <source>central European Windows</source>
+        <translation>Windows centroeuropeo</translation>
+    </message>
+    <message>
+        <source>Cyrillic Windows</source>
+        <translation>Windows cirílico</translation>
+    </message>
+    <message>
+        <source>nothing, it is kept by hand</source>
+        <translation>nada, se lleva a mano</translation>
+    </message>
+    <message>
+        <source>may mean {field}, {percent} %</source>
+        <translation>puede significar {field}, {percent} %</translation>
+    </message>
+    <message>
         <source>chosen by hand</source>
         <translation>elegido a mano</translation>
     </message>
@@ -5409,6 +5660,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>by a usual heading</source>
         <translation>por uso habitual</translation>
+    </message>
+    <message>
+        <source>by the layout of {program}</source>
+        <translation>por la disposición de {program}</translation>
     </message>
     <message>
         <source>“{other}” fills the same field</source>
@@ -5453,6 +5708,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>Alt text</source>
         <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>Long description</source>
+        <translation>Descripción larga</translation>
     </message>
     <message>
         <source>Label text</source>
@@ -5688,6 +5947,17 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>Alt text in {language}</source>
+        <translation>Texto alternativo en {language}</translation>
+    </message>
+    <message>
+        <source>Long description in {language}</source>
+        <translation>Descripción larga en {language}</translation>
+    </message>
+</context>
+<context>
     <name>TermDeeds</name>
     <message>
         <source>&amp;Add a term</source>
@@ -5861,6 +6131,13 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>What to know of the row</source>
+        <translation>Qué saber de la fila</translation>
+    </message>
+</context>
+<context>
     <name>Tongues</name>
     <message>
         <source>Other languages</source>
@@ -5885,6 +6162,13 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>Remove all words in {language}</source>
         <translation>Quitar todos los textos en {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +6199,20 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>&amp;Redo: {step}</source>
         <translation>&amp;Rehacer: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Vanished</name>
+    <message>
+        <source>Pieces that are no longer in the sheet</source>
+        <translation>Obras que ya no están en la hoja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) came from this sheet before and are not in it now. Nothing is removed.</source>
+        <translation>
+            <numerusform>%n obra vino antes de esta hoja y ya no está en ella. No se quita nada.</numerusform>
+            <numerusform>%n obras vinieron antes de esta hoja y ya no están en ella. No se quita nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6213,10 +6511,6 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>The picture, without alt text</source>
         <translation>La imagen, sin texto alternativo</translation>
-    </message>
-    <message>
-        <source>Alt text in {language}</source>
-        <translation>Texto alternativo en {language}</translation>
     </message>
     <message>
         <source>This file is</source>
