@@ -45,7 +45,8 @@ def perceptual_hash(image: Image) -> str:
     return f"{int(bits, 2):0{len(bits) // 4}x}"
 
 
-# In plain Python on purpose: loading NumPy takes each worker as long as decoding a photograph, this a moment.
+# In plain Python on purpose: loading NumPy takes each worker as long as decoding a photograph, and this is as
+# quick without it.
 
 
 def _gray(pixels: bytes) -> Rows:
@@ -61,4 +62,5 @@ def _deviation(values: Sequence[float]) -> float:
 
 
 def _dot(one: Sequence[float], other: Sequence[float]) -> float:
-    return sum(map(mul, one, other))
+    total: float = sum(map(mul, one, other))
+    return total

@@ -29,7 +29,6 @@ from exhibit.services.importing.settling_files import ROLES
 from exhibit.services.importing.sources import SourceFile, examine
 from exhibit.services.importing.walking import FoundFile, printable
 
-_PLAYED = (MediumRole.VIDEO, MediumRole.AUDIO)
 _IN_A_LANGUAGE = (MediumRole.CAPTIONS, MediumRole.TRANSCRIPT)
 
 
@@ -117,9 +116,6 @@ def replace_medium(catalog: Catalog, medium_id: int, taken: TakenFile, who: str 
             )
         fresh = medium_of(present.piece_id, taken, present.role, present.position)
         work.media.put(replace(fresh, id=medium_id, language=present.language))
-        piece = work.pieces.get(present.piece_id)
-        if present.duration_seconds is not None and piece.duration_seconds == present.duration_seconds:
-            work.pieces.put(replace(piece, duration_seconds=fresh.duration_seconds))
         work.commit()
 
 
@@ -181,12 +177,8 @@ def family_of(medium: MediumFile) -> Family:
 
 
 def complete_piece(work: UnitOfWork, piece_id: int, added: Sequence[tuple[TakenFile, MediumRole]]) -> None:
-    """Give a piece what its new files say and nobody else did: how long it lasts, its transcript."""
+    """Give a piece what its new files say and nobody else did: its transcript."""
     piece = work.pieces.get(piece_id)
-    lengths = [taken.facts.duration_seconds for taken, role in added if taken.facts and role in _PLAYED]
-    length = next((each for each in lengths if each is not None), None)
-    if piece.duration_seconds is None and length is not None:
-        work.pieces.put(replace(piece, duration_seconds=length))
     for role in (MediumRole.TRANSCRIPT, MediumRole.CAPTIONS):
         for taken, of_role in added:
             value = (taken.file.words or "").strip()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Callable
 from hashlib import sha256
@@ -83,3 +84,21 @@ def test_a_film_over_which_the_player_hangs_or_breaks_costs_itself_alone(
         found = {done.key: done.refusal for done in decoders.prepare(jobs)}
     assert said in found.pop("bad")
     assert {"a": "", "b": ""} == found
+
+
+def test_a_photograph_loads_neither_numpy_nor_what_reads_words(tmp_path: Path) -> None:
+    each = job(tmp_path, "photograph", saved(quarters(), "JPEG"))
+    code = f"""
+import sys
+from pathlib import Path
+from exhibit.media.workshop import Workshop, look
+from exhibit.ports import LookJob, MediumJob
+path, store = Path({str(each.original)!r}), Path({str(each.store)!r})
+sha256 = look(LookJob(key="photograph", path=path, store=store)).sha256
+job = MediumJob(key="photograph", original=path, store=store, sha256=sha256)
+print(Workshop()(job, write=True).facts.media_type)
+heavy = ("numpy", "PIL", "pypdfium2", "exhibit.media.texts", "exhibit.interchange.captions")
+print([name for name in heavy if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ["image/jpeg", "[]"] == done.stdout.splitlines()

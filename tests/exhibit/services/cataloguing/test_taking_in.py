@@ -238,7 +238,7 @@ def test_a_film_with_all_that_belongs_to_it_becomes_one_piece(world: World) -> N
         ("film.es.vtt", MediumRole.CAPTIONS, "es"),
         ("story.pdf", MediumRole.DOCUMENT, ""),
     } == {(one.original_name, one.role, one.language) for one in piece.media}
-    assert 61.5 == piece.piece.duration_seconds
+    assert (None, 61.5) == (piece.piece.duration_seconds, piece.duration_seconds)
     assert {"en": "Spoken.", "es": "The pager sleeps."} == texts(piece, TextKind.TRANSCRIPT)
     assert {"en": "A story."} == texts(piece, TextKind.BODY)
     assert Setting.VERSE is piece.setting
@@ -261,7 +261,7 @@ def test_captions_and_transcripts_can_be_added_later_and_replace_no_words(world:
         (one.role, one.language) for one in media(world)
     }
     assert {"es": "Dicho."} == texts(world.only(), TextKind.TRANSCRIPT)
-    assert 9.0 == world.only().piece.duration_seconds
+    assert 9.0 == world.only().duration_seconds
 
 
 def test_a_film_tells_what_is_to_be_known_of_it(world: World) -> None:
@@ -301,7 +301,7 @@ def test_a_text_may_stand_for_its_pdf_and_a_longer_film_lasts_longer(world: Worl
     replace_medium(world.catalog, one.id, taken(world, "b.mp4", film("b", seconds=7.0)))
 
     assert ["b.mp4", "a.txt"] == [each.original_name for each in media(world)]
-    assert 7.0 == world.only().piece.duration_seconds
+    assert 7.0 == world.only().duration_seconds
 
 
 @pytest.mark.parametrize(
