@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageOps
 
 JPEG_SIZES = ((4000, 3000), (4608, 3456), (5472, 3648), (6000, 4000))
 """12 to 24 megapixels, as cameras and telephones have them."""
@@ -36,8 +36,9 @@ def photograph(size: tuple[int, int], seed: int) -> Image.Image:
 
 def unlike(picture: Image.Image, number: int) -> Image.Image:
     """Return a picture with the same grain and other broad forms, so that none is taken for another one."""
-    forms = np.random.default_rng(number).integers(64, 192, (9, 12, 3), np.uint8)
-    return ImageChops.add(picture, Image.fromarray(forms).resize(picture.size), offset=-128)
+    forms = np.random.default_rng(number).integers(0, 256, (6, 8, 3), np.uint8)
+    turned = (picture, ImageOps.mirror(picture), ImageOps.flip(picture))[number % 3]
+    return ImageChops.add(turned, Image.fromarray(forms).resize(picture.size), offset=-128)
 
 
 def write_photographs(folder: Path, count: int, sizes: Sequence[tuple[int, int]] = JPEG_SIZES) -> list[Path]:
