@@ -9,7 +9,7 @@ from pathlib import Path
 from exhibit.interchange.mapping import Columns, MappingFile
 from exhibit.interchange.sheets import Row, Sheet
 from exhibit.model.pieces import Family
-from exhibit.ports import Embedded, FileDesk, Looked, LookJob, Progress, no_progress
+from exhibit.ports import FileDesk, Looked, LookJob, Progress, no_progress
 from exhibit.services.importing.surveys import survey_of
 from exhibit.services.importing.walking import Found, FoundFile, find_sheet, walk
 from exhibit.services.importing.wishes import Mapped, mapping_path, open_mapped
@@ -18,27 +18,15 @@ _TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SourceFile:
-    """A file to import and what its content is; see ``exhibit.ports.Looked`` for what each value means.
-
-    A file that cannot be taken in has a ``refusal``, and nothing else is known of it. ``fresh`` is set where
-    looking at it put it into the media store.
-    """
+class SourceFile(Looked):
+    """A file to import: what its content is, and where it lies; its key is its name in the source."""
 
     path: Path
-    name: str
-    sha256: str = ""
-    byte_size: int = 0
-    media_type: str = ""
-    extension: str = ""
-    family: Family = Family.PICTURE
-    words: str | None = None
-    verse: bool | None = None
-    embedded: tuple[Embedded, ...] = ()
-    private: tuple[str, ...] = ()
-    remarks: tuple[str, ...] = ()
-    fresh: bool = False
-    refusal: str = ""
+
+    @property
+    def name(self) -> str:
+        """Its path from the source with forward slashes, safe to print."""
+        return self.key
 
     @property
     def is_picture(self) -> bool:
@@ -117,11 +105,7 @@ def examine(
     jobs = (LookJob(key=name, path=path, store=store) for name, path in paths.items())
     looked: dict[str, SourceFile] = {}
     for done, seen in enumerate(desk.look(jobs), start=1):
-        looked[seen.key] = _source_file(paths[seen.key], seen)
+        known = {each.name: getattr(seen, each.name) for each in fields(Looked)}
+        looked[seen.key] = SourceFile(path=paths[seen.key], **known)
         progress(done, len(paths), f"Reading {seen.key}")
     return {name: looked[name] for name in paths}
-
-
-def _source_file(path: Path, seen: Looked) -> SourceFile:
-    known = {each.name: getattr(seen, each.name) for each in fields(Looked) if each.name != "key"}
-    return SourceFile(path=path, name=seen.key, **known)
