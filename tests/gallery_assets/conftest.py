@@ -1,4 +1,4 @@
-"""The script that makes the sample gallery starts Qt where nobody has; here the tests' own is there before."""
+"""The script that makes the sample gallery starts Qt where nobody has; here the tests did so before."""
 
 from __future__ import annotations
 
