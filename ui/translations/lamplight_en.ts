@@ -180,10 +180,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take all %n o&amp;ffer(s)</source>
+        <source>Ta&amp;ke all %n offer(s)</source>
         <translation>
-            <numerusform>Take %n o&amp;ffer</numerusform>
-            <numerusform>Take all %n o&amp;ffers</numerusform>
+            <numerusform>Ta&amp;ke %n offer</numerusform>
+            <numerusform>Ta&amp;ke all %n offers</numerusform>
         </translation>
     </message>
 </context>

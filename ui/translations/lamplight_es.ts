@@ -1412,7 +1412,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Ninguna columna contiene consentimientos, así que ninguna obra se puede mostrar hasta que los haya anotado.</translation>
     </message>
     <message numerus="yes">
-        <source>Take all %n o&amp;ffer(s)</source>
+        <source>Ta&amp;ke all %n offer(s)</source>
         <translation>
             <numerusform>Aceptar %n o&amp;ferta</numerusform>
             <numerusform>Aceptar las %n o&amp;fertas</numerusform>
@@ -1431,8 +1431,8 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Los &amp;textos están en</translation>
     </message>
     <message>
-        <source>&amp;Exported by</source>
-        <translation>&amp;Exportada por</translation>
+        <source>E&amp;xported by</source>
+        <translation>E&amp;xportada por</translation>
     </message>
 </context>
 <context>

@@ -145,7 +145,7 @@ class ColumnsStep(QWidget):
     def _show_offers(self, count: int) -> None:
         if not count and self.take_offers.hasFocus():
             self.next.setFocus()
-        self.take_offers.setText(self.tr("Take all %n o&ffer(s)", "", count))
+        self.take_offers.setText(self.tr("Ta&ke all %n offer(s)", "", count))
         self.take_offers.setVisible(bool(count))
 
     def _fill_sheets(self) -> None:
@@ -165,7 +165,7 @@ class ColumnsStep(QWidget):
         for words, widget in (
             (self.tr("&Sheet"), self.sheets),
             (self.tr("&Texts are in"), self.language),
-            (self.tr("&Exported by"), self.layouts),
+            (self.tr("E&xported by"), self.layouts),
         ):
             choices.addWidget(_labeled(words, widget))
         choices.addWidget(self.take_offers)
