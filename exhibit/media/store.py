@@ -179,6 +179,15 @@ def _reading(path: Path) -> Iterator[BinaryIO]:
         yield stream
 
 
+def beginning(path: Path, size: int) -> bytes:
+    """Return up to ``size`` bytes from a file's beginning. Raises ``FileRefused`` where it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(size)
+    except OSError as error:
+        raise unreadable(error) from error
+
+
 def unreadable(error: OSError) -> FileRefused:
     """Return the refusal for a file that the system would not let us read."""
     what = f"The file cannot be read: {error.strerror or error}."

@@ -12,7 +12,7 @@ from exhibit.interchange.readings import NAMES
 from exhibit.interchange.scripts import script_encoding
 from exhibit.interchange.wide import wide_encoding
 from exhibit.media.signatures import describe
-from exhibit.media.store import unreadable
+from exhibit.media.store import beginning
 from exhibit.model.refusals import FileRefused, SheetRefused
 
 MAX_BYTES = 10_000_000
@@ -63,11 +63,7 @@ def read_text(path: Path) -> tuple[str, str]:
 
 
 def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise unreadable(error) from error
+    data = beginning(path, MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         what = f"The file has more than {MAX_BYTES // 1_000_000} MB, which no story or poem has."
         raise FileRefused(what, advice="See whether it is the right one.")

@@ -16,7 +16,7 @@ from exhibit.media.documents.remarks import remarks_on
 from exhibit.media.documents.rich_paragraphs import whole
 from exhibit.media.documents.rich_reader import Reader
 from exhibit.media.documents.words import SCENE_BREAK, Paragraph, Written, body
-from exhibit.media.store import unreadable
+from exhibit.media.store import beginning
 from exhibit.model.refusals import FileRefused
 
 MAX_BYTES = 200_000_000
@@ -46,11 +46,7 @@ def read_richtext(path: Path) -> Written:
 
 
 def _read(path: Path) -> bytes:
-    try:
-        with path.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise unreadable(error) from error
+    data = beginning(path, MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         what = f"The document has more than {MAX_BYTES // 1_000_000} MB."
         raise FileRefused(what, advice="Take its pictures out, or save it as .docx, and import that.")
