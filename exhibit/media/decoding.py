@@ -120,11 +120,13 @@ def check_size(width: int, height: int, *, streamed: bool = False) -> None:
 def load_reduced(opened: Opened, kind: Format, long_edge: int) -> Image:
     """Decode a picture; a JPEG at a half, quarter or eighth, but no smaller than ``long_edge``.
 
-    Decoding reduced is most of what makes this quick.
+    Decoding reduced is most of what makes this quick. A side of which nothing would be left is not reduced.
     """
-    longest = max(opened.width, opened.height)
-    shrink = next((shrink for shrink in _JPEG_SHRINKS if longest >= shrink * long_edge), 1)
-    return opened.load(shrink=shrink) if kind is formats.JPEG else opened.load()
+    if kind is not formats.JPEG:
+        return opened.load()
+    longest, shortest = max(opened.width, opened.height), min(opened.width, opened.height)
+    fit = (by for by in _JPEG_SHRINKS if longest // by >= long_edge and shortest >= by)
+    return opened.load(shrink=next(fit, 1))
 
 
 def _number(header: Image, name: str) -> int:

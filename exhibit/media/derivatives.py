@@ -23,6 +23,14 @@ FULL_COLOR_UP_TO = 1280
 """Up to this long edge color keeps its full resolution (4:4:4), because these are seen pixel by pixel; above
 it color has half (4:2:0), which nobody sees in a picture that is scaled down to its screen."""
 
+LARGEST_FROM, LARGEST_TO = 2000, 3000
+"""Between these the longer side of the largest size may be, in pixels, where that saves resizing; it is
+that of ``LONG_EDGES`` otherwise (decision 0015)."""
+
+_HALVINGS = range(12)
+_SLIM = 64
+"""Pixels of a shorter side that rounding a half down would change visibly."""
+
 _DOTS_PER_MM = 72 / 25.4
 
 Size = tuple[int, int]
@@ -35,6 +43,20 @@ def from_rgb(width: int, height: int, data: bytes | bytearray | memoryview) -> I
     return image.copy(interpretation="srgb")
 
 
+def largest(width: int, height: int) -> Size:
+    """Return the size of the largest derivative of a picture of this size in pixels.
+
+    It is the picture's own, or a half, a quarter and so on of it, rounded down as libvips decodes a JPEG
+    reduced, where one of them is of a fit size: nothing has to be resized then. Otherwise its longer side is
+    that of ``LONG_EDGES``, or its own.
+    """
+    for halving in _HALVINGS:
+        size = width >> halving, height >> halving
+        if LARGEST_FROM <= max(size) <= LARGEST_TO and (not halving or min(size) >= _SLIM):
+            return size
+    return _within(width, height, LONG_EDGES[-1])
+
+
 def render(image: Image, full: Size | None = None) -> dict[int, bytes]:
     """Return a picture's derivatives as JPEG files by long edge, upright and never larger than the picture.
 
@@ -45,6 +67,7 @@ def render(image: Image, full: Size | None = None) -> dict[int, bytes]:
     """
     width, height = full or (image.width, image.height)
     sizes = {edge: _within(width, height, edge) for edge in LONG_EDGES}
+    sizes[LONG_EDGES[-1]] = largest(width, height)
     image = color.to_srgb(_resize(color.on_white(image), sizes[LONG_EDGES[-1]])).copy_memory()
     jpegs: dict[int, bytes] = {}
     for edge in reversed(LONG_EDGES):

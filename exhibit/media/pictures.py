@@ -51,7 +51,7 @@ class _Preparation:
 
     def done(self) -> MediumDone:
         """Decode, store and describe it."""
-        places = _places(self.job.original, self.kind)
+        places = places_in(self.job.original, self.kind)
         shown = places[:MAX_PAGES]
         first = self._open(shown[0])
         width, height = first.size_as_seen
@@ -100,8 +100,9 @@ class _Preparation:
         return jpegs
 
     def _rendered(self, opened: Opened, held: Image | None) -> dict[int, bytes]:
-        image = load_reduced(opened, self.kind, LONG_EDGES[-1]) if held is None else held
-        return derivatives.render(image, (opened.width, opened.height))
+        full = opened.width, opened.height
+        image = load_reduced(opened, self.kind, max(derivatives.largest(*full))) if held is None else held
+        return derivatives.render(image, full)
 
     def _held(self, opened: Opened) -> Image | None:
         """Decode a picture to be read more than once, where memory and speed allow that."""
@@ -128,7 +129,7 @@ class _Preparation:
             derivatives.store(self.job.store, self.job.sha256, page, jpegs)
 
 
-def _places(path: Path, kind: Format) -> tuple[int, ...]:
+def places_in(path: Path, kind: Format) -> tuple[int, ...]:
     """Return the places of a picture's pages among all that its file holds."""
     if kind is not formats.TIFF:
         return (0,)

@@ -16,7 +16,10 @@ from exhibit.model.refusals import FileRefused, NotFound, Refusal
 from exhibit.ports import MediumFacts
 
 LONG_EDGES = (512, 1280, 2560)
-"""The sizes in which every picture is shown: pixels of the longer side, smallest first."""
+"""The sizes in which every picture is shown: pixels of the longer side, smallest first.
+
+The largest may be somewhat smaller or larger, where that saves resizing (decision 0015).
+"""
 
 DZI = "image.dzi"
 """What describes a pyramid, in its folder; it is written after all tiles are on the disk."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +10,10 @@ import pytest
 import pyvips
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from tests.benchmarks.conftest import Ratios, in_turn
+from tests.benchmarks.conftest import Ratios
 from tests.benchmarks.photographs import photograph
-from tests.benchmarks.test_import import SIZES, cost, middle
+from tests.benchmarks.test_formats import Beside
+from tests.benchmarks.test_import import SIZES
 
 SIZE = (20_000, 15_000)
 MOST_MB = 400
@@ -37,11 +37,10 @@ def test_scan(kind: str, tmp_path: Path, benchmark: BenchmarkFixture, ratios: Ra
     source = tmp_path / "source"
     source.mkdir()
     write_scan(source / f"scan.{kind}", **KINDS[kind])
-    peers = {"dzsave": partial(cost, "dzsave", source, tmp_path)}
-    mine, theirs = in_turn(benchmark, partial(cost, "import", source, tmp_path), peers, rounds=2, warm=0)
-    assert {SIZES} == {one["made"] for one in mine}
+    found = Beside(source, tmp_path, benchmark, ("dzsave",))
+    assert {SIZES} == {one["made"] for one in found.mine}
     name = f"import, a scan of 300 megapixels ({kind})"
-    for what in ("wall", "cpu"):
-        ratios.add(f"{name}, {what} / dzsave", middle(mine, what), middle(theirs["dzsave"], what), goal="1.2")
-    peaks = (middle(one, "peak") / 1e6 for one in (mine, theirs["dzsave"]))
+    ratios.add(f"{name}, wall / dzsave", found.ours("wall"), found.peer("dzsave", "wall"))
+    found.tell(ratios, name, "dzsave", "1.2")
+    peaks = (one / 1e6 for one in (found.ours("peak"), found.peer("dzsave", "peak")))
     ratios.add(f"{name}, peak / dzsave", *peaks, unit="MB", goal=f"{MOST_MB} MB")

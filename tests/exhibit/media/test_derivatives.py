@@ -5,6 +5,8 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from exhibit.media import derivatives
@@ -23,6 +25,37 @@ def test_pixels_become_every_size() -> None:
     jpegs = rendered(quarters(1400, 900))
     sizes = {edge: Image.open(BytesIO(data)).size for edge, data in jpegs.items()}
     assert {512: (512, 329), 1280: (1280, 823), 2560: (1400, 900)} == sizes
+
+
+@given(width=st.integers(1, 100_000), height=st.integers(1, 100_000))
+def test_the_largest_size_is_fit_for_a_screen_and_has_the_shape_of_the_picture(
+    width: int, height: int
+) -> None:
+    longest, made = max(width, height), derivatives.largest(width, height)
+    if longest <= derivatives.LARGEST_TO:
+        assert (width, height) == made
+    else:
+        assert derivatives.LARGEST_FROM <= max(made) <= derivatives.LARGEST_TO
+        scale = max(made) / longest
+        assert 1 >= max(abs(made[0] - width * scale), abs(made[1] - height * scale))
+
+
+@pytest.mark.parametrize(
+    ("full", "made"),
+    [
+        ((4000, 3000), (2000, 1500)),
+        ((3001, 2000), (2560, 1706)),
+        ((3024, 4032), (1512, 2016)),
+        ((5999, 4001), (2999, 2000)),
+        ((6002, 4000), (2560, 1706)),
+        ((20_000, 15_000), (2500, 1875)),
+        ((4001, 127), (2560, 81)),
+    ],
+)
+def test_the_largest_size_is_a_half_or_less_where_that_fits(
+    full: tuple[int, int], made: tuple[int, int]
+) -> None:
+    assert made == derivatives.largest(*full)
 
 
 def test_pages_are_stored_apart(tmp_path: Path) -> None:

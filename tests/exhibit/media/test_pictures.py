@@ -79,10 +79,24 @@ def test_every_orientation_comes_out_upright(tmp_path: Path, kind: str, orientat
     assert all(close(QUARTERS, corners(path)) for path in paths.values())
 
 
-def test_sizes_are_those_asked_for_and_never_larger_than_the_picture(tmp_path: Path) -> None:
-    done, paths = prepared(tmp_path, saved(quarters(3001, 1500), "JPEG", quality=90))
-    assert (3001, 1500) == (facts_of(done).width, facts_of(done).height)
-    assert [(512, 256), (1280, 640), (2560, 1280)] == [size(paths[edge]) for edge in LONG_EDGES]
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+@pytest.mark.parametrize(
+    ("full", "largest"),
+    [
+        ((3001, 1500), (2560, 1280)),
+        ((2999, 150), (2999, 150)),
+        ((4001, 301), (2000, 150)),
+        ((5999, 401), (2999, 200)),
+        ((3999, 300), (2560, 192)),
+    ],
+)
+def test_the_sizes_of_a_picture(
+    tmp_path: Path, kind: str, full: tuple[int, int], largest: tuple[int, int]
+) -> None:
+    done, paths = prepared(tmp_path, saved(quarters(*full), kind))
+    assert full == (facts_of(done).width, facts_of(done).height)
+    smaller = [(edge, round(full[1] * edge / full[0])) for edge in LONG_EDGES[:-1]]
+    assert [*smaller, largest] == [size(paths[edge]) for edge in LONG_EDGES]
     assert all(close(QUARTERS, corners(path)) for path in paths.values())
 
 
@@ -98,13 +112,19 @@ def test_a_jpeg_decoded_at_an_eighth_is_the_picture_still(tmp_path: Path) -> Non
     assert (512, 2) == size(paths[512])
 
 
+def test_a_jpeg_thinner_than_an_eighth_of_a_block_goes_in(tmp_path: Path) -> None:
+    done, paths = prepared(tmp_path, saved(Image.new("RGB", (20500, 3), (20, 180, 60)), "JPEG"))
+    assert (20500, 3) == (facts_of(done).width, facts_of(done).height)
+    assert (2560, 1) == size(paths[2560])
+
+
 def test_a_large_picture_turned_and_cut_small_is_upright(tmp_path: Path) -> None:
     exif = Image.Exif()
     exif[274] = 6
     turned = quarters(4000, 6000).transpose(Image.Transpose.ROTATE_90)
     done, paths = prepared(tmp_path, saved(turned, "JPEG", exif=exif))
     assert (4000, 6000) == (facts_of(done).width, facts_of(done).height)
-    assert (1707, 2560) == size(paths[2560])
+    assert (2000, 3000) == size(paths[2560])
     assert close(QUARTERS, corners(paths[512]))
 
 
