@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -17,6 +17,7 @@ from exhibit.model.history import Change, Step
 from exhibit.model.people import Contributor, Credit
 from exhibit.model.pieces import Family, MediumFile, Note, Piece, Text, TextKind
 from exhibit.model.review import Review
+from exhibit.model.secrets import Secret
 from exhibit.model.vocabulary import Tag, Term
 
 E = TypeVar("E", bound=Entity)
@@ -144,6 +145,15 @@ class CatalogReader(Protocol):
     def changes_of(self, kind: str, entity_id: int) -> tuple[tuple[Step, Change], ...]:
         """Return every recorded change of one thing, oldest first, each with its step (without changes)."""
 
+    def removals(
+        self, piece_ids: Container[int], medium_ids: Container[int] = ()
+    ) -> tuple[tuple[Step, Change], ...]:
+        """Return how things that belonged to these pieces and medium files were removed, oldest first.
+
+        Each comes with its step (without changes); what was undone is left out. These are the kinds of
+        ``exhibit.model.entities.BELONGINGS``; stops in galleries belong to those.
+        """
+
     def publications(self, gallery_id: int | None = None) -> tuple[Publication, ...]:
         """Return the record of what was published, of one gallery or of all, oldest first."""
 
@@ -190,14 +200,17 @@ class UnitOfWork(CatalogReader, Protocol):
     @property
     def saved_searches(self) -> WritableCollection[SavedSearch]: ...
 
-    def commit(self, *, recorded: bool = True, extends: int | None = None) -> Step | None:
+    def commit(
+        self, *, recorded: bool = True, extends: int | None = None, progress: Progress = no_progress
+    ) -> Step | None:
         """Make all changes durable as one step and return it, or None where nothing changed.
 
         Steps that had been undone can no longer be redone after this. What is not ``recorded`` is no step:
         it is for what nobody decided, such as the vocabularies that come with the program. Where ``extends``
         is the newest step, standing, and by the same person, the changes join it and it is what is returned:
         for what is saved while somebody types. Of one thing only the net change is then kept; where nothing
-        is left of the step, it goes, and None is returned.
+        is left of the step, it goes, and None is returned. Many changes take a while: ``progress`` is told.
+        Raises ``Stopped``, and then nothing is durable.
         """
 
     def apply(self, changes: Sequence[Change]) -> None:
@@ -316,8 +329,8 @@ class Embedded:
     ``field`` is ``title``, ``creator``, ``description``, ``keyword``, ``rights``, ``license``, ``alt`` or
     ``long_description``; ``language`` a BCP 47 tag, empty where the file says none; ``source`` is ``XMP``,
     ``IPTC`` or ``EXIF`` of a picture, of a document's properties ``PDF``, ``Office``, ``OpenDocument`` or
-    ``RTF`` (title and keywords; who wrote it is private). Of each field and language there are only values of
-    the best source that has any.
+    ``RTF`` (title and keywords; who wrote it is private), of a plain text ``front matter`` (its title). Of
+    each field and language there are only values of the best source that has any.
     """
 
     field: str
@@ -328,11 +341,15 @@ class Embedded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookJob:
-    """A file to be looked at. With ``store`` its bytes are kept there in the same pass that hashes them."""
+    """A file to be looked at. With ``store`` its bytes are kept there in the same pass that hashes them.
+
+    With ``preview`` nothing is asked of it but the small picture of what there is to see.
+    """
 
     key: str
     path: Path
     store: Path | None = None
+    preview: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -343,8 +360,9 @@ class Looked:
     ``exhibit.interchange.prose``), of captions the transcript that they make, empty where it has none, None
     where files of its family have none.
     ``verse`` tells whether its lines are those of a verse, None where the file does not say. ``remarks`` are
-    for the report; ``private`` says in words what is inside that nobody else should see, such as a GPS
-    position. ``fresh`` is set where the look put the file into a store that did not have it.
+    for the report; ``private`` says what is inside that nobody else should see, such as a GPS position.
+    ``fresh`` is set where the look put the file into a store that did not have it. ``preview`` is a JPEG
+    file, upright and of pixels alone, where that was asked for: of a picture, or of a document's first page.
     """
 
     key: str
@@ -356,10 +374,11 @@ class Looked:
     words: str | None = None
     verse: bool | None = None
     embedded: tuple[Embedded, ...] = ()
-    private: tuple[str, ...] = ()
+    private: tuple[Secret, ...] = ()
     remarks: tuple[str, ...] = ()
     fresh: bool = False
     refusal: str = ""
+    preview: bytes = b""
 
 
 LookAtFiles = Callable[[Iterable[LookJob]], Iterator[Looked]]

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Collection as AnyCollection
-from dataclasses import replace
+from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Select, bindparam, select
 from sqlalchemy.exc import IntegrityError
 
-from db.catalog.records import from_row, plain, to_row
+from db.catalog.records import Plain, from_row, plain, to_row, to_values
 from db.catalog.schema import metadata
-from exhibit.model.entities import KIND_OF, Entity
+from exhibit.model.entities import KIND_OF, Entity, numbered
 from exhibit.model.history import Change
 from exhibit.model.refusals import HistoryConflict, NotFound
 
 E = TypeVar("E", bound=Entity)
 
-_AT_ONCE = 5000
-"""How many values one IN list holds; SQLite takes 32,766."""
+_AT_ONCE = 1000
+"""How many values one IN list holds: SQLite takes 32,766, but SQLAlchemy needs a kilobyte for each."""
+
+_WAITING = 1000
+"""How many additions of one kind wait at most before those of all kinds are sent."""
 
 
 class SqlCollection(Generic[E]):
@@ -45,15 +48,15 @@ class SqlCollection(Generic[E]):
         query = select(self.table).order_by(self.table.c.id)
         for name in equal.keys() - many.keys():
             query = query.where(self.table.c[name] == plain(equal[name]))
-        rows = [row for part in _parts(query, self.table.c, many) for row in self._connection.execute(part)]
-        found = [from_row(self._entity, tuple(row)) for row in rows]
+        parts = _parts(query, self.table.c, many)
+        found = [from_row(self._entity, row) for part in parts for row in self._connection.execute(part)]
         return tuple(sorted(found, key=lambda one: one.id)) if many else tuple(found)
 
 
 class RecordingCollection(SqlCollection[E]):
     """Reads and writes the things of one kind, and tells the unit of work every change.
 
-    Additions wait in ``pending`` and go to the table in one statement; ``flush`` sends those of all kinds.
+    Additions wait in ``pending`` and go to the table many at once; ``flush`` sends those of all kinds.
     """
 
     def __init__(
@@ -67,7 +70,10 @@ class RecordingCollection(SqlCollection[E]):
         self._record = record
         self._flush = flush
         self._newest: int | None = None
-        self.pending: list[dict[str, Any]] = []
+        self.pending: list[list[Plain]] = []
+        marks = ", ".join("?" * len(self.table.columns))
+        names = ", ".join(column.name for column in self.table.columns)
+        self._insert = f"INSERT INTO {self.kind} ({names}) VALUES ({marks})"  # noqa: S608 - our own names
 
     def find(self, **equal: object) -> tuple[E, ...]:
         """Return all things whose fields equal the given values, those just added included."""
@@ -79,9 +85,11 @@ class RecordingCollection(SqlCollection[E]):
         if entity.id:
             message = "A new thing must not have an id yet."
             raise ValueError(message)
-        added: E = replace(entity, id=self._next_id())
-        self.pending.append(to_row(added))
+        added = numbered(entity, self._next_id())
+        self.pending.append(to_values(added))
         self._record(Change(self.kind, None, added))
+        if len(self.pending) >= _WAITING:
+            self._flush()
         return added
 
     def put(self, entity: E) -> None:
@@ -119,11 +127,18 @@ class RecordingCollection(SqlCollection[E]):
         """Write what is pending."""
         if self.pending:
             rows, self.pending = self.pending, []
-            self._run(self.table.insert(), rows)
+            with self._in_words():
+                self._connection.exec_driver_sql(self._insert, [tuple(row) for row in rows])
 
     def _run(self, statement: Any, rows: list[dict[str, Any]] | None = None) -> None:
-        try:
+        with self._in_words():
             self._connection.execute(statement, rows)
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        """Say what the catalog does not allow. Raises ``ValueError``."""
+        try:
+            yield
         except IntegrityError as error:
             message = f"The catalog does not allow this change of a {self.kind}: {error.orig}."
             raise ValueError(message) from error

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 
 from db.catalog import schema
 from db.catalog.collection import SqlCollection
@@ -13,9 +13,10 @@ from db.catalog.finding import Finding
 from db.catalog.records import from_json, from_row
 from db.wordindex import search
 from exhibit.model.consent import Consent
+from exhibit.model.entities import BELONGINGS
 from exhibit.model.finding import Facet, PieceRow, Query, SavedSearch
 from exhibit.model.gallery import Gallery, Publication, Section, Stop, Tour, TourStop
-from exhibit.model.history import Change, Step
+from exhibit.model.history import Change, Step, belonged
 from exhibit.model.people import Contributor, Credit
 from exhibit.model.pieces import MediumFile, Note, Piece, Text, TextKind
 from exhibit.model.refusals import NotFound
@@ -98,6 +99,21 @@ class SqlReader:
         steps = {row.id: _step(row) for row in self.connection.execute(wanted)}
         return tuple((steps[row.step_id], _change(row)) for row in rows)
 
+    def removals(
+        self, piece_ids: Container[int], medium_ids: Container[int] = ()
+    ) -> tuple[tuple[Step, Change], ...]:
+        """Return how things that belonged to these pieces and medium files were removed, oldest first."""
+        change, step = schema.change, schema.step
+        removed = (change.c.kind.in_(BELONGINGS), change.c.after.is_(None), step.c.undone == 0)
+        query = (
+            select(step, change.c.kind, change.c.before, change.c.after)
+            .join(change, change.c.step_id == step.c.id)
+            .where(*removed)
+            .order_by(change.c.id)
+        )
+        found = ((_step(row), _change(row)) for row in self.connection.execute(query))
+        return tuple(one for one in found if belonged(one[1], piece_ids, medium_ids))
+
     def undoable(self) -> Step | None:
         """Return the step that undoing would take back, without its changes; None where there is none."""
         query = (
@@ -134,9 +150,9 @@ class SqlReader:
         return tuple((number, opening) for number, opening in self._run(query, (characters, kind.value)))
 
 
-def _step(row: Row[Any], changes: tuple[Change, ...] = ()) -> Step:
+def _step(row: Any, changes: tuple[Change, ...] = ()) -> Step:
     return Step(row.id, row.label, row.who, row.at, bool(row.undone), changes)
 
 
-def _change(row: Row[Any]) -> Change:
+def _change(row: Any) -> Change:
     return Change(row.kind, from_json(row.kind, row.before), from_json(row.kind, row.after))

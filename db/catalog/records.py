@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 
 from exhibit.model.entities import KINDS, Entity
@@ -22,18 +23,28 @@ Plain = str | int | float | None
 
 def to_row(entity: Entity | Publication) -> dict[str, Plain]:
     """Return an entity's fields as values that a column can hold."""
-    return {name: plain(getattr(entity, name)) for name, _ in _DECODERS[type(entity)]}
+    return dict(zip(_NAMES[type(entity)], to_values(entity), strict=True))
+
+
+def to_values(entity: Entity | Publication) -> list[Plain]:
+    """Return what ``to_row`` does without the names, in the order of the fields."""
+    values = list(_VALUES[type(entity)](entity))
+    for place in _TRANSLATED[type(entity)]:
+        values[place] = plain(values[place])
+    return values
 
 
 def from_row(entity_type: type[Any], row: Sequence[Plain]) -> Any:
     """Return the entity whose fields, in order, are the values of ``row``."""
-    decoders = _DECODERS[entity_type]
-    return entity_type(**{name: decode(value) for (name, decode), value in zip(decoders, row, strict=True)})
+    values: list[Any] = list(row)
+    for place, decode in _TRANSLATED[entity_type].items():
+        values[place] = decode(values[place])
+    return entity_type(**dict(zip(_NAMES[entity_type], values, strict=True)))
 
 
 def to_json(entity: Entity | None) -> str | None:
     """Return an entity as JSON for the history, or None for none."""
-    return None if entity is None else json.dumps(to_row(entity), ensure_ascii=False)
+    return None if entity is None else _written(to_row(entity))
 
 
 def from_json(kind: str, text: str | None) -> Entity | None:
@@ -99,3 +110,15 @@ _DECODERS: dict[type[Any], tuple[tuple[str, Callable[[Any], Any]], ...]] = {
     entity_type: _fields(entity_type) for entity_type in (*KINDS.values(), Publication)
 }
 """For each kind of entity and for publications, its fields in order and how each is read back."""
+
+_NAMES = {each: tuple(name for name, _ in decoders) for each, decoders in _DECODERS.items()}
+_VALUES: dict[type[Any], Callable[[Any], tuple[Any, ...]]] = {
+    each: attrgetter(*names) for each, names in _NAMES.items()
+}
+_TRANSLATED = {
+    each: {place: decode for place, (_, decode) in enumerate(decoders) if decode is not _same}
+    for each, decoders in _DECODERS.items()
+}
+"""The places of the fields that a column does not hold as they are, with how each is read back."""
+
+_written = json.JSONEncoder(ensure_ascii=False).encode

@@ -12,18 +12,71 @@ from db.catalog.schema import piece_row, piece_shown
 from db.wordindex import INSERT
 from exhibit.gathering import gather
 from exhibit.model.dossier import Dossier
+from exhibit.model.entities import REFERENCES
 from exhibit.model.history import Change
 from exhibit.model.searching import search_document
-from exhibit.ports import CatalogReader
+from exhibit.ports import CatalogReader, Progress, no_progress
 
 _AT_ONCE = 500
 """How many pieces are indexed with one set of queries."""
 
 
-def index(connection: Connection, reader: CatalogReader, piece_ids: Iterable[int]) -> None:
-    """Write the search documents and rows of these pieces anew; those of removed pieces go."""
+class Trace:
+    """Which things were changed, and of what pieces these are."""
+
+    def __init__(self) -> None:
+        self.kinds: set[str] = set()
+        self._ids: dict[str, set[int]] = defaultdict(set)
+        self._added: dict[str, set[int]] = defaultdict(set)
+
+    def note(self, change: Change) -> None:
+        """Take note of a change."""
+        self.kinds.add(change.kind)
+        if change.kind in _ASKED_FOR:
+            (self._ids if change.before else self._added)[change.kind].add(change.entity_id)
+        for entity in (change.before, change.after):
+            for owner in _OWNERS.get(change.kind, ()) if entity else ():
+                number = getattr(entity, f"{owner}_id")
+                if number:
+                    self._ids[owner].add(number)
+
+    def pieces(self, reader: CatalogReader) -> set[int]:
+        """Return the ids of all pieces that show anything of it.
+
+        Nothing has to be asked of what was added: whatever points at that was changed as well.
+        """
+        asked = {kind: ids - self._added[kind] for kind, ids in self._ids.items()}
+        return (
+            self._ids["piece"]
+            | self._added["piece"]
+            | {one.piece_id for one in reader.media.find(id=asked.get("medium", ()))}
+            | {one.piece_id for one in reader.stops.find(id=asked.get("stop", ()))}
+            | {one.piece_id for one in reader.credits.find(contributor_id=asked.get("contributor", ()))}
+            | {one.piece_id for one in reader.tags.find(term_id=asked.get("term", ()))}
+        )
+
+
+_ASKED_FOR = frozenset({"piece", "medium", "stop", "contributor", "term"})
+_OWNERS = {
+    kind: tuple(owner for owner in ("piece", "medium", "stop") if f"{owner}_id" in pointing)
+    for kind, pointing in REFERENCES.items()
+}
+"""For each kind, those of the things it points at whose pieces show something of it."""
+
+
+def index(
+    connection: Connection,
+    reader: CatalogReader,
+    piece_ids: Iterable[int],
+    progress: Progress = no_progress,
+) -> None:
+    """Write the search documents and rows of these pieces anew; those of removed pieces go.
+
+    Raises ``Stopped``.
+    """
     wanted = sorted(set(piece_ids))
     for start in range(0, len(wanted), _AT_ONCE):
+        progress(start, len(wanted), "Indexing the pieces")
         some = tuple(wanted[start : start + _AT_ONCE])
         dossiers = gather(reader, [piece.id for piece in reader.pieces.find(id=some)])
         marks = ", ".join("?" * len(some))
@@ -41,24 +94,6 @@ def make_rows(connection: Connection, reader: CatalogReader) -> None:
     for start in range(0, len(ids), _AT_ONCE):
         some = tuple(ids[start : start + _AT_ONCE])
         write_rows(connection, some, gather(reader, some))
-
-
-def touched_pieces(reader: CatalogReader, changes: Iterable[Change]) -> set[int]:
-    """Return the ids of all pieces that show anything of what these changes changed."""
-    found: dict[str, set[int]] = defaultdict(set)
-    for change in changes:
-        found[change.kind].add(change.entity_id)
-        for entity in (change.before, change.after):
-            for owner in ("piece", "medium", "stop"):
-                number = getattr(entity, f"{owner}_id", None)
-                if number:
-                    found[owner].add(number)
-    pieces = found["piece"]
-    pieces |= {one.piece_id for one in reader.media.find(id=found["medium"])}
-    pieces |= {one.piece_id for one in reader.stops.find(id=found["stop"])}
-    pieces |= {one.piece_id for one in reader.credits.find(contributor_id=found["contributor"])}
-    pieces |= {one.piece_id for one in reader.tags.find(term_id=found["term"])}
-    return pieces
 
 
 def _document(dossier: Dossier) -> tuple[int, str, str, str, str]:

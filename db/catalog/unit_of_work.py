@@ -11,9 +11,10 @@ from sqlalchemy import Connection
 
 from db.catalog import schema
 from db.catalog.collection import E, RecordingCollection
+from db.catalog.ledger import Ledger
 from db.catalog.reader import SqlReader
-from db.catalog.records import to_json, to_row
-from db.catalog.search import index, touched_pieces
+from db.catalog.records import to_row
+from db.catalog.search import Trace, index
 from exhibit.model.consent import Consent
 from exhibit.model.entities import KINDS
 from exhibit.model.finding import Facet, PieceRow, Query, SavedSearch
@@ -24,7 +25,7 @@ from exhibit.model.pieces import MediumFile, Note, Piece, Text, TextKind
 from exhibit.model.refusals import NotFound
 from exhibit.model.review import Review
 from exhibit.model.vocabulary import Tag, Term
-from exhibit.ports import SearchHits, Touched
+from exhibit.ports import Progress, SearchHits, Touched, no_progress
 
 
 class SqlUnitOfWork(SqlReader):
@@ -33,10 +34,10 @@ class SqlUnitOfWork(SqlReader):
     def __init__(self, connection: Connection, label: str, who: str, clock: Callable[[], datetime]) -> None:
         super().__init__(connection)
         self._label, self._who, self._clock = label, who, clock
-        self._changes: list[Change] = []
-        self._applied: list[Change] = []
+        self._changes = Ledger()
         self._recorded: dict[str, RecordingCollection[Any]] = {}
-        self._unindexed: list[Change] = []
+        self._unindexed, self._unseen = Trace(), Trace()
+        self._indexed: set[int] = set()
         self.committed = False
         self.touched = Touched(frozenset(), frozenset())
         self.terms: RecordingCollection[Term] = self._recording(Term)
@@ -56,16 +57,17 @@ class SqlUnitOfWork(SqlReader):
         self.consents: RecordingCollection[Consent] = self._recording(Consent)
         self.reviews: RecordingCollection[Review] = self._recording(Review)
 
-    def commit(self, *, recorded: bool = True, extends: int | None = None) -> Step | None:
+    def commit(
+        self, *, recorded: bool = True, extends: int | None = None, progress: Progress = no_progress
+    ) -> Step | None:
         """Record the changes as one step; the transaction ends well when the unit of work closes."""
         self._flush()
+        step = self._record_step(extends, progress) if recorded and self._changes else None
+        if self._changes:
+            self._index(progress)
+            self._touch(step)
+            self._changes.clear()
         self.committed = True
-        if not self._changes:
-            return None
-        step = self._record_step(extends) if recorded else None
-        self._index()
-        self._touch(self._changes, step)
-        self._changes.clear()
         return step
 
     def apply(self, changes: Sequence[Change]) -> None:
@@ -82,8 +84,8 @@ class SqlUnitOfWork(SqlReader):
             self._recorded[kind].drop_all([change.entity_id for change in some if change.before])
         for kind, some in by_kind.items():
             self._recorded[kind].store_all([change.after for change in some if change.after])
-        self._applied += changes
-        self._unindexed += changes
+        for change in changes:
+            self._follow(change)
 
     def commit_undone(self, step_id: int, *, undone: bool) -> None:
         """Record that a step was undone or redone; the transaction ends well when the unit of work closes."""
@@ -91,7 +93,7 @@ class SqlUnitOfWork(SqlReader):
         table = schema.step
         self.connection.execute(table.update().where(table.c.id == step_id).values(undone=int(undone)))
         self._index()
-        self._touch(self._applied, replace(self.step(step_id), changes=()))
+        self._touch(replace(self.step(step_id), changes=()))
 
     def record_publication(self, publication: Publication) -> Publication:
         """Keep the record that an edition was made."""
@@ -151,29 +153,35 @@ class SqlUnitOfWork(SqlReader):
         return collection
 
     def _note(self, change: Change) -> None:
-        self._changes.append(change)
-        self._unindexed.append(change)
+        self._changes.note(change)
+        self._follow(change)
+
+    def _follow(self, change: Change) -> None:
+        (self._unseen if change.kind in _UNSEEN else self._unindexed).note(change)
 
     def _flush(self) -> None:
         for kind in KINDS:
             self._recorded[kind].send()
 
-    def _index(self) -> None:
+    def _index(self, progress: Progress = no_progress) -> None:
         """Bring what is worked out from pieces up to what was changed since it was last done."""
         self._flush()
-        changes = [change for change in self._unindexed if change.kind not in _UNSEEN]
-        self._unindexed.clear()
-        if changes:
-            index(self.connection, self, touched_pieces(self, changes))
+        if self._unindexed.kinds:
+            changed, self._unindexed = self._unindexed, Trace()
+            pieces = changed.pieces(self)
+            index(self.connection, self, pieces, progress)
+            self._indexed |= pieces
+            self.touched = replace(self.touched, kinds=self.touched.kinds | changed.kinds)
 
-    def _touch(self, changes: Sequence[Change], step: Step | None) -> None:
-        kinds = self.touched.kinds | {change.kind for change in changes}
-        self.touched = Touched(kinds, self.touched.piece_ids | touched_pieces(self, changes), step)
+    def _touch(self, step: Step | None) -> None:
+        kinds = self.touched.kinds | self._unseen.kinds
+        pieces = self.touched.piece_ids | self._indexed | self._unseen.pieces(self)
+        self.touched = Touched(kinds, pieces, step)
 
     def _touch_publication(self) -> None:
         self.touched = replace(self.touched, kinds=self.touched.kinds | {"publication"})
 
-    def _record_step(self, extends: int | None) -> Step | None:
+    def _record_step(self, extends: int | None, progress: Progress) -> Step | None:
         newest = next(iter(self.steps(1)), None)
         if newest and newest.id == extends and not newest.undone and newest.who == self._who:
             return self._extend(newest)
@@ -182,12 +190,14 @@ class SqlUnitOfWork(SqlReader):
         values = {"label": self._label, "who": self._who, "at": at, "undone": 0}
         added = self.connection.execute(schema.step.insert().values(values))
         number = (added.inserted_primary_key or (0,))[0]
-        self._record_changes(number, self._changes)
+        self._record_changes(number, self._changes, progress)
         return Step(number, self._label, self._who, at, undone=False)
 
     def _extend(self, step: Step) -> Step | None:
         """Let the changes join a step; where they take back all it did, it goes."""
-        left = net([*self.step(step.id).changes, *self._changes])
+        left = Ledger()
+        for change in net([*self.step(step.id).changes, *self._changes.changes()]):
+            left.note(change)
         self.connection.execute(schema.change.delete().where(schema.change.c.step_id == step.id))
         if left:
             self._record_changes(step.id, left)
@@ -205,18 +215,15 @@ class SqlUnitOfWork(SqlReader):
         self.connection.execute(schema.change.delete().where(schema.change.c.step_id.in_(ids)))
         self.connection.execute(schema.step.delete().where(schema.step.c.id.in_(ids)))
 
-    def _record_changes(self, step_id: int, changes: Sequence[Change]) -> None:
-        rows = [
-            {
-                "step_id": step_id,
-                "kind": change.kind,
-                "entity_id": change.entity_id,
-                "before": to_json(change.before),
-                "after": to_json(change.after),
-            }
-            for change in changes
-        ]
-        self.connection.execute(schema.change.insert(), rows)
+    def _record_changes(self, step_id: int, changes: Ledger, progress: Progress = no_progress) -> None:
+        done = 0
+        for entries in changes.entries():
+            progress(done, len(changes), "Recording what changed")
+            self.connection.exec_driver_sql(_INSERT_CHANGE, [(step_id, *entry) for entry in entries])
+            done += len(entries)
+
+
+_INSERT_CHANGE = "INSERT INTO change (step_id, kind, entity_id, before, after) VALUES (?, ?, ?, ?, ?)"
 
 
 _UNSEEN = frozenset({"gallery", "section", "stop", "tour", "tour_stop", "saved_search"})

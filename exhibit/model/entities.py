@@ -5,6 +5,8 @@ Storage, undo and the contract tests all go by this one list.
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from exhibit.model.consent import Consent
 from exhibit.model.finding import SavedSearch
 from exhibit.model.gallery import Gallery, Section, Stop, Tour, TourStop
@@ -32,6 +34,8 @@ Entity = (
     | SavedSearch
 )
 
+E = TypeVar("E", bound=Entity)
+
 KINDS: dict[str, type[Entity]] = {
     "term": Term,
     "piece": Piece,
@@ -51,6 +55,9 @@ KINDS: dict[str, type[Entity]] = {
     "review": Review,
 }
 """Every kind, in an order in which nothing comes before what it points at."""
+
+BELONGINGS = frozenset({"credit", "medium", "text", "note", "tag", "consent", "review"})
+"""The kinds of which each thing belongs to a piece, or as alt texts do to one of its medium files."""
 
 REFERENCES: dict[str, dict[str, str]] = {
     "section": {"gallery_id": "gallery"},
@@ -75,3 +82,11 @@ REFERENCES: dict[str, dict[str, str]] = {
 """For each kind, the fields that hold the id of another thing, and that thing's kind."""
 
 KIND_OF: dict[type, str] = {entity: kind for kind, entity in KINDS.items()}
+
+
+def numbered(entity: E, number: int) -> E:
+    """Return a thing with an id: what ``dataclasses.replace`` does, in half the time."""
+    made: E = object.__new__(type(entity))
+    for name in type(entity).__dataclass_fields__:
+        object.__setattr__(made, name, number if name == "id" else getattr(entity, name))
+    return made

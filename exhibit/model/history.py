@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
-from exhibit.model.entities import Entity
+from exhibit.model.entities import BELONGINGS, Entity
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,14 @@ def net(changes: Iterable[Change]) -> tuple[Change, ...]:
         before = found[key].before if key in found else change.before
         found[key] = Change(change.kind, before, change.after)
     return tuple(change for change in found.values() if change.before != change.after)
+
+
+def belonged(change: Change, piece_ids: Container[int], medium_ids: Container[int]) -> bool:
+    """Tell whether a thing that was removed belonged to one of these pieces or medium files."""
+    if change.kind not in BELONGINGS or change.after is not None:
+        return False
+    piece, medium = (getattr(change.before, name, None) for name in ("piece_id", "medium_id"))
+    return piece in piece_ids or medium in medium_ids
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from threading import RLock
@@ -12,14 +12,14 @@ from typing import Any
 from exhibit.model.consent import Consent
 from exhibit.model.finding import Facet, PieceRow, Query, SavedSearch
 from exhibit.model.gallery import Gallery, Publication, Section, Stop, Tour, TourStop
-from exhibit.model.history import Change, Step, net
+from exhibit.model.history import Change, Step, belonged, net
 from exhibit.model.people import Contributor, Credit
 from exhibit.model.pieces import MediumFile, Note, Piece, Text, TextKind
 from exhibit.model.refusals import CatalogInUse, HistoryConflict, NotFound
 from exhibit.model.review import Review
 from exhibit.model.searching import SearchDocument, query_words, search_document
 from exhibit.model.vocabulary import Tag, Term
-from exhibit.ports import SearchHits, Touched
+from exhibit.ports import Progress, SearchHits, Touched, no_progress
 from tests.fakes.collection import E, FakeCollection, State
 from tests.fakes.finding import Finding
 
@@ -111,6 +111,16 @@ class FakeUnitOfWork:
             if change.kind == kind and change.entity_id == entity_id
         )
 
+    def removals(
+        self, piece_ids: Container[int], medium_ids: Container[int] = ()
+    ) -> tuple[tuple[Step, Change], ...]:
+        return tuple(
+            (replace(step, changes=()), change)
+            for step in self.state.steps
+            for change in step.changes
+            if not step.undone and belonged(change, piece_ids, medium_ids)
+        )
+
     def publications(self, gallery_id: int | None = None) -> tuple[Publication, ...]:
         return tuple(one for one in self.state.publications if gallery_id in (None, one.gallery_id))
 
@@ -121,7 +131,10 @@ class FakeUnitOfWork:
         found = self.texts.find(kind=kind)
         return tuple((one.id, one.value[:characters]) for one in found if one.piece_id is not None)
 
-    def commit(self, *, recorded: bool = True, extends: int | None = None) -> Step | None:
+    def commit(
+        self, *, recorded: bool = True, extends: int | None = None, progress: Progress = no_progress
+    ) -> Step | None:
+        progress(0, len(self._changes), "Recording what changed")
         self.committed = True
         changes = list(self._changes)
         self._changes.clear()

@@ -107,6 +107,34 @@ def test_a_step_records_what_changed(catalog: Catalog) -> None:
         )
 
 
+def test_what_was_removed_from_a_piece_is_told_until_that_is_undone(catalog: Catalog) -> None:
+    with catalog.write("Add") as work:
+        piece, other = add_piece(work, "A"), add_piece(work, "B")
+        notes = [work.notes.add(Note(piece_id=one.id, heading="H", value="v")) for one in (piece, other)]
+        medium = work.media.add(
+            MediumFile(piece_id=piece.id, sha256="0", extension="jpg", media_type="image/jpeg", byte_size=1)
+        )
+        alt = work.texts.add(Text(kind=TextKind.ALT, language="en", value="A hand.", medium_id=medium.id))
+        work.commit()
+    with catalog.write("Remove", "Ana") as work:
+        for note in notes:
+            work.notes.remove(note.id)
+        work.texts.remove(alt.id)
+        work.commit()
+
+    with catalog.read() as view:
+        told = view.removals({piece.id}, {medium.id})
+        assert [Change("note", notes[0], None), Change("text", alt, None)] == [one for _, one in told]
+        assert {("Remove", "Ana", ())} == {(step.label, step.who, step.changes) for step, _ in told}
+        assert (Change("note", notes[1], None),) == tuple(one for _, one in view.removals({other.id}))
+    undo(catalog)
+    with catalog.read() as view:
+        assert () == view.removals({piece.id, other.id}, {medium.id})
+    redo(catalog)
+    with catalog.read() as view:
+        assert 3 == len(view.removals({piece.id, other.id}, {medium.id}))
+
+
 def test_a_step_that_changes_nothing_is_none(catalog: Catalog) -> None:
     with catalog.write("Look") as work:
         assert work.commit() is None
