@@ -9,7 +9,7 @@ import os
 import struct
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 _MAX_DESCRIPTION = 64 << 20
 """Bytes; four hours of film are described in a quarter of it."""
@@ -18,6 +18,8 @@ _HEAD = 8
 _LONG_HEAD = 16
 _TO_THE_END = 0
 _LONG = 1
+_OUTERMOST = {b"mdat", b"moov", b"moof", b"free", b"skip", b"wide", b"uuid", b"meta", b"sidx", b"mfra"}
+"""What a file consists of; something else after it is no part of the film."""
 
 
 class Box(NamedTuple):
@@ -67,29 +69,45 @@ def describe(path: Path) -> Description | None:
     try:
         with path.open("rb") as stream:
             size = os.fstat(stream.fileno()).st_size
-            at = 0
-            for _ in range(_MAX_BOXES):
-                stream.seek(at)
-                box = _box(stream.read(_LONG_HEAD), at, size)
-                if box is None:
-                    return None
+            for box in _outermost(stream, size):
                 if box.kind == b"moov":
                     stream.seek(box.start)
-                    return Description(stream.read(min(box.end - box.start, _MAX_DESCRIPTION)))
-                at = box.end
+                    return Description(stream.read(min(box.end - box.start, size, _MAX_DESCRIPTION)))
     except OSError:
         return None
     return None
 
 
+def is_cut(path: Path) -> bool:
+    """Tell whether a file ends before one of its boxes does. Raises ``OSError``."""
+    with path.open("rb") as stream:
+        size = os.fstat(stream.fileno()).st_size
+        return any(box.end > size for box in _outermost(stream, size) if box.kind in _OUTERMOST)
+
+
+def _outermost(stream: BinaryIO, size: int) -> Iterator[Box]:
+    """Yield the boxes of a file one after the other; the last may end beyond it."""
+    at = 0
+    for _ in range(_MAX_BOXES):
+        stream.seek(at)
+        box = _box(stream.read(_LONG_HEAD), at, size)
+        if box is None:
+            return
+        yield box
+        at = box.end
+
+
 def _boxes(data: bytes, start: int, end: int) -> Iterator[Box]:
     while (box := _box(data[start : min(start + _LONG_HEAD, end)], start, end)) is not None:
-        yield box
+        yield box._replace(end=min(box.end, end))
         start = box.end
 
 
 def _box(head: bytes, at: int, end: int) -> Box | None:
-    """Return the box that begins with these bytes at a place; None where there is none."""
+    """Return the box that begins with these bytes at a place; None where there is none.
+
+    It may say that it ends beyond ``end``, which is where whatever holds it ends.
+    """
     if len(head) < _HEAD:
         return None
     size, kind = struct.unpack_from(">I4s", head)
@@ -100,7 +118,7 @@ def _box(head: bytes, at: int, end: int) -> Box | None:
         size = end - at
     if at + size < start:
         return None
-    return Box(kind, start, min(at + size, end))
+    return Box(kind, start, at + size)
 
 
 def _without_version(data: bytes, box: Box) -> Box:

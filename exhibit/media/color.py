@@ -11,7 +11,7 @@ from exhibit.media.decoding import Image
 from exhibit.media.profiles import PROFILE
 from exhibit.model.refusals import FileRefused
 
-_WHITES = {"ushort": 65535, "uint": 4294967295, "float": 1.0, "double": 1.0}
+_WHITES = {"ushort": 65535, "uint": 4294967295, "float": 1.0, "double": 1.0, "short": 32767}
 _COLORS = {"b-w": 1, "grey16": 1, "cmyk": 4}
 _LAB_WHITES = {"lab": [100, 0, 0], "labs": [32767, 0, 0]}
 _WHOLE_NUMBERS = ("uchar", "ushort")
@@ -23,9 +23,18 @@ def on_white(image: Image) -> Image:
     colors = _COLORS.get(image.interpretation, 3)
     if image.bands <= colors:
         return image
-    white = 0 if image.interpretation == "cmyk" else _WHITES.get(image.format, 255)
+    if image.interpretation == "labs":
+        image = _with_signed_alpha(image)
+    opaque = _WHITES.get(image.format, 255)  # libvips itself takes 255 for most kinds of more bits
+    white = 0 if image.interpretation == "cmyk" else opaque
     background = _LAB_WHITES.get(image.interpretation, [white] * colors)
-    return image.extract_band(0, n=colors + 1).flatten(background=background)
+    return image.extract_band(0, n=colors + 1).flatten(background=background, max_alpha=opaque)
+
+
+def _with_signed_alpha(image: Image) -> Image:
+    """Return CIELAB of 16 bits with an alpha up to 32767; libvips hands it over with a sign, opaque as -1."""
+    alpha = (image[3].copy(format="ushort") >> 1).cast("short")
+    return image.extract_band(0, n=3).bandjoin(alpha)
 
 
 def to_srgb(image: Image) -> Image:

@@ -7,6 +7,8 @@ import struct
 from pathlib import Path
 
 from exhibit.media import boxes, matroska
+from exhibit.media.mpeg_audio import stated_frames
+from exhibit.model.secrets import Secret
 
 _PROTECTED = {b"drms", b"drmi", b"drmt", b"enca", b"encv"}
 """Names of encodings that need a key: of iTunes, and of ISO/IEC 23001-7."""
@@ -17,8 +19,6 @@ MP3 = "audio/mpeg"
 _CHUNKS = 12
 """Where the first chunk of a RIFF file begins."""
 
-_PLACE = "Where it was recorded (a GPS position)."
-_DEVICE = "With which device it was recorded."
 _PLACES = {b"\xa9xyz", b"loci", b"com.apple.quicktime.location.ISO6709"}
 _DEVICES = {
     b"\xa9mak",
@@ -31,9 +31,9 @@ _DEVICES = {
 _TRACES = {b"gpmd", b"camm"}
 """Tracks in which action cameras and phones note where they are all the time."""
 
-_TAG_HEAD = 10
-_FIRST_FRAME = 2048
 _UNKNOWN_LENGTHS = (0, 0xFFFFFFFF)
+_LONG_LENGTHS = 16
+"""Bytes that RF64 has for the lengths of the file and of the sound (EBU Tech 3306)."""
 
 
 def has_picture(path: Path, media_type: str) -> bool:
@@ -55,34 +55,22 @@ def is_protected(path: Path, media_type: str) -> bool:
     return description is not None and not _PROTECTED.isdisjoint(description.encodings())
 
 
-def private_of(path: Path, media_type: str) -> tuple[str, ...]:
-    """Return in words what a sound or film tells that nobody else should see; nothing for other files."""
+def private_of(path: Path, media_type: str) -> tuple[Secret, ...]:
+    """Return what a sound or film tells that nobody else should see; nothing for other files."""
     description = boxes.describe(path) if media_type in _ISO else None
     if description is None:
         return ()
     said = _names(description)
     found = {
-        _PLACE: not (_PLACES.isdisjoint(said) and _TRACES.isdisjoint(description.encodings())),
-        _DEVICE: not _DEVICES.isdisjoint(said),
+        Secret.RECORDED_AT: not (_PLACES.isdisjoint(said) and _TRACES.isdisjoint(description.encodings())),
+        Secret.RECORDED_WITH: not _DEVICES.isdisjoint(said),
     }
-    return tuple(words for words, there in found.items() if there)
+    return tuple(secret for secret, there in found.items() if there)
 
 
 def tells_its_length(path: Path, media_type: str) -> bool:
-    """Tell whether a player knows how long a file is: of an MP3 without a count of frames it only guesses.
-
-    Encoders put the count into the first frame, after the tag (in the headers known as Xing, Info and VBRI).
-    """
-    if media_type != MP3:
-        return True
-    with path.open("rb") as stream:
-        head = stream.read(_TAG_HEAD)
-        if head.startswith(b"ID3") and len(head) == _TAG_HEAD:
-            size = sum((byte & 0x7F) << 7 * place for place, byte in enumerate(reversed(head[6:])))
-            stream.seek(_TAG_HEAD + size)
-            head = b""
-        frame = head + stream.read(_FIRST_FRAME)
-    return any(mark in frame for mark in (b"Xing", b"Info", b"VBRI"))
+    """Tell whether a player knows how long a file is: of an MP3 without a count of frames it only guesses."""
+    return media_type != MP3 or stated_frames(path) is not None
 
 
 def is_cut_short(path: Path, media_type: str) -> bool:
@@ -95,11 +83,15 @@ def is_cut_short(path: Path, media_type: str) -> bool:
     with path.open("rb") as stream:
         size = os.fstat(stream.fileno()).st_size
         stream.seek(_CHUNKS)
+        long_length = 0
         while len(head := stream.read(8)) == 8:  # noqa: PLR2004 - a chunk's name and length
             name, length = struct.unpack("<4sI", head)
-            if name == b"data":
-                return length not in _UNKNOWN_LENGTHS and stream.tell() + length > size
-            stream.seek(length + length % 2, os.SEEK_CUR)
+            start = stream.tell()
+            if name == b"ds64":
+                long_length = int.from_bytes(stream.read(_LONG_LENGTHS)[8:], "little")
+            elif name == b"data":
+                return start + (long_length if length in _UNKNOWN_LENGTHS else length) > size
+            stream.seek(start + length + length % 2)
     return False
 
 

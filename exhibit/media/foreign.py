@@ -22,7 +22,7 @@ from exhibit.media import formats
 from exhibit.media.damage import Undecodable
 from exhibit.media.decoding import Image, Opened, check_size
 from exhibit.media.formats import Format
-from exhibit.media.profiles import attach, embedded
+from exhibit.media.profiles import MAX_BYTES, attach, embedded
 from exhibit.model.refusals import FileRefused
 
 # Our own limit is looked at where a header is known; Pillow's would only warn, and refuse what we take.
@@ -34,6 +34,11 @@ Measure = tuple[int, int, int]
 
 _SPACES = {1: "b-w", 2: "b-w", 3: "srgb", 4: "srgb"}
 _DEEP_SPACES = {1: "grey16", 2: "grey16", 3: "rgb16", 4: "rgb16"}
+_IN_COLOR = ("RGB", "RGBA")
+_EIGHT = 8
+_SIZES, _DEPTH_AT = b"\xff\x4f\xff\x51", 42
+"""The markers SOC and SIZ that a JPEG 2000 codestream begins with; where after them the depth stands."""
+
 _PLAIN_MODES = ("L", "LA", "RGB", "RGBA", "CMYK", "LAB", "I;16")
 
 
@@ -89,7 +94,22 @@ def _jxl() -> Any:
 
 def _measure_with_pillow(path: Path, *, name: str) -> Measure:
     with path.open("rb") as stream, _telling_damage(), Pillow.open(stream, formats=(name,)) as picture:
+        if name == "JPEG2000" and picture.mode in _IN_COLOR and _bits(path) > _EIGHT:
+            # Pillow 13 makes 0 of what is above 65407, so that white would come out black.
+            raise FileRefused(
+                "The JPEG 2000 picture has more than 8 bits a color, which cannot be read rightly here.",
+                advice="Save it as a TIFF or PNG and import that.",
+            )
         return (*picture.size, 1)
+
+
+def _bits(path: Path) -> int:
+    """Return how many bits the first color of a JPEG 2000 has, 0 for unknown (ISO/IEC 15444-1, A.5.1)."""
+    with path.open("rb") as stream:
+        head = stream.read(MAX_BYTES)
+    at = head.find(_SIZES)
+    depth = head[at + _DEPTH_AT : at + _DEPTH_AT + 1] if at >= 0 else b""
+    return (depth[0] & 127) + 1 if depth else 0
 
 
 def _load_with_pillow(path: Path, page: int, *, name: str) -> Image:

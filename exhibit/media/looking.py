@@ -33,6 +33,8 @@ TEXT_TYPES = {
 CAPTION_TYPES = {".vtt": "text/vtt", ".srt": "application/x-subrip"}
 """Captions are plain texts too. What begins with ``WEBVTT`` is so under any name of a text."""
 
+_RIGHT_ONE = "See whether it is the right one."
+
 
 def look(job: LookJob) -> Looked:
     """Look at a file; one that cannot be taken in gives a refusal.
@@ -107,6 +109,7 @@ def _with_words(written: Written) -> Written:
 
 def _text(job: LookJob) -> Looked:
     from exhibit.interchange.captions import is_webvtt  # noqa: PLC0415
+    from exhibit.media.front_matter import without_front_matter  # noqa: PLC0415
     from exhibit.media.texts import read_text  # noqa: PLC0415
 
     words, remark = read_text(job.path)
@@ -114,14 +117,19 @@ def _text(job: LookJob) -> Looked:
     suffix = job.path.suffix.lower()
     if suffix in CAPTION_TYPES or is_webvtt(words):
         return _captions(job, words, remarks)
+    fronted = without_front_matter(words, job.path.name)
+    if not fronted.words.strip():
+        raise FileRefused("The file has no words in it but lines of its properties.", advice=_RIGHT_ONE)
     media_type = TEXT_TYPES[suffix]
     return Looked(
         key=job.key,
         media_type=media_type,
         extension="md" if media_type == "text/markdown" else "txt",
         family=Family.WORDS,
-        words=words,
-        remarks=remarks,
+        words=fronted.words,
+        embedded=fronted.embedded,
+        private=fronted.private,
+        remarks=(*remarks, *fronted.remarks),
     )
 
 

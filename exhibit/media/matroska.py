@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -18,6 +19,9 @@ _ENTERED = {_SEGMENT, _TRACKS, _ENTRY}
 
 _LONGEST = 8
 _MAX_ELEMENTS = 1000
+_MAX_CLUSTERS = 100_000
+_UNKNOWN = {(1 << 7 * octets) - 1 for octets in range(1, _LONGEST + 1)}
+"""Lengths of what was written without knowing its end, as by a live recording (RFC 8794, section 6.2)."""
 
 
 def track_types(path: Path) -> set[int]:
@@ -35,9 +39,23 @@ def track_types(path: Path) -> set[int]:
     return found
 
 
-def _elements(stream: BinaryIO) -> Iterator[tuple[int, int]]:
+def is_cut(path: Path) -> bool:
+    """Tell whether a file ends before its segment, or a cluster in it, does. Raises ``OSError``."""
+    with path.open("rb") as stream:
+        size = os.fstat(stream.fileno()).st_size
+        for kind, length in _elements(stream, _MAX_CLUSTERS):
+            if length in _UNKNOWN:
+                continue
+            if kind in {_SEGMENT, _CLUSTER} and stream.tell() + length > size:
+                return True
+            if kind == _SEGMENT:
+                return False
+    return False
+
+
+def _elements(stream: BinaryIO, most: int = _MAX_ELEMENTS) -> Iterator[tuple[int, int]]:
     """Yield the id and length of one element after the other, with the stream at its content."""
-    for _ in range(_MAX_ELEMENTS):
+    for _ in range(most):
         kind = _number(stream, keep_mark=True)
         length = _number(stream, keep_mark=False)
         if kind is None or length is None:

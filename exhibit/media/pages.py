@@ -11,6 +11,7 @@ from exhibit.media import derivatives, formats
 from exhibit.media.decoding import Image
 from exhibit.media.documents.pdf import damaged, open_pdf
 from exhibit.media.formats import recognize
+from exhibit.media.page_clock import PageClock
 from exhibit.media.store import LONG_EDGES
 from exhibit.model.refusals import FileRefused
 from exhibit.ports import MediumDone, MediumFacts, MediumJob
@@ -43,9 +44,11 @@ def _prepared(job: MediumJob, document: Any, *, write: bool) -> MediumFacts:
     sizes = [_checked_size(document, page) for page in pages]
     lacking = derivatives.missing(job.store, job.sha256, pages)
     first = b"" if 1 in lacking else derivatives.smallest(job.store, job.sha256)
+    clock = PageClock(len(sizes))
     for page in lacking:
-        picture = _rendered(document, page)
-        jpegs = derivatives.render(picture) if write or page == 1 else {}
+        with clock.page():
+            picture = rendered(document, page)
+            jpegs = derivatives.render(picture) if write or page == 1 else {}
         first = first or jpegs[LONG_EDGES[0]]
         if write:
             derivatives.store(job.store, job.sha256, page, jpegs)
@@ -81,7 +84,7 @@ def _checked_size(document: Any, page: int) -> tuple[int, int]:
         loaded.close()
 
 
-def _rendered(document: Any, page: int) -> Image:
+def rendered(document: Any, page: int) -> Image:
     """Return a page as a picture on white, its long edge that of the largest derivative."""
     loaded = document[page - 1]
     try:

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from exhibit.media import formats
 from exhibit.media.color import has_linear_numbers
-from exhibit.media.decoding import Opened
+from exhibit.media.decoding import Image, Opened
 from exhibit.media.formats import Format
+from exhibit.media.profiles import PROFILE
 
 _ANIMATED = (formats.GIF, formats.WEBP, formats.JPEG_XL)
 _HEADER = 65536
+_OF_COLORS = {"cmyk": (b"CMYK",), "b-w": (b"GRAY", b"RGB "), "grey16": (b"GRAY", b"RGB ")}
 
 
 def remarks_on(path: Path, kind: Format, opened: Opened, pages: int, shown: int) -> tuple[str, ...]:
@@ -33,6 +35,25 @@ def _sentences(path: Path, kind: Format, opened: Opened, pages: int, shown: int)
         yield f"It holds {opened.frames} pictures; only the main one was taken."
     if opened.header is not None and has_linear_numbers(opened.header):
         yield "Its colors are floating-point numbers; 0 was taken for black and 1 for white."
+    if opened.header is not None:
+        yield from _on_colors(opened.header)
+
+
+def _on_colors(header: Image) -> Iterator[str]:
+    """Tell where colors had to be guessed: libvips leaves out a profile that it cannot use without a word."""
+    press = header.interpretation == "cmyk"
+    guess = "those of a common press" if press else "sRGB"
+    profile = header.get(PROFILE) if header.get_typeof(PROFILE) else b""
+    if press and not profile:
+        yield f"Its CMYK colors come without a profile; they were taken for {guess}."
+    if profile and header.interpretation not in {"lab", "labs"} and not _fits(profile, header.interpretation):
+        yield f"Its color profile is damaged or of another kind of picture; colors were taken for {guess}."
+
+
+def _fits(profile: bytes, interpretation: str) -> bool:
+    """Tell whether a profile is whole and for such colors, by its header (ICC.1:2022, 7.2)."""
+    whole = profile[36:40] == b"acsp" and int.from_bytes(profile[:4], "big") <= len(profile)
+    return whole and profile[16:20] in _OF_COLORS.get(interpretation, (b"RGB ",))
 
 
 def _moves(path: Path, kind: Format) -> bool:

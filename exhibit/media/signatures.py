@@ -34,6 +34,7 @@ _STARTS = (
     (b"\xff\xf9", "This is an AAC sound file without a container."),
     (b"#!AMR", "This is an AMR sound file, as older phones record them."),
     (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", "This is a Windows Media sound or film (WMA, WMV)."),
+    (b"caff", "This is a Core Audio sound (CAF), as some record voice memos: export it as M4A."),
     (b"MThd", "This is a MIDI file: notes to be played, and no sound."),
     (b"FLV\1", "This is a Flash film."),
     (b"\0\0\1\xba", "This is an MPEG film."),

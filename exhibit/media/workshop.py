@@ -48,7 +48,11 @@ class Workshop:
 
 
 def look(job: LookJob) -> Looked:
-    """Look at a file."""
+    """Look at a file, or make the small picture of it that was asked for."""
+    if job.preview:
+        from exhibit.media.previewing import preview  # noqa: PLC0415
+
+        return preview(job)
     from exhibit.media.looking import look as look_at  # noqa: PLC0415
 
     return look_at(job)

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from exhibit.model.secrets import Secret
+
 _KINDS = {
-    "creator": "its author",
-    "initial-creator": "its author",
-    "author": "its author",
-    "manager": "a manager",
-    "lastModifiedBy": "who last changed it",
-    "operator": "who last changed it",
-    "printed-by": "who printed it",
-    "company": "a company",
+    "creator": Secret.AUTHOR,
+    "initial-creator": Secret.AUTHOR,
+    "author": Secret.AUTHOR,
+    "manager": Secret.MANAGER,
+    "lastModifiedBy": Secret.CHANGED_BY,
+    "operator": Secret.CHANGED_BY,
+    "printed-by": Secret.PRINTED_BY,
+    "company": Secret.COMPANY,
 }
 _KNOWN = {key.lower(): kind for key, kind in _KINDS.items()}
 
 
-def named(fields: Iterable[str]) -> tuple[str, ...]:
-    """Return one sentence on the fields that are filled, none where none of them names somebody."""
-    kinds = tuple(dict.fromkeys(_KNOWN[field.lower()] for field in fields if field.lower() in _KNOWN))
-    if not kinds:
-        return ()
-    listed = kinds[0] if len(kinds) == 1 else f"{', '.join(kinds[:-1])} and {kinds[-1]}"
-    return (f"The document names {listed} in its properties.",)
+def named(fields: Iterable[str]) -> tuple[Secret, ...]:
+    """Return whom the fields that are filled name, each kind once, in their order."""
+    return tuple(dict.fromkeys(_KNOWN[field.lower()] for field in fields if field.lower() in _KNOWN))

@@ -13,20 +13,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from exhibit.media.documents.authors import named
+from exhibit.media.documents.closing import written
 from exhibit.media.documents.marking import Run
 from exhibit.media.documents.opendocument_lists import Lists
 from exhibit.media.documents.opendocument_styles import Look, Styles, attribute, local
-from exhibit.media.documents.properties import offered, pairs_in
-from exhibit.media.documents.remarks import remarks_on
+from exhibit.media.documents.properties import pairs_in
 from exhibit.media.documents.rows import row_of
-from exhibit.media.documents.words import SCENE_BREAK, Paragraph, Written, body
+from exhibit.media.documents.words import SCENE_BREAK, Paragraph, Written
 from exhibit.media.documents.zipped import damaged, locked, open_parts
 
 _SPACE = re.compile(r"[ \t\r\n]+")
 _MOST_SPACES = 200
 _MAX_HEADING = 6
-_LEFT_OUT = {"tracked-changes", "annotation", "ruby-text", "note", "forms", "sequence-decls", "page-number"}
+_LEFT_OUT = {"tracked-changes", "annotation", "ruby-text", "note", "forms", "sequence-decls"}
 
 
 @dataclass(slots=True)
@@ -56,14 +55,7 @@ def read_opendocument(path: Path) -> Written:
         paragraphs = [*_paragraphs(text, reading), *_notes(reading)]
         reading.found["macros"] += any(name.startswith(("Basic/", "Scripts/")) for name in parts.names)
         pairs = pairs_in(parts.tree("meta.xml"))
-    words, verse = body(paragraphs)
-    return Written(
-        words=words,
-        verse=verse,
-        remarks=remarks_on(reading.found),
-        private=named(name for name, _ in pairs),
-        embedded=offered(pairs, "OpenDocument", path.name),
-    )
+    return written(paragraphs, reading.found, pairs, source="OpenDocument", name=path.name)
 
 
 def _is_text_body(element: Element) -> bool:

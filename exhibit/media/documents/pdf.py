@@ -26,10 +26,11 @@ from exhibit.media.documents.marking import Run
 from exhibit.media.documents.properties import offered
 from exhibit.media.documents.remarks import remarks_on
 from exhibit.media.documents.words import Paragraph, Written, body
+from exhibit.media.page_clock import MOST_PAGES, PageClock
 from exhibit.media.store import unreadable
 from exhibit.model.refusals import FileRefused
 
-MAX_PAGES = 200
+MAX_PAGES = MOST_PAGES
 
 NO_TEXT = (
     "It has no text, only pictures of pages: type or paste the text so that it can be read aloud and found."
@@ -70,7 +71,8 @@ def read_pdf(path: Path) -> Written:
         count = len(document)
         said: list[str] = []
         found: Counter[str] = Counter()
-        sheets = [_sheet(document, number, said, found) for number in range(count)]
+        clock = PageClock(count)
+        sheets = [_sheet(document, number, said, found, clock) for number in range(count)]
         pairs = [(name.lower(), text) for name in _PROPERTIES if (text := _property(document, name))]
     if not any(each.things for each in sheets):
         raise FileRefused("The document's pages are empty.", advice="See whether it is the right one.")
@@ -139,9 +141,13 @@ def _check(document: Document) -> None:
         raise FileRefused(what, advice="Open it there, print it to a new PDF, and import that.")
 
 
-def _sheet(document: Document, number: int, said: list[str], found: Counter[str]) -> Sheet:
+def _sheet(document: Document, number: int, said: list[str], found: Counter[str], clock: PageClock) -> Sheet:
     """Return a page's lines; what was typed onto it is added to ``said``, and its comments are counted."""
-    page = document[number]
+    with clock.page():
+        return _read_sheet(document[number], said, found)
+
+
+def _read_sheet(page: Any, said: list[str], found: Counter[str]) -> Sheet:
     try:
         typed, comments = written_on(page)
         said += typed

@@ -64,6 +64,7 @@ UNSEEN = {
     "objclass",
     "objname",
     "ud",
+    "nonesttables",
 }
 """Groups that are no part of the text."""
 

@@ -18,7 +18,11 @@ _SEEN = {"", "note", "box"}
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What holds within a group, and ends with it; ``place`` is where its words go, empty for the text."""
+    """What holds within a group, and ends with it.
+
+    ``place`` is where its words go, empty for the text; ``page`` the encoding of its font, empty for that of
+    the file; ``font`` names one whose signs are in an order of their own.
+    """
 
     place: str = ""
     bold: bool = False
@@ -28,6 +32,7 @@ class State:
     revised: bool = False
     skip: int = 1
     page: str = ""
+    font: str = ""
     indent: int = 0
     first: int = 0
     style: int = 0

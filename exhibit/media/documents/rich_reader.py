@@ -1,66 +1,49 @@
-"""Reading rich text token by token: groups, control words, and bytes in the encoding that holds."""
+"""Reading rich text: what its groups and control words say of the words in them."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from exhibit.media.documents import rich_codes as codes
+from exhibit.media.documents.rich_letters import Letters, as_letters
 from exhibit.media.documents.rich_paragraphs import PROPERTIES, Collected, State
+from exhibit.media.documents.rich_settings import set_by
+from exhibit.media.documents.rich_styles import Styles
+from exhibit.media.documents.rich_tokens import tokens
 from exhibit.model.refusals import FileRefused
 
 MAX_DEPTH = 500
-
-_TOKEN = re.compile(
-    rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z'])|([{}])|([^\\{}\r\n]+)|[\r\n]+|\\"
-)
-_TWIPS_A_SPACE = 180
-_STYLED = re.compile(r"(?:heading|überschrift|titre|título|titolo) ?([1-6])", re.IGNORECASE)
-_MAX_HEADING = 6
 
 
 @dataclass(slots=True)
 class Reader:
     """Reads token by token; ``state`` is that of the present group."""
 
-    page: str = "cp1252"
+    letters: Letters = field(default_factory=Letters)
     state: State = field(default_factory=State)
     stack: list[State] = field(default_factory=list)
     text: Collected = field(default_factory=Collected)
-    fonts: dict[int, str] = field(default_factory=dict)
-    styles: dict[int, int] = field(default_factory=dict)
-    waiting: bytearray = field(default_factory=bytearray)
-    to_skip: int = 0
+    styles: Styles = field(default_factory=Styles)
     optional: bool = False
     begun: bool = False
-    number: int = 0
-    name: str = ""
 
     def read(self, data: bytes) -> None:
         """Read a whole file."""
-        at = 0
-        while match := _TOKEN.match(data, at):
-            at = match.end()
-            word, number, code, symbol, brace, text = match.groups()
-            if word == b"bin":
-                at += max(0, int(number or 0))
-            elif word:
-                self._word(word.decode("ascii"), None if number is None else int(number))
-            elif code:
-                self._bytes(bytes([int(code, 16)]))
-            elif symbol:
-                self._symbol(symbol)
-            elif brace:
-                self._brace(brace)
-            elif text:
-                self._bytes(text)
+        for token in tokens(data):
+            if token.word:
+                self._word(token.word, token.number)
+            elif token.symbol:
+                self._symbol(token.symbol)
+            elif token.brace:
+                self._brace(token.brace)
+            else:
+                self._bytes(token.text)
         self._flush()
-        self.text.end(self.state, self.styles)
+        self.text.end(self.state, self.styles.levels)
 
     def _brace(self, brace: bytes) -> None:
         self._flush()
-        self.to_skip, self.optional = 0, False
+        self.letters.to_skip, self.optional = 0, False
         if brace == b"{":
             if len(self.stack) >= MAX_DEPTH:
                 raise _damaged("It has groups deep within groups.")
@@ -69,14 +52,14 @@ class Reader:
         elif self.stack:
             ended, self.state = self.state, self.stack.pop()
             if ended.place == "style" and self.state.place == "stylesheet":
-                self._name_style()
+                self.styles.end()
 
     def _symbol(self, symbol: bytes) -> None:
         if symbol == b"*":
             self.optional = True
         elif symbol in {b"\n", b"\r"}:
             self._break()
-        elif symbol in codes.SYMBOLS and not self._skipped():
+        elif symbol in codes.SYMBOLS and not self.letters.skips():
             self._say(codes.SYMBOLS[symbol])
 
     def _word(self, word: str, number: int | None) -> None:
@@ -92,25 +75,19 @@ class Reader:
             self._enter(word)
         elif word == "u":
             self._say(chr((number or 0) % 0x10000))
-            self.to_skip = self.state.skip
+            self.letters.to_skip = self.state.skip
         elif word in codes.SIGNS:
-            if not self._skipped():
+            if not self.letters.skips():
                 self._say(codes.SIGNS[word])
         elif word in codes.PARAGRAPHS:
             self._break()
         else:
             self._set(word, number)
 
-    def _skipped(self) -> bool:
-        """Tell whether what comes stands only for readers that know no Unicode."""
-        skipped = self.to_skip > 0
-        self.to_skip = max(0, self.to_skip - 1)
-        return skipped
-
     def _break(self) -> None:
         """End a paragraph of the text, of a note or of a box; elsewhere there are none."""
         self._flush()
-        self.text.break_line(self.state, self.styles)
+        self.text.break_line(self.state, self.styles.levels)
 
     def _enter(self, word: str) -> None:
         """Begin a group that is not seen; some of these are looked at for what they say of others."""
@@ -118,7 +95,7 @@ class Reader:
         if word == "annotation":
             self.text.found["comments"] += 1
         if self.state.place in {"unseen", "fonttbl"}:
-            place = self.state.place
+            place = "unseen"
         elif word == "shpinst" and not self.state.place:
             place = "shape"
         self.state = replace(self.state, place=place)
@@ -137,69 +114,49 @@ class Reader:
         self.state = replace(self.state, place=within, bold=False, italic=False, ruled=False)
 
     def _set(self, word: str, number: int | None) -> None:
-        state = self.state
-        if word in codes.TOGGLES:
+        if word in codes.TOGGLES or word == "plain":
             self._flush()
-            self.state = _with(state, codes.TOGGLES[word], number != 0)
             self.text.found["changes"] += word in {"deleted", "revised"}
-        elif word == "plain":
-            self._flush()
-            self.state = replace(
-                state, bold=False, italic=False, hidden=False, deleted=False, revised=False, page=""
-            )
-        elif word == "pard":
-            self.state = replace(state, indent=0, first=0, style=0, heading=0, ruled=False)
-        elif word in {"brdrb", "brdrt", "brdrnone", "brdrnil"}:
-            self.state = replace(state, ruled=word in {"brdrb", "brdrt"})
-        elif word in {"li", "fi"}:
-            spaces = round(max(-20_000, min(number or 0, 20_000)) / _TWIPS_A_SPACE)
-            self.state = _with(state, "indent" if word == "li" else "first", spaces)
-        elif word == "outlinelevel":
-            self.state = replace(state, heading=_level((number or 0) + 1))
-        elif word == "s":
+        if word == "s":
             self._set_style(number or 0)
-        elif word == "uc":
-            self.state = replace(state, skip=max(0, min(number or 0, 100)))
         elif word in {"f", "fcharset", "ansicpg"} or word in codes.PAGES:
             self._set_page(word, number or 0)
+        else:
+            self.state = set_by(self.state, word, number)
 
     def _set_style(self, number: int) -> None:
-        self.number = number
-        place = "style" if self.state.place == "stylesheet" else self.state.place
+        place = self.state.place
+        if place == "stylesheet":
+            self.styles.describe(number)
+            place = "style"
         self.state = replace(self.state, style=number, place=place)
-        self.name = ""
-
-    def _name_style(self) -> None:
-        name = self.name.split(";")[0].strip()
-        match = _STYLED.fullmatch(name)
-        self.styles[self.number] = int(match[1]) if match else int(name.lower() == "title")
 
     def _set_page(self, word: str, number: int) -> None:
         """Follow in which encoding bytes are: of the file, or of the font that is used."""
         self._flush()
         if word in codes.PAGES:
-            self.page = codes.PAGES[word]
+            self.letters.encode_file(codes.PAGES[word])
         elif word == "ansicpg":
-            self.page = _known(f"cp{number}", self.page)
+            self.letters.encode_file(f"cp{number}")
         elif word == "fcharset":
-            self.fonts[self.number] = codes.CHARSETS.get(number, "")
+            self.letters.encode_font(number)
         elif self.state.place == "fonttbl":
-            self.number = number
+            self.letters.describe(number)
         else:
-            self.state = replace(self.state, page=self.fonts.get(number, ""))
+            font = self.letters.font(number)
+            self.state = replace(self.state, page=font.page, font=font.symbols)
 
     def _bytes(self, data: bytes) -> None:
         self.begun = self.optional = False
-        left, self.to_skip = data[self.to_skip :], max(0, self.to_skip - len(data))
-        if self.state.place in {"unseen", "info", "fonttbl", "shape"}:
-            return
-        self.waiting += left
+        left = self.letters.left(data)
+        if self.state.place == "fonttbl":
+            self.letters.name_font(left)
+        elif self.state.place not in {"unseen", "info", "shape"}:
+            self.letters.wait(left)
 
     def _flush(self) -> None:
-        """Decode the bytes that came, in the encoding that holds."""
-        if self.waiting:
-            text = bytes(self.waiting).decode(self.state.page or self.page, errors="replace")
-            self.waiting.clear()
+        """Take what bytes came, in the encoding that holds."""
+        if text := self.letters.decoded(self.state.page):
             self._add(text)
 
     def _say(self, text: str) -> None:
@@ -209,25 +166,11 @@ class Reader:
 
     def _add(self, text: str) -> None:
         if self.state.place == "style":
-            self.name += text
+            self.styles.name(text)
         else:
-            self.text.add(self.state, text)
-
-
-def _with(state: State, name: str, value: Any) -> State:
-    return replace(state, **{name: value})
-
-
-def _known(encoding: str, otherwise: str) -> str:
-    try:
-        "".encode(encoding)
-    except LookupError:
-        return otherwise
-    return encoding
-
-
-def _level(level: int) -> int:
-    return level if 1 <= level <= _MAX_HEADING else 0
+            shown, lacking = as_letters(text, self.state.font, mark=self.state.place == "mark")
+            self.text.found["signs"] += lacking * (not self.state.place)
+            self.text.add(self.state, shown)
 
 
 def _damaged(why: str) -> FileRefused:

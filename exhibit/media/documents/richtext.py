@@ -9,13 +9,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from exhibit.media.documents.authors import named
+from exhibit.media.documents.closing import written
 from exhibit.media.documents.marking import Run
-from exhibit.media.documents.properties import offered
-from exhibit.media.documents.remarks import remarks_on
 from exhibit.media.documents.rich_paragraphs import whole
 from exhibit.media.documents.rich_reader import Reader
-from exhibit.media.documents.words import SCENE_BREAK, Paragraph, Written, body
+from exhibit.media.documents.words import SCENE_BREAK, Paragraph, Written
 from exhibit.media.store import beginning
 from exhibit.model.refusals import FileRefused
 
@@ -34,15 +32,9 @@ def read_richtext(path: Path) -> Written:
     reader = Reader()
     reader.read(data)
     text = reader.text
-    words, verse = body([*text.paragraphs, *_notes(text.notes)])
     pairs = [(name, said.strip()) for name, said in sorted(text.properties.items()) if said.strip()]
-    return Written(
-        words=words,
-        verse=verse,
-        remarks=remarks_on(text.found),
-        private=named(name for name, _ in pairs),
-        embedded=offered(pairs, "RTF", path.name),
-    )
+    paragraphs = [*text.paragraphs, *_notes(text.notes)]
+    return written(paragraphs, text.found, pairs, source="RTF", name=path.name)
 
 
 def _read(path: Path) -> bytes:

@@ -9,15 +9,17 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from exhibit.media.documents.marking import Run
+from exhibit.media.documents.signs import PRIVATE, letter_for
+from exhibit.media.documents.word_fields import Fields
 from exhibit.media.documents.word_lists import Numbers
 from exhibit.media.documents.word_styles import Look, Styles
-from exhibit.media.documents.word_xml import attribute, child, is_on, local, value
+from exhibit.media.documents.word_xml import attribute, child, is_on, is_placeholder, local, value
 
 _SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "\u2011", "ptab": "\t"}
 _WITHIN = {"hyperlink", "smartTag", "fldSimple", "customXml", "sdt", "sdtContent", "dir", "bdo", "rubyBase"}
 INSERTED, DELETED = {"ins", "moveTo"}, {"del", "moveFrom"}
-_PRIVATE_SIGNS = range(0xF000, 0xF100)
-"""Where Word keeps the signs of fonts such as Wingdings, which are no letters."""
+PAGE = "\f"
+"""Stands for a break to another page or column."""
 
 
 @dataclass(slots=True)
@@ -29,6 +31,7 @@ class Reading:
     found: Counter[str] = field(default_factory=Counter)
     notes: list[tuple[str, str]] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
+    fields: Fields = field(default_factory=lambda: Fields(Element("p")))
 
 
 def runs_of(parent: Element, reading: Reading, look: Look) -> Iterator[Run]:
@@ -37,6 +40,8 @@ def runs_of(parent: Element, reading: Reading, look: Look) -> Iterator[Run]:
         name = local(element)
         if name == "r":
             yield from _run(element, reading, look)
+        elif name == "sdt" and is_placeholder(element):
+            continue
         elif name in _WITHIN:
             yield from runs_of(element, reading, look)
         elif name in INSERTED:
@@ -52,36 +57,44 @@ def runs_of(parent: Element, reading: Reading, look: Look) -> Iterator[Run]:
 
 def _run(element: Element, reading: Reading, look: Look) -> Iterator[Run]:
     properties = child(element, "rPr")
-    if is_on(child(properties, "vanish")):
-        reading.found["hidden"] += 1
-        return
     style = reading.styles.look(value(child(properties, "rStyle")))
     set_as = look.changed_by(style).changed_by(Look.of(properties))
-    text = "".join(_texts(element, reading))
+    if set_as.hidden:
+        reading.found["hidden"] += any(local(part) == "t" for part in element)
+        return
+    text = "".join(_texts(element, reading, attribute(child(properties, "rFonts"), "ascii")))
     capitals = is_on(child(properties, "caps"))
     yield Run(text.upper() if capitals else text, bold=bool(set_as.bold), italic=bool(set_as.italic))
 
 
-def _texts(element: Element, reading: Reading) -> Iterator[str]:
+def _texts(element: Element, reading: Reading, font: str) -> Iterator[str]:
     for part in element:
         name = local(part)
-        if name == "t":
-            yield part.text or ""
-        elif name == "br":
-            yield "\n" if attribute(part, "type") in {"", "textWrapping"} else ""
-        elif name in _SIGNS:
-            yield _SIGNS[name]
-        elif name == "sym":
-            yield _sign(part, reading)
-        elif name == "ruby":
-            yield "".join(run.text for run in runs_of(part, reading, Look()))
-        elif name in {"footnoteReference", "endnoteReference"}:
-            reading.notes.append((name.removesuffix("Reference"), attribute(part, "id")))
-            yield f"[{len(reading.notes)}]"
-        elif name in {"drawing", "pict", "object"}:
-            _look_at_drawing(part, name, reading)
-        elif part.tag.endswith("}AlternateContent"):
-            yield from _texts(choice(part), reading)
+        if name == "fldChar":
+            reading.fields.meet(part)
+        elif name == "t" and reading.fields.shown:
+            yield "".join(_letter(ord(sign), font, reading) for sign in part.text or "")
+        elif reading.fields.shown:
+            yield from _no_text(part, name, reading, font)
+
+
+def _no_text(part: Element, name: str, reading: Reading, font: str) -> Iterator[str]:
+    """Yield what something in a run stands for that is no text itself; pictures and boxes are noted."""
+    if name == "br":
+        yield "\n" if attribute(part, "type") in {"", "textWrapping"} else PAGE
+    elif name in _SIGNS:
+        yield _SIGNS[name]
+    elif name == "sym":
+        yield _sign(part, reading)
+    elif name == "ruby":
+        yield "".join(run.text for run in runs_of(part, reading, Look()))
+    elif name in {"footnoteReference", "endnoteReference"}:
+        reading.notes.append((name.removesuffix("Reference"), attribute(part, "id")))
+        yield f"[{len(reading.notes)}]"
+    elif name in {"drawing", "pict", "object"}:
+        _look_at_drawing(part, name, reading)
+    elif part.tag.endswith("}AlternateContent"):
+        yield from _texts(choice(part), reading, font)
 
 
 def _sign(element: Element, reading: Reading) -> str:
@@ -89,10 +102,19 @@ def _sign(element: Element, reading: Reading) -> str:
         code = int(attribute(element, "char") or "0", 16)
     except ValueError:
         code = 0
-    if code in _PRIVATE_SIGNS or not 0 < code <= sys.maxunicode:
+    if not 0 < code <= sys.maxunicode:
         reading.found["signs"] += 1
         return ""
-    return chr(code)
+    return _letter(code, attribute(element, "font"), reading)
+
+
+def _letter(code: int, font: str, reading: Reading) -> str:
+    """Return a sign as a letter; one of a font's own that stands for none is left out, and counted."""
+    if code not in PRIVATE:
+        return chr(code)
+    letter = letter_for(code, font)
+    reading.found["signs"] += not letter
+    return letter
 
 
 def _look_at_drawing(element: Element, name: str, reading: Reading) -> None:

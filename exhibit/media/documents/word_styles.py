@@ -19,17 +19,21 @@ class Look:
 
     bold: bool | None = None
     italic: bool | None = None
+    hidden: bool | None = None
 
     @classmethod
     def of(cls, properties: Element | None) -> Look:
         """Return what the properties of a run say."""
-        bold, italic = (child(properties, name) for name in ("b", "i"))
-        return cls(None if bold is None else is_on(bold), None if italic is None else is_on(italic))
+        said = (child(properties, name) for name in ("b", "i", "vanish"))
+        return cls(*(None if each is None else is_on(each) for each in said))
 
     def changed_by(self, other: Look) -> Look:
         """Return this, where ``other`` says nothing else."""
-        bold = self.bold if other.bold is None else other.bold
-        return Look(bold, self.italic if other.italic is None else other.italic)
+        return Look(
+            self.bold if other.bold is None else other.bold,
+            self.italic if other.italic is None else other.italic,
+            self.hidden if other.hidden is None else other.hidden,
+        )
 
 
 class Styles:

@@ -36,3 +36,8 @@ def value(element: Element | None) -> str:
 def is_on(element: Element | None) -> bool:
     """Tell whether a property that is there at all is not switched off."""
     return element is not None and value(element).lower() not in _OFF
+
+
+def is_placeholder(control: Element) -> bool:
+    """Tell whether a content control shows only what Word says to whoever is to fill it in."""
+    return is_on(child(child(control, "sdtPr"), "showingPlcHdr"))

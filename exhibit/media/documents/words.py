@@ -11,6 +11,7 @@ from statistics import mean
 from exhibit.interchange.emphasis import PLAIN
 from exhibit.media.documents.marking import Run, marked_lines
 from exhibit.model.refusals import FileRefused
+from exhibit.model.secrets import Secret
 from exhibit.ports import Embedded
 
 MAX_LETTERS = 10_000_000
@@ -57,7 +58,7 @@ class Written:
     words: str
     verse: bool | None = None
     remarks: tuple[str, ...] = ()
-    private: tuple[str, ...] = ()
+    private: tuple[Secret, ...] = ()
     embedded: tuple[Embedded, ...] = ()
 
 

@@ -8,15 +8,16 @@ from pathlib import Path
 from exhibit.media.embedded import iptc, xmp
 from exhibit.media.embedded.blocks import Blocks, find_blocks
 from exhibit.media.embedded.packet import MAX_BYTES, Packet, read_packet
-from exhibit.media.embedded.secrets import Secret, told
+from exhibit.media.embedded.secrets import told
 from exhibit.media.embedded.values import Values, chosen, tidied
 from exhibit.media.formats import Format
 from exhibit.model.pieces import Family
+from exhibit.model.secrets import Secret
 from exhibit.ports import Embedded
 
 
-def read_embedded(path: Path, kind: Format) -> tuple[tuple[Embedded, ...], tuple[str, ...]]:
-    """Return the values inside a file and, in words, what is private of it. A damaged block counts as
+def read_embedded(path: Path, kind: Format) -> tuple[tuple[Embedded, ...], tuple[Secret, ...]]:
+    """Return the values inside a file and what is private of it. A damaged block counts as
     none.
     """
     if kind.family is not Family.PICTURE:

@@ -8,8 +8,8 @@ from io import BytesIO
 from typing import BinaryIO
 
 from exhibit.media.embedded.directories import Directory, TagFile
-from exhibit.media.embedded.secrets import Secret
 from exhibit.media.embedded.values import Values
+from exhibit.model.secrets import Secret
 
 DESCRIPTION, ARTIST, COPYRIGHT, USER_COMMENT = 270, 315, 33432, 37510
 XP_TITLE, XP_COMMENT, XP_AUTHOR, XP_KEYWORDS, XP_SUBJECT = 40091, 40092, 40093, 40094, 40095

@@ -6,8 +6,8 @@ import struct
 from collections import defaultdict
 from collections.abc import Iterator
 
-from exhibit.media.embedded.secrets import Secret
 from exhibit.media.embedded.values import Values
+from exhibit.model.secrets import Secret
 
 RESOURCE = 0x0404
 _THUMBNAILS = frozenset({0x0409, 0x040C})

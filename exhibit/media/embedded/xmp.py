@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from exhibit.media.embedded.licenses import short_name
 from exhibit.media.embedded.packet import Packet
-from exhibit.media.embedded.secrets import Secret
 from exhibit.media.embedded.values import Values
+from exhibit.model.secrets import Secret
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _RIGHTS = "{http://ns.adobe.com/xap/1.0/rights/}"

@@ -8,6 +8,7 @@ from hashlib import pbkdf2_hmac
 from typing import NoReturn
 
 from exhibit.media.formats import MAX_BYTES
+from exhibit.media.page_clock import PageClock
 from exhibit.media.store import writing
 from exhibit.model.refusals import FileRefused, Refusal
 from exhibit.ports import MediumDone, MediumFacts, MediumJob
@@ -30,6 +31,15 @@ def abort(job: MediumJob, *, write: bool) -> MediumDone:
 def hang(job: MediumJob, *, write: bool) -> MediumDone:
     if job.key == "bad":
         hang_for_ever()
+    return MediumDone(key=job.key, facts=FACTS)
+
+
+def hang_over_a_page(job: MediumJob, *, write: bool) -> MediumDone:
+    clock = PageClock(3, seconds=0.3)
+    for page in range(3):
+        with clock.page():
+            if job.key == "bad" and page == 1:
+                hang_for_ever()
     return MediumDone(key=job.key, facts=FACTS)
 
 

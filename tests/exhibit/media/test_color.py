@@ -190,3 +190,29 @@ def test_a_picture_whose_profile_is_of_another_kind_keeps_its_colors(tmp_path: P
     assert "#4d4d4d" == facts_of(done).color
     done, _ = prepared(tmp_path, saved(quarters(), "PNG", icc_profile=gray_profile()))
     assert "" == done.refusal
+
+
+@pytest.mark.parametrize(
+    ("space", "kind", "paint", "opaque"),
+    [
+        ("rgb16", "ushort", [65535, 0, 0], 65535),
+        ("grey16", "ushort", [40000], 65535),
+        ("cmyk", "uchar", [0, 120, 80, 0], 255),
+        ("cmyk", "ushort", [0, 30000, 20000, 0], 65535),
+        ("labs", "short", [17460, 20500, 17200], -1),
+        ("b-w", "float", [0.5], 1.0),
+        ("scrgb", "float", [1.0, 0, 0], 1.0),
+    ],
+)
+def test_a_picture_with_transparency_is_shown_where_it_is_opaque_and_white_where_it_is_not(
+    space: str, kind: str, paint: list[float], opaque: float
+) -> None:
+    def of(bands: list[float]) -> pyvips.Image:
+        plain = pyvips.Image.black(8, 8, bands=len(bands)) + bands
+        return plain.cast(kind).copy(interpretation=space)
+
+    def shown(bands: list[float]) -> tuple[float, ...]:
+        return tuple(color.to_srgb(color.on_white(of(bands)))(3, 3))
+
+    assert shown([*paint, opaque]) == shown(paint)
+    assert (255, 255, 255) == shown([*paint, 0])

@@ -155,6 +155,14 @@ def test_a_wav_that_is_cut_short_is_found_out(tmp_path: Path) -> None:
     assert containers.is_cut_short(cut(path), "audio/wav")
 
 
+@pytest.mark.parametrize(("stated", "expected"), [(100, False), (101, True), (0, False)])
+def test_a_long_wav_has_its_length_in_a_chunk_of_its_own(tmp_path: Path, stated: int, expected: bool) -> None:
+    lengths = b"ds64" + struct.pack("<IQQQI", 28, 0, stated, 0, 0)
+    data = b"data" + struct.pack("<I", 0xFFFFFFFF) + bytes(100)
+    (tmp_path / "a.wav").write_bytes(b"RF64" + bytes(4) + b"WAVE" + lengths + data)
+    assert expected == containers.is_cut_short(tmp_path / "a.wav", "audio/wav")
+
+
 @pytest.mark.parametrize("length", [0, 0xFFFFFFFF])
 def test_a_recorder_that_was_switched_off_wrote_no_length(tmp_path: Path, length: int) -> None:
     path = sound(tmp_path / "a.wav", "pcm_s16le", tone(0.5))

@@ -197,3 +197,15 @@ def test_jpeg_xl_without_its_library_is_refused_in_words(
     done, _ = prepared(tmp_path, jxl(quarters()))
     assert "the library that reads these is not installed here" in done.refusal
     assert "Install pylibjxl beside Lamplight, or save the picture as PNG or JPEG" in done.refusal
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_a_jpeg_2000_in_color_of_more_than_8_bits_is_refused_and_not_read_wrongly(
+    tmp_path: Path, mode: str
+) -> None:
+    data = saved(quarters().convert(mode), "JPEG2000")
+    depths = data.index(b"\xff\x4f\xff\x51") + 42
+    deep = data[:depths] + data[depths : depths + 9].replace(b"\7", b"\15") + data[depths + 9 :]
+    done, _ = prepared(tmp_path, deep)
+    assert "more than 8 bits a color" in done.refusal
+    assert "Save it as a TIFF or PNG" in done.refusal

@@ -12,8 +12,8 @@ from PIL import Image, PngImagePlugin, TiffImagePlugin
 
 from exhibit.media import formats, tiles
 from exhibit.media.embedded import read_embedded
-from exhibit.media.embedded.secrets import Secret
 from exhibit.media.formats import Format
+from exhibit.model.secrets import Secret
 from tests.exhibit.media.embedded.metadata_made import Metadata, with_metadata
 from tests.exhibit.media.pictures_made import busy, quarters, saved, wide_profile
 from tests.exhibit.media.test_pictures import facts_of, prepared

@@ -7,6 +7,7 @@ import pytest
 from exhibit.media.documents.opendocument import read_opendocument
 from exhibit.media.documents.words import Written
 from exhibit.model.refusals import FileRefused
+from exhibit.model.secrets import Secret
 from tests.exhibit.media.documents_made import open_document
 
 LONG = "and it goes on for as long as it takes to be a line that no verse of short lines has"
@@ -75,7 +76,7 @@ def test_changes_comments_hidden_text_pictures_and_boxes(tmp_path: Path) -> None
 def test_properties_that_name_people_are_private(tmp_path: Path) -> None:
     meta = "<meta:initial-creator>Jane</meta:initial-creator><meta:printed-by>Joe</meta:printed-by>"
     seen = read(tmp_path, open_document(f"<text:p>{LONG}</text:p>", meta=meta))
-    assert ("The document names its author and who printed it in its properties.",) == seen.private
+    assert (Secret.AUTHOR, Secret.PRINTED_BY) == seen.private
 
 
 def test_a_locked_document_is_refused(tmp_path: Path) -> None:
@@ -138,3 +139,11 @@ def test_title_and_keywords_are_offered(tmp_path: Path) -> None:
     assert [("title", "Ward Seven"), ("keyword", "ward"), ("keyword", "night")] == [
         (each.field, each.value) for each in seen.embedded
     ]
+
+
+def test_fields_show_their_results(tmp_path: Path) -> None:
+    body = (
+        '<text:p>Page <text:page-number text:select-page="current">7</text:page-number>, '
+        f'<text:date text:date-value="2024-05-01">1 May</text:date> {LONG}</text:p>'
+    )
+    assert f"Page 7, 1 May {LONG}" == read(tmp_path, open_document(body)).words

@@ -8,6 +8,7 @@ import pytest
 from exhibit.media.documents.pdf import NO_TEXT, read_pdf
 from exhibit.media.documents.words import Written
 from exhibit.model.refusals import FileRefused
+from exhibit.model.secrets import Secret
 from tests.exhibit.media.documents_made import pdf, set_lines, text_at
 
 STORY = (
@@ -97,7 +98,7 @@ def test_pages_without_text_say_so_and_pages_with_nothing_are_refused(tmp_path: 
 
 def test_an_author_is_private(tmp_path: Path) -> None:
     seen = read(tmp_path, pdf([set_lines([STORY])], info="/Author(Jane Roe)"))
-    assert ("The document names its author in its properties.",) == seen.private
+    assert (Secret.AUTHOR,) == seen.private
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 from exhibit.media.documents.richtext import read_richtext
 from exhibit.media.documents.words import Written
 from exhibit.model.refusals import FileRefused
+from exhibit.model.secrets import Secret
 from tests.exhibit.media.documents_made import rich
 
 LONG = " and it goes on for as long as it takes to be a line that no verse of short lines has"
@@ -61,7 +62,8 @@ def test_pictures_changes_hidden_text_and_names(tmp_path: Path) -> None:
     )
     seen = read(tmp_path, rich(body))
     assert f"shown new{LONG}" == seen.words
-    assert ("The document names its author and a company in its properties.",) == seen.private
+    kept = (Secret.COMMENTS, Secret.DELETED, Secret.HIDDEN)
+    assert (Secret.AUTHOR, Secret.COMPANY, *kept) == seen.private
     assert ["2 pictures", "1 embedded", "tracked", "hidden", "comments"] == [
         next(each for each in ("2 pictures", "1 embedded", "tracked", "hidden", "comments") if each in remark)
         for remark in seen.remarks

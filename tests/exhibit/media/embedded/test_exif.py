@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from exhibit.media.embedded.exif import Exif
-from exhibit.media.embedded.secrets import Secret
+from exhibit.model.secrets import Secret
 from tests.exhibit.media.embedded.metadata_made import exif_block
 from tests.exhibit.media.pictures_made import quarters, saved
 

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exhibit.media.embedded import iptc
-from exhibit.media.embedded.secrets import Secret
+from exhibit.model.secrets import Secret
 from tests.exhibit.media.embedded.metadata_made import iim, resource
 
 

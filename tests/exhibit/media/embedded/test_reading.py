@@ -10,8 +10,8 @@ import pytest
 
 from exhibit.media import formats
 from exhibit.media.embedded import read_embedded
-from exhibit.media.embedded.secrets import Secret
 from exhibit.media.formats import Format
+from exhibit.model.secrets import Secret
 from exhibit.ports import Embedded
 from tests.exhibit.media.embedded.metadata_made import (
     Metadata,

@@ -6,7 +6,7 @@ import pytest
 
 from exhibit.media.embedded import xmp
 from exhibit.media.embedded.packet import Packet, read_packet
-from exhibit.media.embedded.secrets import Secret
+from exhibit.model.secrets import Secret
 from tests.exhibit.media.embedded.metadata_made import alternatives, packet, several
 
 BOMB = b"""<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "aaaaaaaaaa">
