@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QTransform
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
-from exhibit.media.flashes import COLUMNS, ROWS, Grid, luminance
+from exhibit.media.flashes import COLUMNS, ROWS, Light, light
 
 Plane = NDArray[np.unsignedinteger[Any]]
 Values = NDArray[Any]
@@ -48,13 +48,13 @@ _BT709 = (1.5748, 0.187324, 0.468124, 1.8556)
 _HIGH_DEFINITION = 720
 
 
-def luminance_of(frame: QVideoFrame) -> Grid:
-    """Return a frame's relative luminance on the grid that flashes are counted on."""
+def light_of(frame: QVideoFrame) -> Light:
+    """Return a frame's light on the grid that flashes are counted on."""
     layout = _LAYOUTS.get(frame.pixelFormat())
     if layout is None or not frame.map(QVideoFrame.MapMode.ReadOnly):
-        return luminance(_colors_of_image(image_of(frame)))
+        return light(_colors_of_image(image_of(frame)))
     try:
-        return luminance(_colors_of_planes(frame, layout))
+        return light(_colors_of_planes(frame, layout))
     finally:
         frame.unmap()
 

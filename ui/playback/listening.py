@@ -49,7 +49,7 @@ def listen(path: Path) -> Heard:
     decoder.start()
     # What has no sound ends before the loop begins, and a loop that has not begun cannot be quit.
     if not over:
-        with Patience(lambda: meter.samples, loop.quit) as patience:
+        with Patience(lambda: (meter.samples, decoder.position()), loop.quit) as patience:
             loop.exec()
         patience.require_an_end()
     decoder.stop()

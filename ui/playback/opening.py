@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QSize, QUrl
 from PySide6.QtMultimedia import QMediaMetaData, QMediaPlayer
 
-SECONDS_TO_OPEN = 60
+from ui.playback.patience import Patience
+
+SECONDS_TO_OPEN = 30.0
 _Status = QMediaPlayer.MediaStatus
 _Key = QMediaMetaData.Key
 _OPENED = {_Status.LoadedMedia, _Status.BufferedMedia, _Status.InvalidMedia}
@@ -52,8 +54,8 @@ def open_recording(path: Path, *, trusted: bool = True) -> Opened | None:
     player.mediaStatusChanged.connect(quit_when_opened)
     player.setSource(QUrl.fromLocalFile(str(path)))
     if player.mediaStatus() not in _OPENED:
-        QTimer.singleShot(SECONDS_TO_OPEN * 1000, loop, loop.quit)
-        loop.exec()
+        with Patience(player.mediaStatus, loop.quit, SECONDS_TO_OPEN):
+            loop.exec()
     try:
         if player.mediaStatus() not in _OPENED - {_Status.InvalidMedia}:
             return None

@@ -10,24 +10,30 @@ from PySide6.QtCore import QTimer
 
 from exhibit.model.refusals import FileRefused
 
-SECONDS = 20
+SECONDS = 10.0
+LOOKS = 20
+"""How often is looked in this time. Looks are counted and not seconds: a process that others keep from
+running misses looks as it misses frames, so a busy machine takes a file's time and not its chance."""
 
 
 class Patience:
-    """Calls ``give_up`` where ``progress`` has been the same for ``seconds``, while the context lasts.
+    """Calls ``give_up`` where ``progress`` was the same at ``LOOKS`` looks on end, while the context lasts.
 
-    Decoders of the lowest priority get on slowly on a busy machine, but they do get on.
+    ``progress`` is anything that changes while the player gets on, of whatever kind; ``seconds`` is how long
+    so many looks take on a machine with time to spare. Looking needs the event loop: a player that blocks
+    inside a call is for the worker's clock to end.
     """
 
     def __init__(
-        self, progress: Callable[[], int], give_up: Callable[[], object], seconds: float = SECONDS
+        self, progress: Callable[[], object], give_up: Callable[[], object], seconds: float = SECONDS
     ) -> None:
         self._progress = progress
         self._give_up = give_up
         self._last = progress()
+        self._same = 0
         self.ended = False
         self._timer = QTimer()
-        self._timer.setInterval(round(seconds * 1000))
+        self._timer.setInterval(max(1, round(seconds * 1000 / LOOKS)))
         self._timer.timeout.connect(self._look)
 
     def require_an_end(self) -> None:
@@ -51,7 +57,8 @@ class Patience:
 
     def _look(self) -> None:
         now = self._progress()
-        if now == self._last:
+        self._same = self._same + 1 if now == self._last else 0
+        self._last = now
+        if self._same >= LOOKS and not self.ended:
             self.ended = True
             self._give_up()
-        self._last = now

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exhibit.media import containers
-from exhibit.media.formats import Format, recognize
+from exhibit.media.endings import remarks_on_end
+from exhibit.media.formats import WAV, Format, recognize
 from exhibit.media.store import unreadable
+from exhibit.media.wave_coding import unplayable_coding
 from exhibit.model.pieces import Family
 from exhibit.model.refusals import FileRefused
 from exhibit.ports import MediumDone, MediumFacts, MediumJob
@@ -38,6 +40,8 @@ def prove(job: MediumJob, *, write: bool) -> MediumDone:
 
 
 def _played(job: MediumJob, kind: Format, *, write: bool) -> MediumDone:
+    if coding := unplayable_coding(job.original):
+        raise verdicts.not_whole(coding)
     # What follows needs Qt, which only now is known to be there.
     from ui.playback.opening import open_recording  # noqa: PLC0415
 
@@ -45,7 +49,7 @@ def _played(job: MediumJob, kind: Format, *, write: bool) -> MediumDone:
     if opened is None:
         raise verdicts.not_opened()
     verdicts.require_tracks(opened, kind.family)
-    verdicts.require_limits(opened)
+    verdicts.require_limits(opened, counted=kind is WAV)
     if containers.is_cut_short(job.original, kind.media_type):
         raise verdicts.cut_short()
     if kind.family is Family.FILM:
@@ -59,7 +63,7 @@ def _played(job: MediumJob, kind: Format, *, write: bool) -> MediumDone:
         loudness=_rounded(heard.loudness),
         codecs=opened.codecs,
     )
-    return MediumDone(key=job.key, facts=facts, remarks=verdicts.remarks_on(facts, kind.family, opened.sound))
+    return _done(job, facts, verdicts.remarks_on(facts, kind.family, opened.sound))
 
 
 def _film(job: MediumJob, kind: Format, opened: Opened, *, write: bool) -> MediumDone:
@@ -92,7 +96,12 @@ def _film(job: MediumJob, kind: Format, opened: Opened, *, write: bool) -> Mediu
         flashes=seen.flashes,
         codecs=opened.codecs,
     )
-    return MediumDone(key=job.key, facts=facts, remarks=verdicts.remarks_on(facts, kind.family, opened.sound))
+    return _done(job, facts, verdicts.remarks_on(facts, kind.family, opened.sound, seen.red_flashes))
+
+
+def _done(job: MediumJob, facts: MediumFacts, remarks: tuple[str, ...]) -> MediumDone:
+    on_end = remarks_on_end(job.original, facts.media_type, facts.duration_seconds or 0.0)
+    return MediumDone(key=job.key, facts=facts, remarks=(*remarks, *on_end))
 
 
 def _heard(path: Path, opened: Opened) -> Heard:

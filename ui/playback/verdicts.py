@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from ui.playback.opening import Opened
 
 MAX_SECONDS = 4 * 3600
+MIN_SECONDS = 0.01
+"""Of a sound; of a shorter one the player waits for more than it has."""
+
 MAX_PIXELS = 4096 * 2304
 """Of a frame: 4K, as cinemas and televisions have it."""
 
@@ -64,6 +67,12 @@ def cut_short() -> FileRefused:
     return FileRefused("The file ends before the sound does.", meaning=meaning, advice=_ONCE_MORE)
 
 
+def not_whole(coding: str) -> FileRefused:
+    """Return the refusal of a sound that is whole, but packed in a way of which the kiosk drops parts."""
+    what = f"Its sound is packed as {coding}, of which the kiosk plays only parts."
+    return FileRefused(what, meaning="The file itself is not damaged.", advice=_AS_SOUND)
+
+
 def no_frame(opened: Opened) -> FileRefused:
     """Return the refusal of a film of whose picture nothing comes."""
     advice = _AS_FILM if opened.picture in _NEVER_PLAYS else f"{_ONCE_MORE} If it plays elsewhere: {_AS_FILM}"
@@ -98,8 +107,14 @@ def require_tracks(opened: Opened, family: Family) -> None:
         raise FileRefused("There is no sound in the file.", advice="See whether it is the right one.")
 
 
-def require_limits(opened: Opened) -> None:
-    """Raise ``FileRefused`` where it is too long, or its frames too large, to be shown."""
+def require_limits(opened: Opened, *, counted: bool = False) -> None:
+    """Raise ``FileRefused`` where it is too long or too short, or its frames too large, to be shown.
+
+    A length of 0 is unknown, unless it is ``counted``: then it is less than a thousandth of a second.
+    """
+    if not opened.picture and (counted or opened.seconds) and opened.seconds < MIN_SECONDS:
+        what = "The sound is shorter than a hundredth of a second: nobody would hear it."
+        raise FileRefused(what, advice="See whether it is the right one.")
     if opened.seconds > MAX_SECONDS:
         what = (
             f"It is {opened.seconds / 3600:.1f} hours long; up to {MAX_SECONDS // 3600} hours are taken in."
@@ -127,16 +142,21 @@ def require_whole_picture(opened: Opened, seen: float) -> None:
         raise FileRefused(what, meaning=meaning, advice=_ONCE_MORE)
 
 
-def remarks_on(facts: MediumFacts, family: Family, sound: str) -> tuple[str, ...]:
-    """Return what a curator should know; ``sound`` is how its sound is encoded, empty where it has none."""
-    return (*_on_flashes(facts.flashes), *_on_sound(facts.loudness, family, sound))
+def remarks_on(facts: MediumFacts, family: Family, sound: str, red_flashes: int = 0) -> tuple[str, ...]:
+    """Return what a curator should know.
+
+    ``sound`` is how its sound is encoded, empty where it has none; ``red_flashes`` the most of saturated red
+    in any second.
+    """
+    return (*_on_flashes(facts.flashes, red_flashes), *_on_sound(facts.loudness, family, sound))
 
 
-def _on_flashes(flashes: int) -> Iterator[str]:
+def _on_flashes(flashes: int, red_flashes: int) -> Iterator[str]:
     if flashes > MOST_FLASHES:
+        red = f", in red up to {red_flashes}" if red_flashes > MOST_FLASHES else ""
         yield (
-            f"It flashes up to {flashes} times in one second. More than {MOST_FLASHES} can cause seizures, "
-            "so it cannot be shown as it is. Ask for a version without the flashes."
+            f"It flashes up to {flashes} times in one second{red}. More than {MOST_FLASHES} can cause "
+            "seizures, so it cannot be shown as it is. Ask for a version without the flashes."
         )
 
 

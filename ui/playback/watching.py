@@ -9,8 +9,8 @@ from PySide6.QtCore import QEventLoop, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
-from exhibit.media.flashes import Flashes
-from ui.playback.frames import luminance_of
+from exhibit.media.flashes import Flashes, luminance
+from ui.playback.frames import light_of
 from ui.playback.opening import Opened
 from ui.playback.patience import Patience
 from ui.playback.poster import Poster
@@ -26,13 +26,14 @@ _Status = QMediaPlayer.MediaStatus
 class Seen:
     """What came out of a film's picture.
 
-    ``seconds`` is when the last frame ends, ``flashes`` the most in any second, ``poster`` a frame to stand
-    for it, None where none could be decoded.
+    ``seconds`` is when the last frame ends, ``flashes`` the most in any second, ``red_flashes`` the most of
+    saturated red, ``poster`` a frame to stand for it, None where none could be decoded.
     """
 
     frames: int
     seconds: float
     flashes: int
+    red_flashes: int
     poster: QImage | None
 
 
@@ -52,9 +53,9 @@ class _Viewer:
             return
         try:
             start = max(frame.startTime(), 0) / _MICROSECONDS
-            seen = luminance_of(frame)
+            seen = light_of(frame)
             self.flashes.add(start, seen)
-            self.poster.offer(frame, start, seen)
+            self.poster.offer(frame, start, luminance(seen))
             self.seconds = max(self.seconds, frame.endTime() / _MICROSECONDS, start)
             self.frames += 1
         except Exception as error:  # noqa: BLE001 - raised again in the thread that waits
@@ -70,7 +71,8 @@ def watch(path: Path, opened: Opened) -> Seen:
     _play(path, viewer)
     if viewer.fault is not None:
         raise viewer.fault
-    return Seen(viewer.frames, viewer.seconds, viewer.flashes.most, viewer.poster.picture())
+    flashes = viewer.flashes
+    return Seen(viewer.frames, viewer.seconds, flashes.most, flashes.red, viewer.poster.picture())
 
 
 def _play(path: Path, viewer: _Viewer) -> None:
@@ -91,7 +93,7 @@ def _play(path: Path, viewer: _Viewer) -> None:
     player.setSource(QUrl.fromLocalFile(str(path)))
     player.setPlaybackRate(_RATE)
     player.play()
-    with Patience(lambda: viewer.frames, loop.quit) as patience:
+    with Patience(lambda: (viewer.frames, player.position(), player.mediaStatus()), loop.quit) as patience:
         loop.exec()
     # In this order: `stop` would keep Python from the player's thread, and wait for that at the same time.
     sink.videoFrameChanged.disconnect(viewer.see)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import textwrap
+import time
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from exhibit.model.refusals import FileRefused
 from tests.media_made import film, moving, sound, tone
 from tests.ui.playback.conftest import job_of
-from ui.playback.patience import Patience
+from ui.playback.patience import LOOKS, Patience
 from ui.playback.proving import prove
 
 ROOT = Path(__file__).parents[3]
@@ -75,17 +76,39 @@ def test_patience_ends_where_nothing_gets_on(qapp: QGuiApplication) -> None:
         patience.require_an_end()
 
 
-def test_patience_lasts_while_something_does(qapp: QGuiApplication) -> None:
+@pytest.mark.parametrize("stands", [1, LOOKS])
+def test_patience_lasts_while_something_does_however_slowly(qapp: QGuiApplication, stands: int) -> None:
     loop = QEventLoop()
-    steps = iter(range(100))
+    looks = iter(range(1000))
 
     def progress() -> int:
-        step = next(steps)
-        if step == 5:
+        look = next(looks)
+        if look == 5 * stands:
             loop.quit()
-        return step
+        return look // stands
 
-    with Patience(progress, loop.quit, seconds=0.01) as patience:
+    with Patience(progress, loop.quit, seconds=0.02) as patience:
         loop.exec()
     patience.require_an_end()
-    assert 6 == next(steps)
+    assert 5 * stands + 1 == next(looks)
+
+
+def test_time_in_which_the_process_did_not_run_tries_no_patience(qapp: QGuiApplication) -> None:
+    """A busy machine keeps the process from looking as it keeps the player from playing."""
+    loop = QEventLoop()
+    looks = iter(range(100))
+
+    def progress() -> int:
+        look = next(looks)
+        until = time.monotonic() + 0.02
+        while time.monotonic() < until:
+            pass  # nobody else in this process is heard meanwhile
+        if look == LOOKS // 2:
+            loop.quit()
+        return 7
+
+    began = time.monotonic()
+    with Patience(progress, loop.quit, seconds=0.1) as patience:
+        loop.exec()
+    assert 0.2 < time.monotonic() - began
+    patience.require_an_end()

@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QtVideo, QVideoFrame, QVideoFrameFormat
 from pytestqt.qtbot import QtBot
 
-from exhibit.media.flashes import COLUMNS, ROWS, luminance
-from ui.playback.frames import _LAYOUTS, _colors_of_image, image_of, luminance_of, rgb_of
+from exhibit.media.flashes import COLUMNS, ROWS, light
+from ui.playback.frames import _LAYOUTS, _colors_of_image, image_of, light_of, rgb_of
 
 Pixels = QVideoFrameFormat.PixelFormat
 WIDTH, HEIGHT = 128, 72
@@ -59,9 +59,9 @@ def test_a_frame_has_the_colors_that_its_encoding_says(kind: Pixels, full: bool)
 @pytest.mark.parametrize("kind", [*_LAYOUTS])
 def test_a_quick_look_sees_what_the_whole_picture_shows(kind: Pixels) -> None:
     frame = drawn(kind)
-    quickly = luminance_of(frame)
-    assert (ROWS, COLUMNS) == quickly.shape
-    assert 0.03 > np.abs(luminance(_colors_of_image(image_of(frame))) - quickly).max()
+    quickly = light_of(frame)
+    assert (ROWS, COLUMNS, 3) == quickly.shape
+    assert 0.03 > np.abs(light(_colors_of_image(image_of(frame))) - quickly).max()
     assert 0.3 < quickly.max() - quickly.min()
 
 
@@ -79,7 +79,7 @@ def test_a_frame_is_turned_as_the_film_says(turn: int, ascending: str) -> None:
 @pytest.mark.parametrize("size", [(16, 16), (50, 38), (3, 5)])
 def test_frames_smaller_than_the_grid_are_looked_at_too(size: tuple[int, int]) -> None:
     frame = drawn(Pixels.Format_YUV420P, size)
-    assert (ROWS, COLUMNS) == luminance_of(frame).shape
+    assert (ROWS, COLUMNS, 3) == light_of(frame).shape
     assert QSize(*size) == image_of(frame).size()
 
 
@@ -87,7 +87,7 @@ def test_frames_smaller_than_the_grid_are_looked_at_too(size: tuple[int, int]) -
 def test_a_frame_of_another_kind_is_looked_at_as_a_picture(qtbot: QtBot) -> None:
     image = QImage(64, 36, QImage.Format.Format_RGBA8888)
     image.fill("#808080")
-    assert 0.002 > np.abs(luminance_of(QVideoFrame(image)) - 0.2159).max()
+    assert 0.002 > np.abs(light_of(QVideoFrame(image)) - 0.2159).max()
 
 
 def test_pixels_come_row_by_row_without_padding() -> None:

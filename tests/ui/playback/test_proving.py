@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -127,6 +128,13 @@ def test_a_film_that_flashes_is_flagged(tmp_path: Path, proved: Prove, flashes: 
     assert told == any(f"It flashes up to {flashes} times in one second." in each for each in done.remarks)
 
 
+def test_a_film_that_flashes_in_red_as_bright_as_its_green_is_flagged(tmp_path: Path, proved: Prove) -> None:
+    colors = [np.full((HEIGHT, WIDTH, 3), color, np.uint8) for color in ((255, 0, 0), (0, 149, 0))]
+    done = proved(film(tmp_path / "a.mp4", [colors[n // 3 % 2] for n in range(60)], tone(2), rate=30))
+    assert 5 == facts(done).flashes
+    assert "It flashes up to 5 times in one second, in red up to 5." in done.remarks[0]
+
+
 def test_a_film_is_as_large_as_it_is_seen(tmp_path: Path, decoders: Decoders) -> None:
     path = turned(film(tmp_path / "a.mp4", moving(1), tone(1)))
     job = job_of(path, tmp_path / "store")
@@ -191,6 +199,37 @@ def test_a_sound_that_is_cut_short_is_refused(tmp_path: Path, proved: Prove, nam
     assert "cut short when it was copied or sent" in done.refusal
 
 
+@pytest.mark.parametrize(
+    ("name", "codec", "kept", "said"),
+    [
+        ("a.ogg", "vorbis", 0.5, "It ends without the mark that says so"),
+        ("a.opus", "libopus", 0.5, "It ends without the mark that says so"),
+        ("a.mp3", "libmp3lame", 0.99, "It ends in the middle of a part"),
+        ("a.flac", "flac", 0.995, "It lacks the last 1."),
+        ("a.mka", "libopus", 0.98, "It ends in the middle of a part"),
+        ("a.weba", "libopus", 0.98, "It ends in the middle of a part"),
+    ],
+)
+def test_a_sound_that_plays_and_lacks_its_end_is_told(
+    tmp_path: Path, proved: Prove, name: str, codec: str, kept: float, said: str
+) -> None:
+    container = "webm" if name == "a.weba" else ""
+    seconds = 40 if codec == "flac" else 6
+    whole = proved(sound(tmp_path / name, codec, tone(seconds), container))
+    assert ((), "") == (whole.remarks, whole.refusal)
+    done = proved(cut(tmp_path / name, kept))
+    assert 0 < (facts(done).duration_seconds or 0) < seconds
+    assert done.remarks[0].startswith(said)
+    assert done.remarks[0].endswith("Go to its end, and get it once more if something is missing.")
+
+
+def test_a_film_that_plays_and_lacks_its_end_is_told(tmp_path: Path, proved: Prove) -> None:
+    path = film(tmp_path / "a.mp4", moving(4), tone(4), options={"movflags": "faststart"})
+    assert () == proved(path).remarks
+    (remark,) = proved(cut(path, 0.99)).remarks
+    assert remark.startswith("It ends in the middle of a part")
+
+
 def test_an_mp3_that_does_not_count_its_frames_is_taken(tmp_path: Path, proved: Prove) -> None:
     """What players guess of its length is far from it where the bits a second vary."""
     path = sound(tmp_path / "a.mp3", "libmp3lame", tone(4))
@@ -234,6 +273,19 @@ def test_what_only_begins_like_one_is_refused(tmp_path: Path, proved: Prove, con
 def test_a_film_under_any_name_is_taken(tmp_path: Path, proved: Prove) -> None:
     path = film(tmp_path / "a.mkv", moving(0.4), tone(0.4)).rename(tmp_path / "poem #1 %20 \u00fc?.txt")
     assert "video/matroska" == facts(proved(path)).media_type
+
+
+@pytest.mark.parametrize("codec", ["adpcm_ima_wav", "adpcm_ms"])
+def test_an_intact_sound_that_the_kiosk_plays_in_part_is_refused_for_its_coding(
+    tmp_path: Path, proved: Prove, codec: str
+) -> None:
+    refusal = proved(sound(tmp_path / "memo.wav", codec, tone(3.0))).refusal
+    assert "ADPCM, of which the kiosk plays only parts. The file itself is not damaged." in refusal
+
+
+def test_a_sound_of_five_samples_is_refused_as_too_short(tmp_path: Path, proved: Prove) -> None:
+    refusal = proved(sound(tmp_path / "click.wav", "pcm_s16le", tone(5 / 48000))).refusal
+    assert refusal.startswith("The sound is shorter than a hundredth of a second")
 
 
 def test_a_film_of_one_frame_is_taken(tmp_path: Path, proved: Prove) -> None:

@@ -34,12 +34,20 @@ def test_a_film_without_sound_has_all_that_it_needs() -> None:
     ("opened", "said"),
     [
         (replace(FILM, seconds=4 * 3600 + 360), r"It is 4\.1 hours long; up to 4 hours are taken in"),
+        (replace(SOUND, seconds=0.001), "shorter than a hundredth of a second"),
         (replace(FILM, width=7680, height=4320), "Its frames are of 7,680 x 4,320 pixels; up to 4K"),
     ],
 )
 def test_there_are_limits(opened: Opened, said: str) -> None:
     with pytest.raises(FileRefused, match=said):
         verdicts.require_limits(opened)
+
+
+def test_an_unknown_length_is_not_too_short_and_a_counted_one_is() -> None:
+    unknown = replace(SOUND, seconds=0)
+    verdicts.require_limits(unknown)
+    with pytest.raises(FileRefused, match="shorter than a hundredth of a second"):
+        verdicts.require_limits(unknown, counted=True)
 
 
 def test_4k_and_four_hours_are_within_them() -> None:

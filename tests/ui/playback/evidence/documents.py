@@ -11,6 +11,7 @@ from exhibit.interchange.sheets import read_sheet
 from exhibit.media import formats
 from exhibit.media.formats import Format
 from exhibit.model.refusals import SheetRefused
+from exhibit.model.secrets import Secret
 from tests.exhibit.interchange.opendocument_made import write_ods
 from tests.exhibit.interchange.workbooks_made import write_workbook
 from tests.exhibit.interchange.xls_made import write_xls
@@ -115,7 +116,7 @@ def left_out(desk: Desk, kind: Format) -> Iterator[str]:
     """Say what is left out of a document and when it is refused, in the words of the report."""
     if kind in _OVERFULL:
         yield from (f"“{remark}”" for remark in desk.send(_OVERFULL[kind]).remarks)
-    if desk.send(_STORIES[kind]).looked.private:
+    if Secret.AUTHOR in desk.send(_STORIES[kind]).looked.private:
         yield "its author, reported to the curator"
     if kind is formats.PDF:
         lock = f"/Filter/Standard/V 1/R 2/P -4/O<{'00' * 32}>/U<{'11' * 32}>"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from exhibit.interchange import rawsheet, sheets
-from exhibit.media import decoding, formats, pictures, texts, tiles, workers
+from exhibit.media import decoding, formats, page_clock, pictures, texts, tiles, workers
 from exhibit.media.documents import pdf
 from exhibit.media.formats import FORMATS
 from exhibit.media.looking import look
@@ -17,6 +17,7 @@ from tests.ui.playback.evidence import documents, libraries, recordings
 from tests.ui.playback.evidence import pictures as shown
 from tests.ui.playback.evidence.asking import Desk
 from tests.ui.playback.evidence.refused import refused
+from ui.playback import patience
 
 Row = tuple[str, ...]
 
@@ -71,6 +72,9 @@ def written(desk: Desk) -> str:
         tiled=tiles.TILED_FROM,
         pages=_same(pdf.MAX_PAGES, pictures.MAX_PAGES),
         seconds=workers.SECONDS / 60,
+        patience=patience.SECONDS,
+        page=page_clock.SECONDS / 60,
+        each=page_clock.SECONDS_EACH,
         text=texts.MAX_BYTES // 10**6,
         rows=rawsheet.MAX_ROWS,
         columns=rawsheet.MAX_COLUMNS,
@@ -158,7 +162,9 @@ memory that does not grow with them ([decision 0013](decisions/0013-large-scans.
 on the long edge a picture can be zoomed into on the kiosk. A PDF may have {pages} pages; of a TIFF with
 more, the first {pages} are shown. A text may have {text} MB, a sheet {sheet} MB, {rows:,} rows and
 {columns} columns. Sound and film may be as long as they are: each file has {seconds:.0f} minutes and a
-second more for every megabyte, and is played once from beginning to end in that time.
+second more for every megabyte, and is played once from beginning to end in that time. A player that waits
+for {patience:.0f} seconds of its own running while nothing comes is not waited for any longer. Of a PDF, each
+page has {page:.0f} minutes, and all together {each:.0f} seconds a page beside them.
 
 ## Sound and film are played before they are taken
 
@@ -166,7 +172,22 @@ What a kiosk plays depends on how its tracks are encoded, and not on the file's 
 once by the player of the kiosk, and only what came out of it counts ([decision
 0014](decisions/0014-playing-is-the-proof.md)). AV1 is refused for that reason: the player shows nothing of
 it and says nothing either. The report then says to export the film as MP4 with H.264 and AAC. A film that
-flashes more than three times a second is taken in and marked, and no edition is made with it.
+flashes more than three times a second, by brightness or by saturated red
+([WCAG 2.2](https://www.w3.org/TR/WCAG22/#dfn-general-flash-and-red-flash-thresholds)), is taken in and
+marked, and no edition is made with it.
+
+A file that ends clearly before the length it says is refused. One that plays, and whose last part is cut or
+whose end is not marked as such, is taken, and the report says so: a curator hears whether something is
+missing. A raw stream that says nothing of its length cannot be told from a whole one.
+
+## What is read of a story
+
+Words in the order in which they stand, with paragraphs, headings, emphasis, lists, tables and lines of
+verse. Text boxes follow the paragraph that they hang on. Footnotes and endnotes stand at the end, below a
+break, with [1] in their place. A field (a date, a cross-reference, a link) gives what it shows and not its
+code. What was inserted and not yet accepted is there, what was deleted is not; neither are comments, hidden
+text, and what an empty form asks for. The report says where an original still holds such things. Signs of
+Symbol and Wingdings are letters where Unicode has the same, and are told where it has not.
 
 ## What nobody else sees
 

@@ -14,6 +14,7 @@ from tests.ui.playback.evidence.asking import Answer, Desk
 from tests.ui.playback.evidence.pictures import first_sentence
 
 _SECONDS = 0.6
+_NEARLY_ALL = 0.98
 _CODECS = {
     "wav": ("pcm_s16le", "pcm_s24le", "pcm_f32le"),
     "aiff": ("pcm_s16be",),
@@ -83,6 +84,8 @@ def left_out(desk: Desk, kind: Format) -> Iterator[str]:
         yield _refused(desk.send(_protected(_PROTECTED[extension].encode())))
     if codecs and (cut := _played(desk, kind, codecs[0], share=0.4).refusal):
         yield f"cut short: “{_without_numbers(first_sentence(cut))}”"
+    if codecs and (told := _played(desk, kind, codecs[0], share=_NEARLY_ALL).remarks):
+        yield f"without its very end it is taken: “{first_sentence(told[0])}”"
 
 
 def _played(desk: Desk, kind: Format, codecs: str, share: float = 1.0) -> Answer:
