@@ -157,6 +157,7 @@ def import_(chosen: argparse.Namespace, folders: Folders) -> Answer:
 
     if chosen.remember and not profile_name(chosen.remember):
         raise Refusal("A mapping profile needs a name with letters or digits.")
+    chosen.sheet = sheet_of(chosen)
     with seldom_collecting(), telling() as progress:
         if chosen.dry_run:
             report = plan_only(chosen, folders, progress)
@@ -173,6 +174,14 @@ def import_(chosen: argparse.Namespace, folders: Folders) -> Answer:
     place = chosen.report or (None if chosen.dry_run else report_path(folders.reports, now()))
     said = [report.to_words()] + ([write_report(place, report)] if place is not None else [])
     return Answer("\n\n".join(said), report.to_json())
+
+
+def sheet_of(chosen: argparse.Namespace) -> Path | None:
+    """Return the sheet that was named; where nothing is there, the one of that name in the folder."""
+    sheet: Path | None = chosen.sheet
+    if sheet is None or sheet.exists() or not (chosen.source / sheet).exists():
+        return sheet
+    return Path(chosen.source / sheet)
 
 
 @contextmanager

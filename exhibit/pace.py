@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from time import monotonic
+from typing import TypeVar
+
+from exhibit.ports import Progress
+
+T = TypeVar("T")
+
+TELL_EVERY = 250
+"""After so many steps of quick work somebody is told how far it is, and may stop it."""
 
 _SETTLING_SECONDS = 2.0
 _EXACT = 10
@@ -39,6 +47,14 @@ class Pace:
     def seconds_left(self) -> float | None:
         """How long the rest will take at this rate; None before anything can be said."""
         return (self.total - self.done) / self.rate if self.rate else None
+
+
+def paced(things: Sequence[T], progress: Progress, what: str) -> Iterator[T]:
+    """Yield things one by one, and tell how far that is. Raises ``Stopped`` where somebody asked for it."""
+    for done, thing in enumerate(things):
+        if done % TELL_EVERY == 0:
+            progress(done, len(things), what)
+        yield thing
 
 
 def pace_words(pace: Pace) -> str:

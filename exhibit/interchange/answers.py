@@ -105,6 +105,7 @@ _KINDS = {
         collective; program; department
     """,
 }
+_DOUBT = frozenset("?？¿؟")
 _CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):(\d{2}(?:[.,]\d+)?)")
 _IN_UNITS = re.compile(
     r"(?:(\d+)\s*(?:hours?|hrs?|h)[\s,]*)?(?:(\d+(?:\.\d+)?)\s*(?:minutes?|mins?|min|m|')[\s,]*)?"
@@ -176,4 +177,5 @@ def score(text: str) -> int | None:
 
 @lru_cache(maxsize=4096)
 def _said(text: str) -> str:
-    return " ".join(words(text))
+    """Return the words of an answer; none where a question mark stands in it, which doubts them ("yes?")."""
+    return "" if _DOUBT.intersection(text) else " ".join(words(text))

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from exhibit.model.folding import fold
 
-_ZONE = r"(?:z|(?:utc|gmt)(?:[+-]\d{1,2}(?::\d{2})?)?|[+-]\d{2}:?\d{2})"
+_ZONE = r"(?:z|[a-z]{1,4}t|(?:utc|gmt)(?:[+-]\d{1,2}(?::\d{2})?)?|[+-]\d{2}:?\d{2})"
 _TIME = rf"(?:[T\s,]+\d{{1,2}}:\d{{2}}(?::\d{{2}}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*{_ZONE}?)?"
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + _TIME, re.IGNORECASE)
 _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})" + _TIME, re.IGNORECASE)

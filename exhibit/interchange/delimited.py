@@ -10,9 +10,11 @@ from pathlib import Path
 from exhibit.interchange import encodings
 from exhibit.interchange.garbled import garbled
 from exhibit.interchange.numbers import spoiled
-from exhibit.interchange.rawsheet import MAX_CELL, MAX_ROWS, RawSheet
+from exhibit.interchange.rawsheet import MAX_CELL, MAX_ROWS, READING, RawSheet
 from exhibit.interchange.readings import readings_of, said
 from exhibit.model.refusals import SheetRefused
+from exhibit.pace import TELL_EVERY
+from exhibit.ports import Progress, no_progress
 
 SEPARATORS = (",", ";", "\t")
 
@@ -23,10 +25,10 @@ _SAMPLE_ROWS = 200
 _ADVICE = "Open it in a spreadsheet program, save it as CSV UTF-8 or as XLSX, and import that."
 
 
-def read(path: Path, separator: str = "", encoding: str = "") -> RawSheet:
+def read(path: Path, separator: str = "", encoding: str = "", progress: Progress = no_progress) -> RawSheet:
     """Read a CSV or TSV file; the separator and the encoding are found out where they are not given.
 
-    Raises ``SheetRefused`` where it is no text.
+    Raises ``SheetRefused`` where it is no text, ``Stopped``.
     """
     text, likely = _text(path, encoding)
     if "\0" in text:
@@ -35,7 +37,8 @@ def read(path: Path, separator: str = "", encoding: str = "") -> RawSheet:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     text, stated = _without_directive(text)
-    lines, odd = _parsed(path.name, text, separator or stated or separator_of(text))
+    lines, odd = _parsed(path.name, text, separator or stated or separator_of(text), progress)
+    progress(1, 1, READING)
     readings = readings_of(lines, likely)
     return RawSheet(
         path.name, lines, (*said(likely, readings), *odd, *spoiled(lines), *garbled(lines)), readings
@@ -100,30 +103,40 @@ def _without_directive(text: str) -> tuple[str, str]:
     return (text, "") if directive is None else ("\n" + rest, directive[1] or "\t")
 
 
-def _parsed(name: str, text: str, sign: str) -> tuple[list[list[str]], tuple[str, ...]]:
+def _parsed(name: str, text: str, sign: str, progress: Progress) -> tuple[list[list[str]], tuple[str, ...]]:
     """Parse strictly, and where that fails leniently, saying so; a quote that never ends is refused."""
     try:
-        return _lines(text, sign, strict=True), ()
+        return _lines(text, sign, progress, strict=True), ()
     except csv.Error as error:
         if "unexpected end of data" in str(error):
             raise _never_closed(name, text, sign) from error
     note = "Some quotation marks in the sheet are unusual; see whether the cells around them came out right."
     try:
-        return _lines(text, sign, strict=False), (note,)
+        return _lines(text, sign, progress, strict=False), (note,)
     except csv.Error as error:
         what = f"The sheet {name} has a cell of more than {MAX_CELL:,} characters."
         advice = "Look for a quotation mark that is opened and never closed."
         raise SheetRefused(what, advice=advice) from error
 
 
-def _lines(text: str, sign: str, *, strict: bool) -> list[list[str]]:
+def _lines(text: str, sign: str, progress: Progress = no_progress, *, strict: bool) -> list[list[str]]:
     csv.field_size_limit(MAX_CELL)
     lines: list[list[str]] = []
-    for line in csv.reader(_physical_lines(text), delimiter=sign, strict=strict):
+    for line in csv.reader(_told_lines(text, progress), delimiter=sign, strict=strict):
         lines.append(line)
         if len(lines) > MAX_ROWS:
             break
     return lines
+
+
+def _told_lines(text: str, progress: Progress) -> Iterator[str]:
+    """Return the lines of a text, and tell how far that is by its letters."""
+    begun = 0
+    for number, line in enumerate(_physical_lines(text)):
+        if number % TELL_EVERY == 0:
+            progress(begun, len(text), READING)
+        begun += len(line)
+        yield line
 
 
 def _physical_lines(text: str) -> Iterator[str]:

@@ -27,6 +27,14 @@ ta Tamil தமிழ்; te Telugu తెలుగు; th Thai ไทย; ti Ti
 uk Ukrainian Українська; ur Urdu اردو; uz Uzbek; vi Vietnamese Việt; yi Yiddish ייִדיש; yo Yoruba Yorùbá;
 yue Cantonese 粵語; zh Chinese 中文 Mandarin 汉语 漢語; zu Zulu isiZulu; ase ASL; chr Cherokee ᏣᎳᎩ
 """
+_CODES_OF_LIBRARIES = """
+ara ar; chi zh; zho zh; cze cs; dan da; dut nl; nld nl; eng en; fin fi; fra fr; fre fr; deu de; ger de;
+gre el; ell el; heb he; hin hi; hun hu; ita it; jpn ja; kor ko; nor no; per fa; fas fa; pol pl; por pt;
+ron ro; rum ro; rus ru; som so; spa es; swa sw; swe sv; tur tr; ukr uk; vie vi
+"""
+"""Codes of ISO 639-2 for languages that BCP 47 writes with two letters, and those; catalogs of libraries
+and CollectionBuilder have them."""
+
 _TAG = re.compile(r"(?P<base>[a-z]{2,3})(?P<rest>(?:-[a-z0-9]{2,8})*)", re.IGNORECASE)
 _NAME_IN_WORDS = re.compile(r"[^\W\d_]+")
 
@@ -40,7 +48,7 @@ def tag(text: str) -> str:
     match = _TAG.fullmatch(text)
     if match and match["base"].lower() in _codes():
         return match["base"].lower() + "".join(_subtag(part) for part in match["rest"].split("-") if part)
-    return _by_name().get(fold(text), "") or _of_several_words(text)
+    return _library_codes().get(text.lower(), "") or _by_name().get(fold(text), "") or _of_several_words(text)
 
 
 def _subtag(part: str) -> str:
@@ -53,6 +61,12 @@ def _of_several_words(text: str) -> str:
     """Read "Spanish (Español)" or "Haitian Creole": all words that name a language name the same one."""
     named = {_by_name()[word] for word in map(fold, _NAME_IN_WORDS.findall(text)) if word in _by_name()}
     return named.pop() if len(named) == 1 else ""
+
+
+@cache
+def _library_codes() -> dict[str, str]:
+    entries = [entry.split() for entry in _CODES_OF_LIBRARIES.split(";")]
+    return dict(entries)
 
 
 @cache

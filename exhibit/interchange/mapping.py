@@ -73,6 +73,15 @@ class Columns:
         parts = [row.cells[column].strip() for column in columns]
         return "; ".join(part for part in parts if part)
 
+    def filled(self, row: Row) -> dict[tuple[str, str], str]:
+        """Return all cells of a row that say anything, by field and language, each as ``cell`` has it."""
+        cells = row.cells
+        found = {
+            meaning: cells[columns[0]].strip() if len(columns) == 1 else self.cell(row, *meaning)
+            for meaning, columns in self.by_meaning.items()
+        }
+        return {meaning: cell for meaning, cell in found.items() if cell}
+
     def verbatim(self, row: Row, field_id: str, language: str = "") -> str:
         """Return a row's first cell for a field with its leading spaces, which indent a verse."""
         columns = self.by_meaning.get((field_id, language), ())

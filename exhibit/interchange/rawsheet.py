@@ -10,6 +10,9 @@ MAX_COLUMNS = 500
 MAX_CELL = 1_000_000
 """Characters of one cell."""
 
+READING = "Opening the sheet"
+"""What reading a sheet is called for those who wait for it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -7,9 +7,10 @@ from pathlib import Path
 from exhibit.interchange import delimited, workbooks
 from exhibit.interchange.formulas import without_guards
 from exhibit.interchange.layouts import laid_out
-from exhibit.interchange.rawsheet import MAX_COLUMNS, MAX_ROWS, RawSheet, Reading
+from exhibit.interchange.rawsheet import MAX_COLUMNS, MAX_ROWS, READING, RawSheet, Reading
 from exhibit.interchange.tables import Row, Sheet
 from exhibit.model.refusals import SheetRefused
+from exhibit.ports import Progress, no_progress
 
 __all__ = ["MAX_BYTES", "Reading", "Row", "Sheet", "read_sheet", "shaped"]
 
@@ -20,18 +21,27 @@ _WORKBOOK_STARTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 
 def read_sheet(
-    path: Path, *, separator: str = "", worksheet: str = "", encoding: str = "", layout: str = ""
+    path: Path,
+    *,
+    separator: str = "",
+    worksheet: str = "",
+    encoding: str = "",
+    layout: str = "",
+    progress: Progress = no_progress,
 ) -> Sheet:
     """Read a CSV or TSV file, or a worksheet of a workbook; the content decides which, not the name.
 
     ``separator`` and ``encoding`` override what is found out for text files, ``worksheet`` names one of a
     workbook, and ``layout`` one of ``layouts.LAYOUTS`` where it is not to be recognized. Raises
-    ``SheetRefused`` where nothing can be read of it.
+    ``SheetRefused`` where nothing can be read of it, ``Stopped``.
     """
     head = _head(path)
     if head.startswith(_WORKBOOK_STARTS):
-        return shaped(workbooks.read(path, worksheet), layout)
-    return shaped(delimited.read(path, separator, encoding), layout)
+        raw = workbooks.read(path, worksheet, progress)
+    else:
+        raw = delimited.read(path, separator, encoding, progress)
+    progress(1, 1, READING)
+    return shaped(raw, layout)
 
 
 def shaped(raw: RawSheet, layout: str = "") -> Sheet:

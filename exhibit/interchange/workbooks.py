@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import zipfile
 import zlib
+from collections.abc import Callable
+from concurrent.futures import Future, wait
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
+from threading import Thread
+from typing import TypeVar
 
 import python_calamine
 from python_calamine import CalamineSheet, CalamineWorkbook
@@ -14,8 +19,12 @@ from python_calamine import CalamineSheet, CalamineWorkbook
 from exhibit.interchange.extents import Extent, extents_of_ods, extents_of_xlsx
 from exhibit.interchange.garbled import garbled
 from exhibit.interchange.numbers import merged, overlong, spoiled
-from exhibit.interchange.rawsheet import MAX_CELL, MAX_COLUMNS, MAX_ROWS, RawSheet
-from exhibit.model.refusals import SheetRefused
+from exhibit.interchange.rawsheet import MAX_CELL, MAX_COLUMNS, MAX_ROWS, READING, RawSheet
+from exhibit.model.refusals import SheetRefused, Stopped
+from exhibit.pace import TELL_EVERY
+from exhibit.ports import Progress, no_progress
+
+T = TypeVar("T")
 
 MAX_UNPACKED = 512_000_000
 """A workbook is a ZIP file; one that unpacks to more bytes than this is refused."""
@@ -39,21 +48,23 @@ _PANIC = "PanicException"
 _EXACT = 1e15
 """From here on a number has more digits than the fifteen that spreadsheet programs keep."""
 
+_PULSE_SECONDS = 0.1
+
 _Value = int | float | str | bool | time | date | datetime | timedelta
 _ADVICE = "Open it in a spreadsheet program, save it as a new XLSX without a password, and import that."
 
 
-def read(path: Path, worksheet: str = "") -> RawSheet:
+def read(path: Path, worksheet: str = "", progress: Progress = no_progress) -> RawSheet:
     """Read the named worksheet, else the first visible one that is not empty.
 
     Dates come out as ISO 8601, whole numbers without a decimal point, text as it stands. Raises
-    ``SheetRefused`` where the workbook cannot be opened or has no such worksheet.
+    ``SheetRefused`` where the workbook cannot be opened or has no such worksheet, ``Stopped``.
     """
     try:
-        _check_unpacked_size(path)
+        waited(partial(_check_unpacked_size, path), progress)
         with CalamineWorkbook.from_path(path) as workbook:
-            return _chosen(path.name, workbook, worksheet)
-    except SheetRefused:
+            return _chosen(path.name, workbook, worksheet, progress)
+    except (SheetRefused, Stopped):
         raise
     except BaseException as error:
         if not isinstance(error, _DAMAGE) and type(error).__name__ != _PANIC:
@@ -61,6 +72,26 @@ def read(path: Path, worksheet: str = "") -> RawSheet:
         what = f"The workbook {path.name} cannot be opened."
         meaning = "It is damaged, protected by a password, or no workbook."
         raise SheetRefused(what, meaning=meaning, advice=_ADVICE) from error
+
+
+def waited(work: Callable[[], T], progress: Progress) -> T:
+    """Return what work in a thread of its own returns, and ask meanwhile whether it is to be stopped.
+
+    The library takes seconds for a long worksheet and cannot be interrupted: where ``progress`` raises
+    ``Stopped``, the thread is left to end by itself, and what it found is dropped.
+    """
+    found: Future[T] = Future()
+
+    def run() -> None:
+        try:
+            found.set_result(work())
+        except BaseException as error:  # noqa: BLE001 - told to whoever waits
+            found.set_exception(error)
+
+    Thread(target=run, name="workbook", daemon=True).start()
+    while not wait([found], _PULSE_SECONDS).done:
+        progress(0, 1, READING)
+    return found.result()
 
 
 def plain(value: _Value) -> str:
@@ -76,13 +107,13 @@ def plain(value: _Value) -> str:
     return value.isoformat() if isinstance(value, date | time) else str(value)
 
 
-def _chosen(name: str, workbook: CalamineWorkbook, wanted: str) -> RawSheet:
+def _chosen(name: str, workbook: CalamineWorkbook, wanted: str, progress: Progress) -> RawSheet:
     names = workbook.sheet_names
     if wanted:
         match = _named(name, names, wanted)
-        return _raw(name, workbook, match)
+        return _raw(name, workbook, match, progress)
     for each in _visible_first(workbook):
-        raw = _raw(name, workbook, each)
+        raw = _raw(name, workbook, each, progress)
         if any("".join(line).strip() for line in raw.lines):
             others = [other for other in names if other != each]
             note = f"The worksheet “{each}” was read; the others were not: {', '.join(others)}."
@@ -107,23 +138,27 @@ def _visible_first(workbook: CalamineWorkbook) -> list[str]:
     return sorted(workbook.sheet_names, key=lambda name: name in hidden)
 
 
-def _raw(name: str, workbook: CalamineWorkbook, worksheet: str) -> RawSheet:
-    found = workbook.get_sheet_by_name(worksheet)
+def _raw(name: str, workbook: CalamineWorkbook, worksheet: str, progress: Progress) -> RawSheet:
+    found = waited(partial(workbook.get_sheet_by_name, worksheet), progress)
     rows, columns = (found.end[0] + 1, found.end[1] + 1) if found.end else (0, 0)
     if rows > MAX_ROWS or columns > MAX_COLUMNS or rows * columns > _MAX_CELLS:
         what = f"The worksheet “{worksheet}” has {rows:,} rows and {columns:,} columns."
         meaning = f"Up to {MAX_ROWS:,} rows and {MAX_COLUMNS} columns are read."
         raise SheetRefused(what, meaning=meaning, advice="Copy the part that matters to a new workbook.")
-    lines, long = _texts(name, found)
+    lines, long = _texts(name, found, progress)
     notes = (*spoiled(lines), *garbled(lines), *overlong(long), *merged(found.merged_cell_ranges or ()))
     return RawSheet(f"{name}, {worksheet}", lines, notes)
 
 
-def _texts(name: str, found: CalamineSheet) -> tuple[list[list[str]], list[tuple[int, int, str]]]:
+def _texts(
+    name: str, found: CalamineSheet, progress: Progress
+) -> tuple[list[list[str]], list[tuple[int, int, str]]]:
     """Return the cells as texts, and the places of numbers of which no spreadsheet keeps all digits."""
     lines: list[list[str]] = []
     long: list[tuple[int, int, str]] = []
     for number, line in enumerate(found.iter_rows() if found.end else ()):
+        if number % TELL_EVERY == 0:
+            progress(number, found.total_height, READING)
         cells = [plain(value) for value in line]
         long += [
             (number, column, cells[column])

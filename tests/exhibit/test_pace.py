@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from exhibit.pace import Pace, pace_words
+from exhibit.model.refusals import Stopped
+from exhibit.pace import TELL_EVERY, Pace, pace_words, paced
 
 
 class Clock:
@@ -58,3 +59,19 @@ def test_it_says_how_far_it_is_how_quick_and_how_long(
     pace.tell(done, total)
 
     assert said == pace_words(pace)
+
+
+def test_quick_work_is_told_of_every_so_often_and_stops_there() -> None:
+    told: list[tuple[int, int, str]] = []
+
+    def progress(done: int, total: int, what: str = "") -> None:
+        told.append((done, total, what))
+        if done > TELL_EVERY:
+            raise Stopped
+
+    done: list[int] = []
+    with pytest.raises(Stopped):
+        done.extend(paced(range(3 * TELL_EVERY), progress, "Counting"))
+
+    assert [(at, 3 * TELL_EVERY, "Counting") for at in (0, TELL_EVERY, 2 * TELL_EVERY)] == told
+    assert list(range(2 * TELL_EVERY)) == done

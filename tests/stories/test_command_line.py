@@ -100,6 +100,13 @@ def test_the_files_of_the_source_are_never_touched(house: House, tmp_path: Path)
     assert bytes_below(house.source) == before
 
 
+def test_one_of_several_sheets_is_chosen_by_its_name_in_the_folder(house: House) -> None:
+    (house.source / "older.csv").write_text("Title\nDoor\n", encoding="utf-8")
+    assert "older.csv" in house.run("import", house.source, code=1)
+    titles = {row["title"] for row in house.ask("import", house.source, "--sheet", "older.csv")["rows"]}
+    assert "Door" in titles
+
+
 def test_a_damaged_edition_is_named_and_not_installed(house: House, tmp_path: Path) -> None:
     house.published(tmp_path / "edition")
     target = next((tmp_path / "edition" / "data" / "objects").rglob("*.jpg"))

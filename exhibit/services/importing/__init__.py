@@ -13,8 +13,9 @@ from exhibit.services.importing.columns import (
     with_mapping,
 )
 from exhibit.services.importing.correcting import Decisions
+from exhibit.services.importing.import_report import ImportReport
 from exhibit.services.importing.planning import ImportPlan, plan_again, plan_import
-from exhibit.services.importing.report import FieldChange, FileReport, ImportReport, RefusedThing, RowReport
+from exhibit.services.importing.report import FieldChange, FileReport, RefusedThing, RowReport
 from exhibit.services.importing.walkthrough import Cell, PlannedRow, planned_rows
 
 __all__ = [

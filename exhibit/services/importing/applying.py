@@ -9,7 +9,16 @@ from collections.abc import Collection
 from dataclasses import asdict
 
 from exhibit.model.refusals import CatalogInUse, Refusal
-from exhibit.ports import Catalog, FileDesk, MediaStore, Progress, no_progress
+from exhibit.ports import (
+    Catalog,
+    CatalogReader,
+    FileDesk,
+    MediaStore,
+    Progress,
+    UnitOfWork,
+    no_progress,
+)
+from exhibit.services.importing.import_report import ImportReport
 from exhibit.services.importing.keeping import Kept, keep_all
 from exhibit.services.importing.planning import (
     ImportPlan,
@@ -18,7 +27,8 @@ from exhibit.services.importing.planning import (
     wanted_files,
     with_answers,
 )
-from exhibit.services.importing.report import CHANGED, CREATED, ImportReport
+from exhibit.services.importing.report import CHANGED, CREATED
+from exhibit.services.importing.settling import Settled
 
 
 def apply_import(
@@ -84,24 +94,39 @@ def _write(
     progress: Progress = no_progress,
 ) -> tuple[ImportReport, frozenset[str]]:
     """Return the report, and the files that pieces want."""
-    source, facts, stored = with_answers(plan.source, kept), plan.stored, kept.stored
-    with catalog.read() as view:
-        settled, report = compare(
-            view, None, source, plan.today, stored, facts=facts, dry_run=False, progress=progress
+    source = with_answers(plan.source, kept)
+
+    def compared(reader: CatalogReader, work: UnitOfWork | None) -> tuple[Settled, ImportReport]:
+        facts, stored = plan.stored, kept.stored
+        return compare(
+            reader, work, source, plan.today, stored, facts=facts, dry_run=False, progress=progress
         )
-    if as_shown and not kept.refusals and not _same(report, plan.report):
-        raise Refusal(
-            "The catalog has changed since this was shown, so nothing was written.",
-            advice="Look at the rows once more, and import then.",
-        )
-    if not (report.count(CREATED) or report.count(CHANGED) or settled.quiet):
-        return report, settled.wanted
-    with catalog.write(report.step, who) as work:
-        settled, report = compare(
-            work, work, source, plan.today, stored, facts=facts, dry_run=False, progress=progress
-        )
-        work.commit()
+
+    step = "" if as_shown or plan.wanted else _step(plan.report)
+    if not step:
+        with catalog.read() as view:
+            settled, report = compared(view, None)
+        if as_shown and not kept.refusals and not _same(report, plan.report):
+            raise Refusal(
+                "The catalog has changed since this was shown, so nothing was written.",
+                advice="Look at the rows once more, and import then.",
+            )
+        step = report.step if settled.quiet else _step(report)
+        if not step:
+            return report, settled.wanted
+        del settled, report  # or they would be held twice
+    with catalog.write(step, who) as work:
+        settled, report = compared(work, work)
+        work.commit(progress=progress)
     return report, settled.wanted
+
+
+def _step(report: ImportReport) -> str:
+    """Return what the step of an import is called, empty where it tells of nothing to write.
+
+    Without files a plan comes out as it was made: a long sheet is not compared once more for its name alone.
+    """
+    return report.step if report.count(CREATED) or report.count(CHANGED) else ""
 
 
 def _same(one: ImportReport, other: ImportReport) -> bool:

@@ -11,13 +11,14 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from exhibit.model.consent import Consent
-from exhibit.model.entities import KIND_OF, Entity
+from exhibit.model.entities import KIND_OF, Entity, numbered
 from exhibit.model.history import Change, Step
 from exhibit.model.people import Contributor, Credit
 from exhibit.model.pieces import MediumFile, Note, Text
 from exhibit.model.review import Review
 from exhibit.model.vocabulary import Tag, Term
 from exhibit.ports import CatalogReader, UnitOfWork
+from exhibit.services.importing.removals import Removals
 
 E = TypeVar("E", bound=Entity)
 B = TypeVar("B", Text, MediumFile, Credit, Tag, Consent, Review, Note)
@@ -50,8 +51,14 @@ class Bench:
         self._named: dict[str, list[int]] = defaultdict(list)
         self._credited: dict[int, set[int]] = defaultdict(set)
         self._people: dict[int, Contributor] = {}
+        self.removals = Removals(reader)
         self.terms: dict[int, Term] = {term.id: term for term in reader.terms.find()}
         self._slugs = {(term.vocabulary, term.slug): term for term in self.terms.values()}
+
+    @property
+    def writes(self) -> bool:
+        """Whether anything is written, or all of it only thought."""
+        return self._work is not None
 
     def load(self, piece_ids: Iterable[int], names: Iterable[str]) -> None:
         """Fetch what belongs to these pieces, and every contributor of these legal names."""
@@ -60,6 +67,7 @@ class Bench:
             self._keep_all(self._stored(kind).find(piece_id=ids))
         media = {medium.id for one in ids for medium in self.of(MediumFile, one)}
         credited = {credit.contributor_id for one in ids for credit in self.of(Credit, one)}
+        self.removals.load(ids, media)
         self._keep_all(self._reader.texts.find(medium_id=media) if media else ())
         self._keep_all(self._reader.contributors.find(id=credited) if credited else ())
         wanted = {name for name in names if name}
@@ -103,10 +111,16 @@ class Bench:
         """Return every recorded change of a thing that was there before, oldest first."""
         return self._reader.changes_of(KIND_OF[type(entity)], entity.id) if entity.id > 0 else ()
 
+    def past(self, kind: type[E], entity_id: int) -> tuple[E, ...]:
+        """Return everything that a thing, be it gone, ever was, oldest first; nothing where none tells."""
+        found = self._reader.changes_of(KIND_OF[kind], entity_id) if entity_id > 0 else ()
+        states = (state for _, change in found for state in (change.before, change.after))
+        return tuple(dict.fromkeys(state for state in states if isinstance(state, kind)))
+
     def add(self, entity: E) -> E:
         """Add a new thing and return it with its id."""
         if self._work is None:
-            added = _numbered(entity, self._next)
+            added = numbered(entity, self._next)
             self._next -= 1
         else:
             added = self._writable(entity).add(entity)
@@ -153,11 +167,3 @@ class Bench:
 
     def _writable(self, entity: Entity) -> Any:
         return getattr(self._work, _COLLECTIONS[KIND_OF[type(entity)]])
-
-
-def _numbered(entity: E, number: int) -> E:
-    """Return a thing with an id: what ``dataclasses.replace`` does, in half the time."""
-    made: E = object.__new__(type(entity))
-    for name in type(entity).__dataclass_fields__:
-        object.__setattr__(made, name, number if name == "id" else getattr(entity, name))
-    return made

@@ -9,8 +9,9 @@ from datetime import date
 
 from exhibit.interchange.dates import Order, order_of
 from exhibit.interchange.sheets import Row
+from exhibit.pace import paced
 from exhibit.ports import Progress, no_progress
-from exhibit.services.importing.drafts import NO_ROW, TELL_EVERY, Draft, FileUse
+from exhibit.services.importing.drafts import NO_ROW, Draft, FileUse
 from exhibit.services.importing.hints import hints
 from exhibit.services.importing.keys import (
     Sending,
@@ -46,19 +47,18 @@ class Drafts:
 
 def make_drafts(source: Source, terms: TermIndex, today: date, progress: Progress = no_progress) -> Drafts:
     """Read every row and every file without one. Raises ``Stopped``."""
-    known = Knowledge(source.columns, source.sheet.headings, terms, today, source.language, _orders(source))
-    matches = match_rows(source.found.files, source.columns, source.sheet.rows)
+    known = _knowledge(source, terms, today)
+    matches = match_rows(source.found.files, source.columns, source.sheet.rows, progress)
     claimed = frozenset(file.name for row in matches for match in row for file in match.files)
     making = _Making(source, known, Folder(source.files, claimed), Sending(source.sheet, source.survey))
-    drafts = []
-    for place, (row, named) in enumerate(zip(source.sheet.rows, matches, strict=True)):
-        if place and place % TELL_EVERY == 0:
-            progress(place, len(matches), "Reading the rows")
-        drafts.append(making.of_row(row, named))
+    rows = paced(source.sheet.rows, progress, "Reading the rows")
+    drafts = [making.of_row(row, named) for row, named in zip(rows, matches, strict=True)]
     _decide(source, drafts)
+    progress(len(drafts), len(drafts), "Telling the rows apart")
     mark_twins(source.sheet.rows, drafts)
     refuse_repeated_ids(drafts)
-    loose = [making.of_file(file) for name, file in source.files.items() if name not in claimed]
+    unclaimed = [file for name, file in source.files.items() if name not in claimed]
+    loose = [making.of_file(file) for file in paced(unclaimed, progress, "Reading what the files say")]
     drafts += _decide(source, [draft for draft in loose if draft is not None])
     drafts += _decide(source, [_refused(name, reason) for name, reason in source.found.refused])
     tell_keys_apart(drafts)
@@ -104,7 +104,7 @@ class _Making:
         return draft
 
     def _read(self, draft: Draft, row: Row, described: list[FileUse | None]) -> None:
-        view = RowView(row, self.known, draft)
+        view = RowView(row, self.known, draft, self.known.columns.filled(row))
         draft.submission_id = self.sending.submission_id(view.cell("submission_id"), row)
         read_facts(view)
         read_tags(view)
@@ -141,6 +141,19 @@ def _decide(source: Source, drafts: list[Draft]) -> list[Draft]:
 
 def _refused(name: str, reason: str) -> Draft:
     return Draft(None, refused=[RefusedThing(name, reason)], refusal=reason)
+
+
+def _knowledge(source: Source, terms: TermIndex, today: date) -> Knowledge:
+    columns = source.columns
+    return Knowledge(
+        columns=columns,
+        headings=source.sheet.headings,
+        terms=terms,
+        today=today,
+        language=source.language,
+        orders=_orders(source),
+        languages={name: columns.languages(name) for name, language in columns.by_meaning if language},
+    )
 
 
 def _orders(source: Source) -> dict[str, Order | None]:

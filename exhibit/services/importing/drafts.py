@@ -10,15 +10,12 @@ from exhibit.model.consent import Use
 from exhibit.model.pieces import MediumRole, Setting, TextKind
 from exhibit.model.vocabulary import Term
 from exhibit.services.importing.inside import Inside
-from exhibit.services.importing.report import Offer, RefusedThing, item_of
+from exhibit.services.importing.report import RefusedThing, item_of
+from exhibit.services.importing.reported import Double, Offer, Private
 from exhibit.services.importing.sources import SourceFile
 
 NO_ROW = ("Import", "no row")
 """Heading and value of the note on a piece that was made of a file alone."""
-
-
-TELL_EVERY = 250
-"""After so many drafts somebody is told how far it is, and may stop it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +111,10 @@ class Draft:
     warnings: list[str] = field(default_factory=list)
     inside: list[Inside] = field(default_factory=list)
     offers: list[Offer] = field(default_factory=list)
-    private: list[str] = field(default_factory=list)
+    private: list[Private] = field(default_factory=list)
     refused: list[RefusedThing] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
-    twice: list[str] = field(default_factory=list)
+    twice: list[Double] = field(default_factory=list)
     refusal: str = ""
     twin: int = 0
     left: bool = False

@@ -10,14 +10,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from exhibit.model.pieces import MediumRole, TextKind
-from exhibit.model.resemblance import BITS, FIRST_LETTERS, Resemblances, alike_in_color, letters, reading
-from exhibit.ports import CatalogReader, MediumFacts
+from exhibit.model.resemblance import FIRST_LETTERS, Resemblances, alike_in_color, letters, reading
+from exhibit.pace import paced
+from exhibit.ports import CatalogReader, MediumFacts, Progress, no_progress
 from exhibit.services.importing.drafts import Draft, FileUse
-from exhibit.services.importing.identity import Assignment, Known
+from exhibit.services.importing.identity import Assignment
+from exhibit.services.importing.known import Known
+from exhibit.services.importing.reported import Alike, Double
 
 HEADING = "Possible duplicate"
 """Heading of the private note on a piece that was taken although another is the same."""
 
+_LOOKING = "Looking for duplicates"
 _OPENING = 240
 _PICTURE = "image/"
 
@@ -26,27 +30,35 @@ Facts = Mapping[str, MediumFacts | None]
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Something that a file or text may be the same as: a piece of the catalog, or the draft at a place."""
+    """Something that a file or text may be the same as: a piece of the catalog, or the draft at a place.
+
+    ``called`` is its file, ``item`` and ``row`` are what the draft is called in the source.
+    """
 
     called: str
     piece_id: int = 0
     place: int = -1
+    item: str = ""
+    row: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """That a part of a draft is the same as something else; ``holds`` where that holds the draft back."""
+    """That a part of a draft is the same as something else; ``holds`` where that holds the draft back.
 
+    ``part`` is its file, empty for its text; ``distance`` that of two pictures which look alike.
+    """
+
+    kind: Alike
     part: str
-    how: str
     other: Seen
     holds: bool
-    detail: str = ""
+    distance: int | None = None
 
-    def said(self, accession: str) -> str:
+    def told(self, accession: str) -> Double:
         """Return it for the report; ``accession`` is the number of the other piece."""
-        other = f"{self.other.called} of piece {accession}" if self.other.called else f"piece {accession}"
-        return f"{self.part} ({self.how} {other}{self.detail})"
+        seen = self.other
+        return Double(self.kind, self.part, accession, seen.called, seen.item, seen.row, self.distance)
 
 
 @dataclass(slots=True)
@@ -64,19 +76,22 @@ def find_duplicates(
     drafts: Sequence[Draft],
     assignment: Assignment,
     facts: Facts,
+    progress: Progress = no_progress,
 ) -> Findings:
     """Compare every draft with the catalog and with those before it.
 
     Drafts whose piece is there come first: none of them ever gives way to one that would be new. ``facts``
-    are what decoding learned of the files, by SHA-256.
+    are what decoding learned of the files, by SHA-256. Raises ``Stopped``.
     """
     found = Findings()
     comparing = _Comparing(facts, drafts)
+    progress(0, len(drafts), _LOOKING)
     stated = {piece.id: drafts[place] for place, piece in assignment.pieces.items()}
     comparing.see_bytes(known, stated)
     comparing.see_looks(reader, stated)
     comparing.see_texts(reader, stated)
-    for place in sorted(range(len(drafts)), key=lambda place: (place not in assignment.pieces, place)):
+    order = sorted(range(len(drafts)), key=lambda place: (place not in assignment.pieces, place))
+    for place in paced(order, progress, _LOOKING):
         draft = drafts[place]
         if draft.closed:
             continue
@@ -140,11 +155,11 @@ class _Comparing:
     def see(self, draft: Draft, place: int) -> None:
         """Take note of a draft that is a piece or becomes one."""
         for use in draft.files:
-            seen = Seen(use.file.name, place=place)
+            seen = Seen(use.file.name, place=place, item=draft.item, row=draft.row)
             self._bytes.setdefault(use.file.sha256, seen)
             self._looks.add(self._look(use), (seen, self._color(use)))
         for read in self._readings[id(draft)]:
-            self._texts.setdefault(read, []).append(Seen("", place=place))
+            self._texts.setdefault(read, []).append(Seen("", place=place, item=draft.item, row=draft.row))
 
     def same(self, draft: Draft, piece_id: int) -> Iterator[Same]:
         """Tell what the parts of a draft are the same as, its own piece aside."""
@@ -160,17 +175,16 @@ class _Comparing:
             each.piece_id or -each.place - 1: each for _, each in found if each is not None
         }.values():
             if (seen.piece_id, seen.place) not in other_files:
-                yield Same("its text", "the same as that of", seen, holds=whole)
+                yield Same(Alike.TEXT, "", seen, holds=whole)
 
     def _same_file(self, use: FileUse, piece_id: int, *, holds: bool) -> Iterator[Same]:
         seen = self._bytes.get(use.file.sha256)
         if seen is not None:
-            yield Same(use.file.name, "the same as", seen, holds)
+            yield Same(Alike.BYTES, use.file.name, seen, holds)
             return
         for far, (alike, color) in self._looks.near(self._look(use)):
             if (not piece_id or alike.piece_id != piece_id) and alike_in_color(color, self._color(use)):
-                detail = f", distance {far} of {BITS}"
-                yield Same(use.file.name, "looks like", alike, holds, detail)
+                yield Same(Alike.LOOK, use.file.name, alike, holds, far)
                 return
 
     def _same_text(self, read: str, piece_id: int) -> Seen | None:

@@ -2,37 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from exhibit.model.folding import fold
 from exhibit.model.pieces import Piece, TextKind
-from exhibit.ports import CatalogReader
-from exhibit.services.importing.drafts import Draft, Words
+from exhibit.pace import paced
+from exhibit.ports import Progress, no_progress
+from exhibit.services.importing.drafts import Draft
 from exhibit.services.importing.keys import is_sure
+from exhibit.services.importing.known import RECOGNIZING, Known
 from exhibit.services.importing.reading_embedded import inner_titles
 from exhibit.services.importing.report import RefusedThing
-
-
-@dataclass(slots=True)
-class Known:
-    """What the catalog knows that may be a piece of the source."""
-
-    pieces: dict[int, Piece] = field(default_factory=dict)
-    by_key: dict[str, int] = field(default_factory=dict)
-    by_sha: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    shas: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
-    file_names: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
-    by_title: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    titles: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
-    names: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
-    called: dict[tuple[int, str], str] = field(default_factory=dict)
-
-    def name_of(self, piece_id: int, sha256: str) -> str:
-        """Return what a file of a piece was called when it came."""
-        return self.called.get((piece_id, sha256), "")
 
 
 @dataclass(slots=True)
@@ -42,15 +24,16 @@ class Assignment:
     pieces: dict[int, Piece] = field(default_factory=dict)
 
 
-def assign(known: Known, drafts: tuple[Draft, ...]) -> Assignment:
+def assign(known: Known, drafts: tuple[Draft, ...], progress: Progress = no_progress) -> Assignment:
     """Find the piece of each draft, the surest sign first, and never one piece for two drafts.
 
     A draft whose submission id belongs to a piece with which it has nothing else in common is refused.
+    Raises ``Stopped``.
     """
     claims: dict[int, int] = {}
     claimed: set[int] = set()
     for sign in (_by_sure_key, _by_file_and_title, _by_key, _by_file_without_title, _by_words):
-        for place, draft in enumerate(drafts):
+        for place, draft in enumerate(paced(drafts, progress, RECOGNIZING) if known.pieces else ()):
             if place in claims or draft.closed:
                 continue
             found = next((one for one in sign(known, draft) if one not in claimed), None)
@@ -158,50 +141,3 @@ def _nothing_in_common(known: Known, draft: Draft, one: int) -> bool:
     comparable = [(mine, theirs) for mine, theirs in pairs if mine and theirs]
     same_name = {use.file.name.rsplit("/", 1)[-1] for use in draft.files} & known.file_names[one]
     return len(comparable) > 1 and not same_name and not any(mine & theirs for mine, theirs in comparable)
-
-
-def gather_known(reader: CatalogReader, drafts: tuple[Draft, ...]) -> Known:
-    """Return all pieces that share a key, a file or a title with any draft, with what they are known by."""
-    known = Known()
-    found = set(_pieces(reader, drafts, known))
-    for medium in reader.media.find(piece_id=found) if found else ():
-        known.shas[medium.piece_id].add(medium.sha256)
-        known.file_names[medium.piece_id].add(medium.original_name.rsplit("/", 1)[-1])
-        known.called[medium.piece_id, medium.sha256] = medium.original_name
-    _gather_words(reader, known, found)
-    known.pieces |= {piece.id: piece for piece in reader.pieces.find(id=found)} if found else {}
-    return known
-
-
-def _pieces(reader: CatalogReader, drafts: tuple[Draft, ...], known: Known) -> Iterable[int]:
-    """Ask for the pieces that share a key, a file or a title with any draft."""
-    keys = {draft.key for draft in drafts if draft.key}
-    for piece in reader.pieces.find(source_key=keys) if keys else ():
-        known.by_key.setdefault(piece.source_key, piece.id)
-        yield piece.id
-    shas = {sha for draft in drafts for sha in draft.shas}
-    for medium in reader.media.find(sha256=shas) if shas else ():
-        known.by_sha[medium.sha256].append(medium.piece_id)
-        yield medium.piece_id
-    titles = {words.value for draft in drafts for words in _title_words(draft)}
-    for text in reader.texts.find(kind=TextKind.TITLE, value=titles) if titles else ():
-        if text.piece_id is not None:
-            known.by_title[fold(text.value).strip()].append(text.piece_id)
-            yield text.piece_id
-
-
-def _title_words(draft: Draft) -> list[Words]:
-    return [words for (kind, _), words in draft.texts.items() if kind is TextKind.TITLE]
-
-
-def _gather_words(reader: CatalogReader, known: Known, found: set[int]) -> None:
-    if not found:
-        return
-    for text in reader.texts.find(kind=TextKind.TITLE, piece_id=found):
-        if text.piece_id is not None and text.value.strip():
-            known.titles[text.piece_id].add(fold(text.value).strip())
-    credited = reader.credits.find(piece_id=found)
-    ids = {credit.contributor_id for credit in credited}
-    people = {one.id: one for one in reader.contributors.find(id=ids)} if ids else {}
-    for credit in credited:
-        known.names[credit.piece_id].add(people[credit.contributor_id].legal_name.casefold())

@@ -15,12 +15,16 @@ from dataclasses import dataclass
 from exhibit.interchange.mapping import Columns
 from exhibit.interchange.sheets import Row
 from exhibit.model.folding import words
+from exhibit.pace import paced
+from exhibit.ports import Progress, no_progress
 from exhibit.services.importing.matching import FileNames, Match
 from exhibit.services.importing.renamed import BY_SENDER, RenamedFiles
 from exhibit.services.importing.uploads import Upload, uploads_of
 from exhibit.services.importing.walking import FoundFile
 
 Wanted = Match | Upload
+
+_LOOKING, _LOOKING_AGAIN = "Finding the files", "Finding the files under other names"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +35,16 @@ class _Sender:
     names: frozenset[str]
 
 
-def match_rows(files: Iterable[FoundFile], columns: Columns, rows: Sequence[Row]) -> list[tuple[Match, ...]]:
-    """Return what became of the names in each row, in the order of the rows and of the names."""
+def match_rows(
+    files: Iterable[FoundFile], columns: Columns, rows: Sequence[Row], progress: Progress = no_progress
+) -> list[tuple[Match, ...]]:
+    """Return what became of the names in each row, in the order of the rows and of the names.
+
+    Raises ``Stopped``.
+    """
     found = tuple(files)
     names = FileNames(found)
-    first = [_as_they_stand(names, columns.cell(row, "files")) for row in rows]
+    first = [_as_they_stand(names, columns.cell(row, "files")) for row in paced(rows, progress, _LOOKING)]
     named = {file.name for wanted in first for each in wanted for file in _files(each)}
     renamed = RenamedFiles([file for file in found if file.name not in named])
     senders = {place: _sender(columns, rows[place]) for place, wanted in enumerate(first) if wanted}
@@ -44,7 +53,7 @@ def match_rows(files: Iterable[FoundFile], columns: Columns, rows: Sequence[Row]
         tuple(each for each in wanted if isinstance(each, Match))
         if all(map(_files, wanted))
         else _with_renamed(names, renamed, wanted, senders[place], once)
-        for place, wanted in enumerate(first)
+        for place, wanted in enumerate(paced(first, progress, _LOOKING_AGAIN))
     ]
 
 

@@ -11,8 +11,8 @@ from exhibit.interchange.mapping import MappingFile
 from exhibit.ports import CatalogReader, FileDesk, MediumFacts, Progress, UnitOfWork, no_progress
 from exhibit.services.importing.correcting import Decisions, decided
 from exhibit.services.importing.drafting import Drafts, make_drafts
+from exhibit.services.importing.import_report import ImportReport
 from exhibit.services.importing.keeping import Kept, probe_all
-from exhibit.services.importing.report import ImportReport
 from exhibit.services.importing.settling import Settled, Settling, settle
 from exhibit.services.importing.sources import Source, SourceFile, read_source
 from exhibit.services.importing.terms import TermIndex

@@ -21,6 +21,9 @@ never; no expiry; no expiration; indefinite; indefinitely; lifetime; perpetual; 
 does not expire; no end date; until withdrawn; until revoked
 """
 _DETAILS = {"given_by": "consent_given_by", "form": "consent_form", "limits": "consent_limits"}
+_PARTS = {
+    use: tuple(consent_field(use, part) for part in ("", "date", "expires", "withdrawn")) for use in Use
+}
 _FOREVER_WORDS = frozenset(" ".join(words(entry)) for entry in _FOREVER.split(";"))
 
 
@@ -43,8 +46,9 @@ def read_consents(view: RowView) -> dict[Use, ConsentDraft]:
     general = counts_generally(view.known.columns)
     answers = {}
     for use in Use:
-        name = "consent" if use is Use.KIOSK and general else consent_field(use)
-        answers[use] = _answer(view, use, name)
+        generally = use is Use.KIOSK and general
+        if generally or any(map(view.cell, _PARTS[use])):
+            answers[use] = _answer(view, use, "consent" if generally else consent_field(use))
     if not general:
         _heed_general_no(view, answers)
     read = {use: ConsentDraft(use, _values(view, use, each)) for use, each in answers.items() if _says(each)}

@@ -8,6 +8,7 @@ from typing import Any
 from exhibit.interchange import languages
 from exhibit.model.folding import fold
 from exhibit.model.people import DisplayChoice
+from exhibit.model.secrets import Secret
 from exhibit.ports import Embedded
 from exhibit.services.importing.drafts import Draft, FileUse, PersonDraft
 from exhibit.services.importing.inside import (
@@ -17,9 +18,7 @@ from exhibit.services.importing.inside import (
     TEXTS,
     Inside,
 )
-from exhibit.services.importing.report import Offer
-
-UNNAMED = "{}: It names its maker, who is not to be named in full."
+from exhibit.services.importing.reported import Offer, Private
 
 
 def read_offers(draft: Draft, language: str) -> None:
@@ -30,7 +29,7 @@ def read_offers(draft: Draft, language: str) -> None:
     file nor the sheet says.
     """
     for use in draft.files:
-        draft.private.extend(f"{use.file.name}: {sentence}" for sentence in use.file.private)
+        draft.private.extend(Private(use.file.name, sentence) for sentence in use.file.private)
     unnamed = unnamed_people(draft)
     found = list(_insides(draft, language))
     for inside in found:
@@ -82,9 +81,9 @@ def inner_titles(draft: Draft) -> frozenset[str]:
 
 
 def _say_unnamed(draft: Draft, inside: Inside) -> None:
-    sentence = UNNAMED.format(inside.file)
-    if sentence not in draft.private:
-        draft.private.append(sentence)
+    told = Private(inside.file, Secret.UNNAMED)
+    if told not in draft.private:
+        draft.private.append(told)
 
 
 def _insides(draft: Draft, language: str) -> Iterator[Inside]:

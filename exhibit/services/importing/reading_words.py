@@ -36,9 +36,9 @@ _VERSE_LINES = 3
 def read_texts(view: RowView, language: str) -> None:
     """Read every text of a row; ``language`` is the piece's own, empty where the row does not say."""
     for field, kind in FIELDS.items():
-        for stated in ("", *view.known.columns.languages(field)):
-            value = view.verbatim(field, stated)
-            if value.strip():
+        for stated in view.languages(field):
+            if view.cell(field, stated):
+                value = view.verbatim(field, stated)
                 in_language = stated or _unsaid_language(view, field, language)
                 setting = setting_of(view.draft, value) if kind is TextKind.BODY else Setting.PROSE
                 value = value if kind is TextKind.BODY else value.strip()
@@ -130,7 +130,7 @@ def _read_descriptions(
     pictures: list[FileUse | None],
     language: str,
 ) -> None:
-    for stated in ("", *view.known.columns.languages(field)):
+    for stated in view.languages(field):
         cell = view.cell(field, stated)
         if not cell:
             continue

@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from exhibit.services.importing.columns import SheetView, column_views, whole_mapping
+from exhibit.services.importing.import_report import ImportReport
 from exhibit.services.importing.planning import ImportPlan
 from exhibit.services.importing.profiles import remember_profile
-from exhibit.services.importing.report import ImportReport
 
 
 def remembered(report: ImportReport, plan: ImportPlan, profiles: Path, name: str) -> ImportReport:

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from exhibit import durable
-from exhibit.services.importing.report import ImportReport
+from exhibit.services.importing.import_report import ImportReport
 
 
 def report_path(folder: Path, moment: datetime) -> Path:

@@ -17,7 +17,8 @@ from exhibit.services.importing.terms import TermIndex
 class Knowledge:
     """What reading a row needs besides the row: the terms, the day, how the columns write dates.
 
-    ``language`` is what the sheet's texts are written in where nothing says otherwise.
+    ``language`` is what the sheet's texts are written in where nothing says otherwise, ``languages`` are
+    those that the headings of a field name.
     """
 
     columns: Columns
@@ -26,23 +27,29 @@ class Knowledge:
     today: date
     language: str
     orders: Mapping[str, Order | None]
+    languages: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class RowView:
-    """One row and the draft that is made of it."""
+    """One row and the draft that is made of it; ``cells`` are those that say anything."""
 
     row: Row
     known: Knowledge
     draft: Draft
+    cells: Mapping[tuple[str, str], str]
 
     def cell(self, field: str, language: str = "") -> str:
         """Return the cell of a field without space around it, empty where there is none."""
-        return self.known.columns.cell(self.row, field, language)
+        return self.cells.get((field, language), "")
 
     def verbatim(self, field: str, language: str = "") -> str:
         """Return the cell of a field with the spaces that begin its lines."""
         return self.known.columns.verbatim(self.row, field, language)
+
+    def languages(self, field: str) -> tuple[str, ...]:
+        """Return the languages of a field's columns, the empty one for a heading that names none first."""
+        return ("", *self.known.languages.get(field, ()))
 
     def heading(self, field: str, language: str = "") -> str:
         """Return the heading of a field's column, else the field's own name."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from exhibit.interchange.sheets import Sheet
-from exhibit.model.pieces import Note, Piece, Status
+from exhibit.model.pieces import MediumFile, Note, Piece, Status
+from exhibit.pace import paced
 from exhibit.ports import CatalogReader, MediumFacts, Progress, UnitOfWork, no_progress
 from exhibit.services.importing import (
     settling_files,
@@ -19,10 +20,11 @@ from exhibit.services.importing import (
 from exhibit.services.importing.accessions import Accessions
 from exhibit.services.importing.bench import Bench
 from exhibit.services.importing.case import Case
-from exhibit.services.importing.drafts import TELL_EVERY, Draft
+from exhibit.services.importing.drafts import Draft
 from exhibit.services.importing.duplicates import HEADING, Findings, Same, find_duplicates
-from exhibit.services.importing.identity import Assignment, assign, gather_known
+from exhibit.services.importing.identity import Assignment, assign
 from exhibit.services.importing.keys import better_key
+from exhibit.services.importing.known import gather_known
 from exhibit.services.importing.report import (
     CHANGED,
     CREATED,
@@ -32,7 +34,10 @@ from exhibit.services.importing.report import (
     SAME,
     FileReport,
     RowReport,
+    item_of,
 )
+from exhibit.services.importing.report_words import double_words
+from exhibit.services.importing.reported import Alike, Double
 from exhibit.services.importing.settling_offers import makers_inside, take_offers
 from exhibit.services.importing.standing import restated
 from exhibit.services.importing.vanishing import find_vanished
@@ -74,20 +79,18 @@ def settle(
 
     Raises ``Stopped``.
     """
-    known = gather_known(reader, drafts)
-    assignment = assign(known, drafts)
-    found = find_duplicates(reader, known, drafts, assignment, given.facts)
+    known = gather_known(reader, drafts, given.progress)
+    assignment = assign(known, drafts, given.progress)
+    given.progress(0, len(drafts), "Looking for duplicates")
+    found = find_duplicates(reader, known, drafts, assignment, given.facts, given.progress)
     vanished = find_vanished(reader, drafts, assignment, given.sheet, given.survey)
     bench = Bench(reader, work)
     names = {person.legal_name for draft in drafts for person in draft.people}
     bench.load((piece.id for piece in assignment.pieces.values()), names | makers_inside(drafts))
     making = _Making(bench, assignment, found, Accessions(reader, drafts, assignment.pieces, given.today))
     making.others |= {piece.id: drafts[place] for place, piece in assignment.pieces.items()}
-    rows = []
-    for place, draft in enumerate(drafts):
-        if place and place % TELL_EVERY == 0:
-            given.progress(place, len(drafts), "Comparing with the catalog")
-        rows.append(making.row(place, draft, given))
+    told = paced(drafts, given.progress, "Comparing with the catalog")
+    rows = [making.row(place, draft, given) for place, draft in enumerate(told)]
     return Settled(tuple(rows), frozenset(making.wanted), vanished, making.quiet)
 
 
@@ -105,7 +108,7 @@ class _Making:
     def row(self, place: int, draft: Draft, given: Settling) -> RowReport:
         """Settle a draft and report what became of it."""
         same = self._found.same.get(place, ())
-        report = _opened(draft, [each.said(self._number_of(each)) for each in same])
+        report = _opened(draft, [self._double(each) for each in same])
         if self._is_closed(place, draft, report):
             return report
         case = self._case(place, draft, report, given)
@@ -113,17 +116,17 @@ class _Making:
         self.others[case.piece.id] = draft
         _settle_all(case)
         if case.new:
-            _note_duplicates(case, [each.said(self._number_of(each)) for each in same if each.holds])
-        self.wanted |= set(draft.shas)
+            _note_duplicates(case, [self._double(each) for each in same if each.holds])
+        self.wanted |= set(draft.shas) - case.away
         self.quiet |= case.quiet
         self._bench.let_go(case.piece.id)
         report.outcome = CREATED if case.new else CHANGED if report.changes else SAME
         return report
 
-    def _number_of(self, same: Same) -> str:
+    def _double(self, same: Same) -> Double:
         if same.other.piece_id:
-            return self._found.numbers.get(same.other.piece_id, "")
-        return self._numbers.get(same.other.place, "")
+            return same.told(self._found.numbers.get(same.other.piece_id, ""))
+        return same.told(self._numbers.get(same.other.place, ""))
 
     def _is_closed(self, place: int, draft: Draft, report: RowReport) -> bool:
         """Settle what makes or changes no piece at all."""
@@ -132,7 +135,7 @@ class _Making:
         elif draft.refusal:
             report.outcome = REFUSED
         elif draft.twin:
-            report.duplicates.append(f"the same as row {draft.twin}")
+            report.duplicates.append(Double(Alike.ROW, item=item_of(draft.twin, ""), row=draft.twin))
             report.outcome = DUPLICATE
         elif place in self._found.held:
             report.outcome = DUPLICATE
@@ -142,7 +145,8 @@ class _Making:
 
     def _case(self, place: int, draft: Draft, report: RowReport, given: Settling) -> Case:
         piece = self._assignment.pieces.get(place)
-        take_offers(self._bench, draft, piece, report)
+        had, away = self._files_before(draft, piece)
+        take_offers(self._bench, draft, piece, had, report)
         new = piece is None
         if piece is None:
             accession = self._accessions.give(draft, report)
@@ -150,10 +154,19 @@ class _Making:
             piece = Piece(accession=accession, source_key=draft.key, source_sheet=survey, **draft.piece)
             piece = self._bench.add(piece)
         report.piece = piece.accession
-        return Case(self._bench, draft, piece, new, report, self.others, given.stored, given.survey)
+        case = Case(self._bench, draft, piece, new, report, self.others, given.stored, given.survey)
+        case.had, case.away = had, away
+        return case
+
+    def _files_before(self, draft: Draft, piece: Piece | None) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the files that came for a piece before, and those of them that somebody took from it."""
+        if piece is None:
+            return frozenset(), frozenset()
+        away = settling_files.taken_away(self._bench, piece, draft.shas)
+        return away | {medium.sha256 for medium in self._bench.of(MediumFile, piece.id)}, away
 
 
-def _opened(draft: Draft, duplicates: list[str]) -> RowReport:
+def _opened(draft: Draft, duplicates: list[Double]) -> RowReport:
     return RowReport(
         draft.row,
         title=draft.title,
@@ -164,14 +177,19 @@ def _opened(draft: Draft, duplicates: list[str]) -> RowReport:
     )
 
 
-def _note_duplicates(case: Case, same: list[str]) -> None:
+def _note_duplicates(case: Case, same: list[Double]) -> None:
     """Link a piece that was taken although it may be another, by a private note."""
     if same:
-        case.bench.add(Note(piece_id=case.piece.id, heading=HEADING, value="; ".join(same)))
+        case.bench.add(
+            Note(piece_id=case.piece.id, heading=HEADING, value="; ".join(map(double_words, same)))
+        )
 
 
 def _settle_all(case: Case) -> None:
     """Settle every part of a piece; the files come before the alt texts that belong to them."""
+    if case.new and not case.bench.writes:
+        _settle_what_is_told(case)
+        return
     settle_facts(case)
     settling_words.settle_texts(case)
     settling_files.settle_files(case)
@@ -180,6 +198,16 @@ def _settle_all(case: Case) -> None:
     settling_judgments.settle_consents(case)
     settling_judgments.settle_reviews(case)
     settling_terms.settle_notes(case)
+
+
+def _settle_what_is_told(case: Case) -> None:
+    """Settle of a new piece that is not written what its report may tell, and what another piece may meet.
+
+    Half of the time of a long sheet would go into the rest.
+    """
+    settling_files.settle_files(case)
+    settling_people.settle_people(case)
+    settling_terms.make_keywords(case)
 
 
 def settle_facts(case: Case) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from exhibit.model.pieces import Family, MediumFile, MediumRole
+from exhibit.model.pieces import Family, MediumFile, MediumRole, Piece
 from exhibit.ports import MediumFacts
+from exhibit.services.importing.bench import Bench
 from exhibit.services.importing.case import Case
 from exhibit.services.importing.drafts import FileUse
 from exhibit.services.importing.report import FileReport, RefusedThing
 from exhibit.services.importing.settling_words import settle_alts, settle_long_descriptions
-from exhibit.services.importing.standing import stands, tell
+from exhibit.services.importing.standing import stands
 
 ROLES = {
     Family.PAGES: MediumRole.DOCUMENT,
@@ -30,6 +32,9 @@ def settle_files(case: Case) -> None:
     present = case.bench.of(MediumFile, case.piece.id)
     pictures, settled = 0, set[int]()
     for use in list(case.draft.files):
+        if use.file.sha256 in case.away:
+            case.stays("file", use.file.name)
+            continue
         role = _role(use, pictures)
         shown = role in {MediumRole.PRIMARY, MediumRole.DETAIL}
         medium = _settled(case, present, use, role, pictures if shown else 0)
@@ -45,6 +50,17 @@ def settle_files(case: Case) -> None:
         settle_long_descriptions(case, medium.id, described, f"long description of {use.file.name}")
     if case.draft.files:
         _step_aside(case, [medium for medium in present if medium.id not in settled], pictures)
+
+
+def taken_away(bench: Bench, piece: Piece, shas: Iterable[str]) -> frozenset[str]:
+    """Return those of some files, by SHA-256, that a piece had and that somebody took from it at the desk."""
+    had = {medium.sha256 for medium in bench.of(MediumFile, piece.id)}
+    lost = (sha for sha in shas if sha not in had)
+    return frozenset(sha for sha in lost if _is_taken_away(bench, piece, sha))
+
+
+def _is_taken_away(bench: Bench, piece: Piece, sha256: str) -> bool:
+    return bench.removals.by_hand(MediumFile, piece.id, lambda medium: medium.sha256 == sha256) is not None
 
 
 def _role(use: FileUse, pictures: int) -> MediumRole:
@@ -65,7 +81,7 @@ def _settled(
         return _placed(case, same, use, role, place)
     replaced = next((medium for medium in present if stands(case, medium, "sha256", sha256)), None)
     if replaced is not None:
-        tell(case, f"file {use.file.name}", replaced.original_name, use.file.name)
+        case.stays("file", use.file.name, replaced.original_name)
         return replaced
     fresh = _medium(case, use, role, place)
     if fresh is None:

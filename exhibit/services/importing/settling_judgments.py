@@ -11,6 +11,7 @@ from exhibit.model.pieces import Note
 from exhibit.model.review import Review, ReviewKind
 from exhibit.services.importing.case import Case
 from exhibit.services.importing.drafts import ConsentDraft
+from exhibit.services.importing.settling_terms import is_note_left
 from exhibit.services.importing.standing import restated
 
 
@@ -22,7 +23,7 @@ def settle_consents(case: Case) -> None:
         known = _same_giver(of_use, draft)
         if known is not None:
             case.bench.put(restated(case, known, draft.values, f"consent for {draft.use}, "))
-        elif "granted" in draft.values:
+        elif "granted" in draft.values and not _is_taken_back(case, draft):
             case.changed(f"consent for {draft.use}", "", "yes" if draft.values["granted"] else "no")
             case.bench.add(Consent(piece_id=case.piece.id, use=draft.use, **draft.values))
 
@@ -64,10 +65,10 @@ def _finished(review: Review) -> bool:
 
 
 def _has_news(case: Case) -> bool:
-    """Tell whether the row has a note that the piece does not have yet."""
+    """Tell whether the row has a note that the piece does not have yet, nor somebody put away."""
     kept = {(note.heading, note.value) for note in case.bench.of(Note, case.piece.id)}
     return any(
-        (heading, value) not in kept
+        (heading, value) not in kept and not is_note_left(case, heading, value)
         for heading, value in case.draft.notes.items()
         if heading in case.draft.content_headings
     )
@@ -80,8 +81,28 @@ def _settle_review(
     if known is not None:
         case.bench.put(restated(case, known, stated, f"{kind}, "))
         return
+    gone = case.bench.removals.by_hand(
+        Review, case.piece.id, lambda one: one.kind is kind and _says(one, stated)
+    )
+    if gone is not None:
+        case.stays(f"review of {kind}", "finished" if gone.finished else "not finished")
+        return
     case.changed(f"review of {kind}", "", "finished" if stated.get("finished", True) else "not finished")
     case.bench.add(Review(piece_id=case.piece.id, kind=kind, **stated))
+
+
+def _is_taken_back(case: Case, draft: ConsentDraft) -> bool:
+    """Tell whether somebody took this very answer out at the desk, and say that it stays out."""
+    gone = case.bench.removals.by_hand(
+        Consent, case.piece.id, lambda one: one.use is draft.use and _says(one, draft.values)
+    )
+    if gone is not None:
+        case.stays(f"consent for {draft.use}", gone.granted)
+    return gone is not None
+
+
+def _says(thing: Consent | Review, stated: Mapping[str, Any]) -> bool:
+    return all(getattr(thing, name) == value for name, value in stated.items())
 
 
 def _same_giver(of_use: list[Consent], draft: ConsentDraft) -> Consent | None:

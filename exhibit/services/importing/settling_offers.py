@@ -8,7 +8,7 @@ made of that since, even nothing, was somebody's decision.
 from __future__ import annotations
 
 from exhibit.model.people import Credit
-from exhibit.model.pieces import MediumFile, Piece, Text, TextKind
+from exhibit.model.pieces import Piece, Text, TextKind
 from exhibit.model.vocabulary import KEYWORD, Tag
 from exhibit.services.importing.bench import Bench
 from exhibit.services.importing.drafts import Draft, Words
@@ -17,15 +17,17 @@ from exhibit.services.importing.reading_embedded import maker, offer
 from exhibit.services.importing.report import RowReport
 
 
-def take_offers(bench: Bench, draft: Draft, piece: Piece | None, report: RowReport) -> None:
+def take_offers(
+    bench: Bench, draft: Draft, piece: Piece | None, had: frozenset[str], report: RowReport
+) -> None:
     """Put into a draft what its files say and nothing else does, and report it; before it is settled.
 
-    ``piece`` is the one that was there already, None for a new one.
+    ``piece`` is the one that was there already, None for a new one; ``had`` are the files, by SHA-256, that
+    came for it before.
     """
     report.offers.extend(draft.offers)
     report.private.extend(draft.private)
     language = draft.piece.get("language") or (piece or Piece(accession="")).language
-    had = {medium.sha256 for medium in bench.of(MediumFile, piece.id)} if piece is not None else set()
     for inside in draft.inside:
         if inside.sha256 in had or inside.cells(language) & draft.emptied:
             continue

@@ -10,50 +10,72 @@ from typing import Any
 from exhibit.model.people import Contributor, Credit
 from exhibit.services.importing.case import Case
 from exhibit.services.importing.drafts import PersonDraft
-from exhibit.services.importing.standing import restated
+from exhibit.services.importing.standing import came_by_hand, restated, stands
+from exhibit.services.importing.standing_people import (
+    called_otherwise,
+    is_credit_taken_away,
+    is_same_person,
+)
 
 _DEFAULT_ROLE = "artist"
 
 
 def settle_people(case: Case) -> None:
-    """Credit the people of the row, in its order, and change what it says otherwise of them."""
+    """Credit the people of the row, in its order, and change what it says otherwise of them.
+
+    Whom somebody credited at the desk stays credited, and whom somebody took away there stays away.
+    """
     if not case.draft.people:
         return
     credited = sorted(case.bench.of(Credit, case.piece.id), key=lambda credit: (credit.position, credit.id))
     left = list(credited)
     for place, person in enumerate(case.draft.people):
-        own = next(
-            (c for c in left if case.bench.person(c.contributor_id).legal_name == person.legal_name), None
-        )
+        own = _of_that_name(case, left, person) or called_otherwise(case, left, person)
         if own is not None:
             left.remove(own)
-        _settle_credit(case, own, person, place)
+            _settle_credit(case, own, person, place)
+        elif not is_credit_taken_away(case, person):
+            _credit(case, person, place)
     for credit in left:
-        name = case.bench.person(credit.contributor_id).legal_name
-        case.changed("credit", name, "")
-        case.bench.remove(credit)
+        if not came_by_hand(case, credit):
+            case.changed("credit", case.bench.person(credit.contributor_id).legal_name, "")
+            case.bench.remove(credit)
 
 
-def _settle_credit(case: Case, own: Credit | None, person: PersonDraft, place: int) -> None:
+def _of_that_name(case: Case, credited: list[Credit], person: PersonDraft) -> Credit | None:
+    names = ((one, case.bench.person(one.contributor_id).legal_name) for one in credited)
+    return next((one for one, name in names if name == person.legal_name), None)
+
+
+def _credit(case: Case, person: PersonDraft, place: int) -> None:
+    contributor = _found(case, person) or case.bench.add(Contributor(**person.values))
+    _complete(case, contributor, person)
+    role = person.role or _usual_role(case)
+    case.changed("credit", "", person.legal_name)
+    case.bench.add(Credit(piece_id=case.piece.id, contributor_id=contributor.id, role=role, position=place))
+
+
+def _settle_credit(case: Case, own: Credit, person: PersonDraft, place: int) -> None:
     scope = f"{person.legal_name}, "
-    if own is None:
-        contributor = _found(case, person) or case.bench.add(Contributor(**person.values))
-        _complete(case, contributor, person)
-        role = person.role or _usual_role(case)
-        case.changed("credit", "", person.legal_name)
-        credit = Credit(piece_id=case.piece.id, contributor_id=contributor.id, role=role, position=place)
-        case.bench.add(credit)
-        return
-    contributor = _restated(case, case.bench.person(own.contributor_id), person, scope)
+    contributor = case.bench.person(own.contributor_id)
+    if is_same_person(case, own, person):
+        contributor = _restated(case, contributor, person, scope)
     role = person.role or own.role
+    if role != own.role and stands(case, own, "role", role):
+        case.stays(f"{scope}role", role, own.role)
+        role = own.role
+    if place != own.position and stands(case, own, "position", place):
+        place = own.position
     if role != own.role:
         case.changed(f"{scope}role", own.role, role)
     if place != own.position:
         case.changed(f"{scope}place", own.position + 1, place + 1)
     credit = replace(own, contributor_id=contributor.id, role=role, position=place)
-    if credit != own:
+    if credit.contributor_id != own.contributor_id:
         case.bench.remove(own)
         case.bench.add(replace(credit, id=0))
+    elif credit != own:
+        case.bench.put(credit)
 
 
 def _restated(case: Case, present: Contributor, person: PersonDraft, scope: str) -> Contributor:

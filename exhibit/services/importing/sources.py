@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from sys import intern
 
 from exhibit.interchange.mapping import Columns, MappingFile
 from exhibit.interchange.sheets import Row, Sheet
@@ -81,11 +82,11 @@ def read_source(
 ) -> Source:
     """Read a folder and its sheet; with ``keep`` its files go to the media store on the way.
 
-    Raises ``NotFound`` and ``SheetRefused``; a bad file is only marked so.
+    Raises ``NotFound``, ``SheetRefused`` and ``Stopped``; a bad file is only marked so.
     """
     found_sheet = sheet if sheet is not None else find_sheet(folder)
     found = walk(folder, (found_sheet, mapping_path(mapping)))
-    opened = open_mapped(found_sheet, mapping)
+    opened = open_mapped(found_sheet, mapping, progress)
     files = examine(found.files, desk, progress, keep=keep)
     survey = survey_of(opened.sheet)
     return Source(folder, opened.sheet, opened.columns, opened.mapping, files, found, survey=survey)
@@ -106,6 +107,7 @@ def examine(
     looked: dict[str, SourceFile] = {}
     for done, seen in enumerate(desk.look(jobs), start=1):
         known = {each.name: getattr(seen, each.name) for each in fields(Looked)}
+        known |= {name: intern(known[name]) for name in ("media_type", "extension")}
         looked[seen.key] = SourceFile(path=paths[seen.key], **known)
         progress(done, len(paths), f"Reading {seen.key}")
     return {name: looked[name] for name in paths}

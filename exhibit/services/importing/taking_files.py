@@ -18,6 +18,7 @@ from exhibit.services.importing.companions import (
 from exhibit.services.importing.drafts import Draft, FileUse
 from exhibit.services.importing.matching import Match
 from exhibit.services.importing.report import RefusedThing
+from exhibit.services.importing.reported import Alike, Double
 from exhibit.services.importing.sources import SourceFile
 
 _IN_A_LANGUAGE = frozenset({MediumRole.CAPTIONS, MediumRole.TRANSCRIPT})
@@ -78,7 +79,7 @@ class Folder:
         for companion in (each for main in dict.fromkeys(mains) for each in self._by_main.get(main, ())):
             file = companion.file
             if file.sha256 in taken:
-                draft.twice.append(f"{file.name} (the same as {taken[file.sha256]})")
+                draft.twice.append(Double(Alike.BYTES, file.name, file=taken[file.sha256]))
                 continue
             taken[file.sha256] = file.name
             draft.files.append(_use(companion))
@@ -98,7 +99,7 @@ def _take_named(draft: Draft, named: Iterable[tuple[Match, SourceFile | None]]) 
             _say_why_not(draft, match, file)
         elif use.file.sha256 in taken:
             first = taken[use.file.sha256]
-            draft.twice.append(f"{use.file.name} (the same as {first.file.name})")
+            draft.twice.append(Double(Alike.BYTES, use.file.name, file=first.file.name))
             use = first
         else:
             taken[use.file.sha256] = use

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from exhibit.model.folding import words
 from exhibit.model.vocabulary import KEYWORD, MERGED_INTO, Term
@@ -13,6 +14,8 @@ from exhibit.model.vocabulary import KEYWORD, MERGED_INTO, Term
 _PARTS = re.compile(r"[;\n|]")
 _LONGEST_RUN = 8
 """How many pieces between commas may be one name, at most."""
+_REMEMBERED = 4096
+"""How many cells are matched but once; a sheet says few things again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class TermIndex:
     def __init__(self, terms: Iterable[Term]) -> None:
         self._ranked: list[dict[tuple[str, str], list[Term]]] = [defaultdict(list) for _ in range(3)]
         self._found: dict[tuple[str, str], tuple[Term, ...]] = {}
+        self._matched: dict[tuple[str, str], Matched] = {}
         everything = list(terms)
         self._slugs = {(term.vocabulary, term.slug): term for term in everything}
         labels = {(term.vocabulary, term.slug): term.labels for term in everything}
@@ -48,6 +52,8 @@ class TermIndex:
         """
         key = (vocabulary, name)
         if key not in self._found:
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()
             self._found[key] = self._looked_up(vocabulary, name)
         return self._found[key]
 
@@ -73,6 +79,14 @@ class TermIndex:
 
     def match(self, vocabulary: str, cell: str) -> Matched:
         """Match a cell of one or several names, parted by semicolons, lines or bars, else by commas."""
+        key = (vocabulary, cell)
+        if key not in self._matched:
+            if len(self._matched) >= _REMEMBERED:
+                self._matched.clear()
+            self._matched[key] = self._match(vocabulary, cell)
+        return self._matched[key]
+
+    def _match(self, vocabulary: str, cell: str) -> Matched:
         terms: dict[str, Term] = {}
         unknown: list[str] = []
         for part in parts_of(cell):
@@ -117,6 +131,7 @@ def keywords_of(cell: str) -> tuple[str, ...]:
     return tuple({keyword_slug(part): part for part in reversed(parts) if keyword_slug(part)}.values())[::-1]
 
 
+@lru_cache(_REMEMBERED)
 def keyword_slug(text: str) -> str:
     """Return the id that a keyword has: its folded words with hyphens."""
     return "-".join(words(text))

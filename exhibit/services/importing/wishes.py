@@ -13,6 +13,7 @@ from exhibit.interchange.mapping import (
     with_offers,
 )
 from exhibit.interchange.sheets import Sheet, read_sheet
+from exhibit.ports import Progress, no_progress
 from exhibit.services.importing.profiles import find_profile
 
 
@@ -44,19 +45,19 @@ class Opened:
     mapping: MappingFile
 
 
-def open_mapped(path: Path | None, mapped: Mapped) -> Opened:
+def open_mapped(path: Path | None, mapped: Mapped, progress: Progress = no_progress) -> Opened:
     """Read a sheet and match its columns; the notes of the sheet say what was taken for it.
 
-    Raises ``SheetRefused``.
+    Raises ``SheetRefused``, ``Stopped``.
     """
     if not isinstance(mapped, SheetWishes):
         laid_down = read_mapping(mapped) if isinstance(mapped, Path) else mapped or MappingFile()
-        sheet = open_sheet(path, laid_down)
+        sheet = open_sheet(path, laid_down, progress)
         return Opened(sheet, match_columns(sheet.headings, laid_down, sheet.meanings), laid_down)
     mapping = _wished(read_mapping(mapped.mapping) if mapped.mapping is not None else MappingFile(), mapped)
-    sheet = open_sheet(path, mapping)
+    sheet = open_sheet(path, mapping, progress)
     if mapped.mapping is None and mapped.profiles is not None:
-        sheet, mapping = _by_profile(path, sheet, mapping, mapped)
+        sheet, mapping = _by_profile(path, sheet, mapping, mapped, progress)
     columns = match_columns(sheet.headings, mapping, sheet.meanings)
     if not mapped.accept_offers or not columns.offered:
         return Opened(sheet, columns, mapping)
@@ -66,8 +67,11 @@ def open_mapped(path: Path | None, mapped: Mapped) -> Opened:
     return Opened(sheet, match_columns(sheet.headings, mapping, sheet.meanings), mapping)
 
 
-def open_sheet(sheet: Path | None, mapping: MappingFile) -> Sheet:
-    """Read a sheet as a mapping says; an empty one where there is none. Raises ``SheetRefused``."""
+def open_sheet(sheet: Path | None, mapping: MappingFile, progress: Progress = no_progress) -> Sheet:
+    """Read a sheet as a mapping says; an empty one where there is none.
+
+    Raises ``SheetRefused``, ``Stopped``.
+    """
     if sheet is None:
         return Sheet("", (), ())
     return read_sheet(
@@ -76,6 +80,7 @@ def open_sheet(sheet: Path | None, mapping: MappingFile) -> Sheet:
         worksheet=mapping.sheet,
         encoding=mapping.encoding,
         layout=mapping.layout,
+        progress=progress,
     )
 
 
@@ -93,7 +98,7 @@ def _wished(mapping: MappingFile, wishes: SheetWishes) -> MappingFile:
 
 
 def _by_profile(
-    path: Path | None, sheet: Sheet, mapping: MappingFile, wishes: SheetWishes
+    path: Path | None, sheet: Sheet, mapping: MappingFile, wishes: SheetWishes, progress: Progress
 ) -> tuple[Sheet, MappingFile]:
     """Take the profile for a sheet's headings where there is one; what else it lays down counts too."""
     profile = find_profile(wishes.profiles, sheet.headings) if wishes.profiles is not None else None
@@ -101,6 +106,6 @@ def _by_profile(
         return sheet, mapping
     found = _wished(profile.mapping, wishes)
     if replace(found, columns={}, language="") != replace(mapping, columns={}, language=""):
-        sheet = open_sheet(path, found)
+        sheet = open_sheet(path, found, progress)
     note = f"Read with the mapping profile “{profile.name}”, which was remembered for these headings."
     return replace(sheet, notes=(*sheet.notes, note)), found

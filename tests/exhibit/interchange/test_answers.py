@@ -25,7 +25,21 @@ def test_a_clear_no(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "?", "maybe", "yes, but not online", "yes until 2027", "ask her", "n/a", "not yet", "2026-03-01"],
+    [
+        "",
+        "?",
+        "maybe",
+        "yes, but not online",
+        "yes until 2027",
+        "ask her",
+        "n/a",
+        "not yet",
+        "2026-03-01",
+        "yes?",
+        "no?",
+        "¿sí?",
+        "x?",
+    ],
 )
 def test_anything_else_is_neither(text: str) -> None:
     assert None is answers.yes_or_no(text)
@@ -115,3 +129,14 @@ def test_any_text_is_answered_without_an_error(text: str) -> None:
     answers.seconds(text)
     answers.score(text)
     assert isinstance(languages.tag(text), str)
+
+
+def test_what_is_asked_is_no_answer() -> None:
+    assert None is answers.status("accepted?")
+    assert None is answers.display_choice("full name?")
+    assert not answers.says_nothing("none?")
+
+
+@pytest.mark.parametrize(("text", "expected"), [("eng", "en"), ("SPA", "es"), ("ger", "de"), ("deu", "de")])
+def test_codes_of_libraries_are_languages(text: str, expected: str) -> None:
+    assert expected == languages.tag(text)

@@ -19,7 +19,8 @@ DAYS = st.dates(date(1970, 1, 1), date(2069, 12, 31))
         "3/14/2026 9:05:01 PM", "14/3/2026", "14.3.2026", "14. 3. 2026", "14-03-2026", "14 March 2026",
         "March 14, 2026", "Mar. 14th, 2026", "14 de marzo de 2026", "14 mars 2026",
         "Saturday, March 14, 2026",
-        "14. März 2026", "2026 March 14", " 14 MAR 2026 ",
+        "14. März 2026", "2026 March 14", " 14 MAR 2026 ", "2026/03/14 9:12:44 AM AST",
+        "2026/03/14 21:12 CEST", "2026/03/14 9:12:44 am GMT+2",
     ],
 )  # fmt: skip
 def test_usual_forms_are_one_day(text: str) -> None:

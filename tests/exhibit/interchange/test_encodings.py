@@ -16,7 +16,7 @@ RUSSIAN = "Название,Автор\nТихая ночь,Чехов\n"
 def read(folder: Path, data: bytes, **options: str) -> Sheet:
     path = folder / "sheet.csv"
     path.write_bytes(data)
-    return read_sheet(path, **options)
+    return read_sheet(path, **options)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,8 @@ def test_numbered_columns_are_read_together() -> None:
     columns = match_columns(("File 1", "File 2", "File 3"))
 
     assert "a.jpg; c.jpg" == columns.cell(Row(2, ("a.jpg", "", "c.jpg")), "files")
+    assert {("files", ""): "a.jpg; c.jpg"} == columns.filled(Row(2, ("a.jpg", " ", "c.jpg")))
+    assert {} == columns.filled(Row(2, ("", " ", "\n")))
 
 
 def test_a_body_keeps_the_spaces_that_begin_its_lines() -> None:

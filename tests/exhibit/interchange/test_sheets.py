@@ -40,7 +40,7 @@ def written(rows: list[list[str]], separator: str) -> str:
 def read(tmp_path: Path, data: bytes | str, name: str = "sheet.csv", **options: str) -> Sheet:
     path = tmp_path / name
     path.write_bytes(data.encode() if isinstance(data, str) else data)
-    return read_sheet(path, **options)
+    return read_sheet(path, **options)  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="module")

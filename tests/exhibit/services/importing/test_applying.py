@@ -10,10 +10,10 @@ import pytest
 from exhibit.media.workers import Decoders
 from exhibit.model.refusals import CatalogInUse, Stopped
 from exhibit.model.vocabulary import Term
+from exhibit.pace import TELL_EVERY
 from exhibit.ports import FileDesk
 from exhibit.services.history import undo
 from exhibit.services.importing import apply_import, plan_import
-from exhibit.services.importing.drafts import TELL_EVERY
 from tests.exhibit.services.importing.desk import BROKEN, TODAY, World, counts, picture
 from tests.fakes.catalog import FakeCatalog
 
@@ -72,8 +72,8 @@ def test_the_report_is_one_json_object_with_the_promised_names(world: World) -> 
         "files_without_row", "missing_files", "notes", "vanished",
     } == set(said)  # fmt: skip
     assert {
-        "row", "piece", "title", "outcome", "files", "changes", "refused", "duplicates", "warnings", "offers",
-        "private",
+        "row", "piece", "title", "outcome", "files", "changes", "stays", "refused", "duplicates", "warnings",
+        "offers", "private",
     } == set(said["rows"][0])  # fmt: skip
     assert {"name": "a.jpg", "matched": "a.jpg", "how": "exactly"} == said["rows"][0]["files"][0]
     assert "b.jpg" == said["rows"][0]["refused"][0]["what"]

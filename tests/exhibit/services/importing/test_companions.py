@@ -12,6 +12,7 @@ from exhibit.model.dossier import Dossier
 from exhibit.model.pieces import MediumRole, Setting, TextKind
 from exhibit.services.importing import ImportReport
 from exhibit.services.importing.report import DUPLICATE
+from exhibit.services.importing.report_words import double_words
 from tests.exhibit.services.importing.desk import BROKEN, World, counts, film, pages, picture, sound
 
 CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:02.000\nThe pager sleeps.\n"
@@ -142,7 +143,7 @@ def test_companions_of_the_same_bytes_are_taken_once_and_told(world: World) -> N
     report = world.run()
 
     assert (1, 0, 0, 0, 1) == counts(report)
-    assert ["film.vtt (the same as film.en.vtt)"] == report.rows[0].duplicates
+    assert ["film.vtt (the same as film.en.vtt)"] == [double_words(one) for one in report.rows[0].duplicates]
 
 
 def test_a_file_that_a_row_names_belongs_to_that_row(world: World) -> None:
@@ -313,7 +314,7 @@ _WRITTEN = ("a.vtt", "a.es.vtt", "sub/b.vtt", "b.transcript.txt", "Transcript of
 
 
 def twice(report: ImportReport) -> list[str]:
-    return [said for row in report.rows for said in row.duplicates]
+    return [double_words(double) for row in report.rows for double in row.duplicates]
 
 
 def held(report: ImportReport) -> set[str]:
@@ -341,7 +342,7 @@ def test_whatever_lies_there_every_file_is_taken_once_or_told(
 
     told = {file.matched for row in report.rows for file in row.files}
     assert asdict(planned) | {"dry_run": False} == asdict(report)
-    told |= {said.split(" (the same as")[0] for row in report.rows for said in row.duplicates}
+    told |= {double.part for row in report.rows for double in row.duplicates}
     assert names == told
     kept = {one.original_name for each in world.dossiers() for one in each.media}
     doubled = {name for name in names if any(said.startswith(f"{name} (the same") for said in twice(report))}

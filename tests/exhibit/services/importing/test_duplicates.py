@@ -22,7 +22,8 @@ from exhibit.services.importing import (
     plan_import,
     write_import,
 )
-from exhibit.services.importing.report import CREATED, DUPLICATE
+from exhibit.services.importing.report import CREATED, DUPLICATE, RowReport
+from exhibit.services.importing.report_words import double_words
 from tests.exhibit.services.importing.desk import TODAY, World, counts, film, looking, pages, picture
 
 ONE, NEAR, FAR = "00ff00ff00ff00ff", "00ff00ff00ff0fff", "0123456789abcdef"
@@ -31,6 +32,10 @@ STORY = "The night shift ends at seven, and the café opens at eight. In between
 
 def links(dossier: Dossier) -> list[str]:
     return [note.value for note in dossier.notes if note.heading == "Possible duplicate"]
+
+
+def said(row: RowReport) -> list[str]:
+    return [double_words(double) for double in row.duplicates]
 
 
 def truthful(world: World, **options: Any) -> ImportReport:
@@ -58,7 +63,7 @@ def test_a_picture_saved_again_is_held_back_and_shown_with_its_distance(world: W
     report = truthful(world)
 
     assert (2, 0, 0, 0, 1) == counts(report)
-    assert ["b.jpg (looks like a.jpg of piece 2026-0001, distance 4 of 64)"] == report.rows[1].duplicates
+    assert ["b.jpg (looks like a.jpg of piece 2026-0001, distance 4 of 64)"] == said(report.rows[1])
     assert (DUPLICATE, "") == (report.rows[1].outcome, report.rows[1].piece)
     assert "--take-duplicates" in report.to_words()
 
@@ -73,7 +78,7 @@ def test_it_is_found_in_the_catalog_too(world: World) -> None:
 
     report = truthful(world)
 
-    assert ["new.jpg (looks like a.jpg of piece LL-7, distance 4 of 64)"] == report.rows[0].duplicates
+    assert ["new.jpg (looks like a.jpg of piece LL-7, distance 4 of 64)"] == said(report.rows[0])
     assert 1 == len(world.dossiers())
 
 
@@ -105,7 +110,7 @@ def test_the_same_text_in_another_file_is_held_back(world: World) -> None:
     report = truthful(world)
 
     assert (3, 0, 0, 0, 1) == counts(report)
-    assert "its text" in next(row for row in report.rows if row.duplicates).duplicates[0]
+    assert "its text" in said(next(row for row in report.rows if row.duplicates))[0]
 
 
 @pytest.mark.parametrize("opening", ["", " . - " * 80, "Word " * 70])
@@ -118,7 +123,7 @@ def test_the_same_text_is_found_in_the_catalog_whatever_it_opens_with(world: Wor
     report = truthful(world)
 
     assert [DUPLICATE, CREATED] == [row.outcome for row in report.rows]
-    assert ["its text (the same as that of piece 1)"] == report.rows[0].duplicates
+    assert ["its text (the same as that of piece 1)"] == said(report.rows[0])
 
 
 def test_a_text_beside_a_picture_of_its_own_is_only_reported(world: World) -> None:
@@ -143,7 +148,7 @@ def test_a_detail_that_two_rows_share_is_only_reported(world: World) -> None:
     report = truthful(world)
 
     assert (2, 0, 0, 0, 2) == counts(report)
-    assert "d3.jpg (looks like d2.jpg of piece 2026-0001" in report.rows[1].duplicates[1]
+    assert "d3.jpg (looks like d2.jpg of piece 2026-0001" in said(report.rows[1])[1]
 
 
 def test_prints_of_a_series_in_other_colors_are_works_of_their_own(world: World) -> None:
@@ -204,7 +209,7 @@ def test_a_piece_that_is_there_never_gives_way_to_a_new_row(world: World) -> Non
     report = truthful(world)
 
     assert [DUPLICATE, "same"] == [row.outcome for row in report.rows]
-    assert "of piece 1," in report.rows[0].duplicates[0]
+    assert "of piece 1," in said(report.rows[0])[0]
 
 
 def planned(world: World) -> ImportPlan:
@@ -281,7 +286,7 @@ def test_real_pictures_saved_smaller_and_worse_are_found(world: World) -> None:
         report = plan_import(view, world.source, None, None, desk, today=TODAY).report
 
     assert [CREATED, DUPLICATE, CREATED] == [row.outcome for row in report.rows]
-    assert "looks like a.jpg" in report.rows[1].duplicates[0]
+    assert "looks like a.jpg" in said(report.rows[1])[0]
 
 
 def test_what_was_put_into_the_store_for_nothing_leaves_it_again(world: World) -> None:
@@ -346,4 +351,4 @@ def test_each_finds_its_own_among_the_many_of_a_catalog(world: World) -> None:
     report = world.run()
 
     assert (0, 0, 0, 0, 20) == counts(report)
-    assert all(f"piece P-{Path(row.files[0].matched).stem}" in row.duplicates[0] for row in report.rows)
+    assert all(f"piece P-{Path(row.files[0].matched).stem}" in said(row)[0] for row in report.rows)

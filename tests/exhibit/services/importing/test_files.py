@@ -10,6 +10,7 @@ import pytest
 from exhibit.model.pieces import MediumRole, Setting, TextKind
 from exhibit.model.refusals import NotFound, SheetRefused
 from exhibit.services.importing.report import RefusedThing
+from exhibit.services.importing.report_words import double_words
 from tests.exhibit.services.importing.desk import BROKEN, World, counts, picture
 
 
@@ -141,7 +142,9 @@ def test_the_same_bytes_are_taken_once(world: World) -> None:
     report = world.run()
 
     assert (1, 0, 0, 0, 1) == counts(report)
-    assert ["copy of a.jpg (the same as a.jpg of piece 2026-0001)"] == report.rows[1].duplicates
+    assert ["copy of a.jpg (the same as a.jpg of piece 2026-0001)"] == [
+        double_words(one) for one in report.rows[1].duplicates
+    ]
 
 
 def test_a_row_of_nothing_but_anothers_file_is_no_piece(world: World) -> None:

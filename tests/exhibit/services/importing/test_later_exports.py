@@ -16,6 +16,7 @@ from exhibit.services.cataloguing.taking_in import add_medium, replace_medium, t
 from exhibit.services.history import undo
 from exhibit.services.importing import ImportReport
 from exhibit.services.importing.keys import Sending
+from exhibit.services.importing.reported import Stays
 from exhibit.services.importing.surveys import survey_of
 from tests.exhibit.services.importing.desk import World, counts, picture
 
@@ -256,7 +257,7 @@ def desk(world: World, kind: str, **fields: Any) -> None:
         ("consents", {"granted": False}, "consent for kiosk, granted"),
         ("contributors", {"city": "Lincoln"}, "Rosa, city"),
         ("reviews", {"insight": 5}, "selection, insight"),
-        ("notes", {"value": "blue"}, ""),
+        ("notes", {"value": "blue"}, "note Odd"),
         ("media", {"role": MediumRole.DETAIL, "position": 7}, ""),
     ],
 )
@@ -274,7 +275,7 @@ def test_what_the_desk_changed_stands_while_the_sheet_says_no_more_than_before(
 
     assert (0, 0, 1, 0, 0) == counts(report)
     assert before == world.dossiers()
-    assert told in "".join(report.rows[0].warnings)
+    assert [told] * bool(told) == [one.field for one in report.rows[0].stays]
 
 
 def test_a_mended_cell_counts_again_and_so_does_what_was_undone(world: World) -> None:
@@ -330,7 +331,7 @@ def test_a_file_that_the_desk_replaced_is_not_put_beside_its_better(world: World
 
     assert (0, 0, 1, 0, 0) == counts(report)
     assert ["better.jpg"] == [one.original_name for one in world.only().media]
-    assert any("better.jpg" in warning for warning in report.rows[0].warnings)
+    assert [Stays("file", "a.jpg", "better.jpg")] == report.rows[0].stays
 
 
 def test_a_picture_that_the_desk_made_the_main_one_stays_so(world: World) -> None:

@@ -10,8 +10,11 @@ from exhibit.media import formats
 from exhibit.model.dossier import Dossier
 from exhibit.model.people import DisplayChoice
 from exhibit.model.pieces import TextKind
+from exhibit.model.secrets import Secret
 from exhibit.model.vocabulary import KEYWORD
-from exhibit.services.importing.report import CHANGED, CREATED, DUPLICATE, SAME, ImportReport, RowReport
+from exhibit.services.importing.import_report import ImportReport
+from exhibit.services.importing.report import CHANGED, CREATED, DUPLICATE, SAME, RowReport
+from exhibit.services.importing.reported import Private
 from tests.exhibit.media.embedded.metadata_made import (
     Metadata,
     alternatives,
@@ -358,7 +361,7 @@ def test_no_file_names_who_is_not_to_be_named(world: World, cells: dict[str, str
     assert {} == texts(piece, TextKind.STATEMENT)
     assert {"tea"} == keywords(piece)
     assert {"keyword"} == {one.field for one in row(report).offers}
-    assert ["a.jpg: It names its maker, who is not to be named in full."] == row(report).private
+    assert [Private("a.jpg", Secret.UNNAMED)] == row(report).private
 
 
 def test_a_later_file_names_nobody_whom_the_catalog_does_not_name(world: World) -> None:

@@ -3,13 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from exhibit.services.importing import ImportPlan, plan_import
-from exhibit.services.importing.duplicates import Same, Seen
-from exhibit.services.importing.report import FileReport, RowReport
-from exhibit.services.importing.twins import Twin, _read, find_twins
+from exhibit.services.importing.reported import Alike, Double
+from exhibit.services.importing.twins import Twin, find_twins
 from tests.exhibit.services.importing.desk import TODAY, World, looking
 
 ONE, NEAR = "00ff00ff00ff00ff", "00ff00ff00ff0fff"
@@ -44,13 +41,7 @@ def test_a_picture_like_one_of_the_catalog_comes_with_that_file(world: World) ->
     world.put("new.jpg", looking(NEAR))
     twin = only(world)
 
-    assert ("new.jpg", "LL-7", "a.jpg", 4, "Lamp") == (
-        twin.part,
-        twin.number,
-        twin.name,
-        twin.distance,
-        twin.title,
-    )
+    assert (Double(Alike.LOOK, "new.jpg", "LL-7", "a.jpg", distance=4), "Lamp") == (twin.double, twin.title)
     assert twin.medium is not None
     assert "a.jpg" == twin.medium.original_name
 
@@ -61,9 +52,10 @@ def test_the_same_bytes_have_no_distance_and_a_text_no_file(world: World) -> Non
     world.put("story.txt", STORY)
     _, twins = planned(world)
 
-    assert [("copy.jpg", None, "a.jpg"), ("", None, "")] == [
-        (twin.part, twin.distance, twin.name) for (twin,) in twins.values()
-    ]
+    assert [
+        Double(Alike.BYTES, "copy.jpg", "LL-7", "a.jpg"),
+        Double(Alike.TEXT, piece="LL-7"),
+    ] == [twin.double for (twin,) in twins.values()]
 
 
 def test_in_one_source_the_other_is_a_row_with_its_file(world: World) -> None:
@@ -73,7 +65,8 @@ def test_in_one_source_the_other_is_a_row_with_its_file(world: World) -> None:
     plan, twins = planned(world)
     (twin,) = twins["row 3"]
 
-    assert (2, "Lamp", plan.source.files["a.jpg"]) == (twin.row, twin.title, twin.file)
+    assert ("row 2", 2) == (twin.double.item, twin.double.row)
+    assert ("Lamp", plan.source.files["a.jpg"], True) == (twin.title, twin.file, twin.new)
     assert twin.medium is None
 
 
@@ -81,25 +74,13 @@ def test_a_row_that_is_there_twice_has_no_other_piece(world: World) -> None:
     world.sheet([{"Title": "Lamp", "Artist": "Ana"}, {"Title": "Lamp", "Artist": "Ana"}])
     plan, twins = planned(world)
 
-    assert 1 == plan.report.duplicates
+    assert [Double(Alike.ROW, item="row 2", row=2)] == plan.report.rows[1].duplicates
     assert {} == twins
 
 
-words = st.text("ab (.)piece of64", min_size=1, max_size=12)
+@pytest.mark.usefixtures("lamp")
+def test_names_that_look_like_sentences_of_the_report_are_names(world: World) -> None:
+    name = "a.jpg (the same as b.jpg of piece LL-9, distance 3 of 64).jpg"
+    world.put(name, looking(NEAR))
 
-
-@given(
-    part=words, name=words, number=st.from_regex(r"[A-Z]{1,3}-\d{1,4}", fullmatch=True), far=st.integers(0, 6)
-)
-def test_what_the_report_says_is_read_again(part: str, name: str, number: str, far: int) -> None:
-    files = [FileReport(part, part, "exactly")]
-    near = Same(part, "looks like", Seen(name, piece_id=1), holds=True, detail=f", distance {far} of 64")
-    same = Same(part, "the same as", Seen(name, piece_id=1), holds=True)
-    text = Same("its text", "the same as that of", Seen("", piece_id=1), holds=True)
-    row = RowReport(2, files=files, duplicates=[each.said(number) for each in (near, same, text)])
-
-    assert [
-        Twin(part=part, number=number, name=name, distance=far),
-        Twin(part=part, number=number, name=name),
-        Twin(part="", number=number),
-    ] == list(_read(row))
+    assert (name, 4, "Lamp") == ((twin := only(world)).double.part, twin.double.distance, twin.title)
