@@ -22,7 +22,7 @@ from exhibit.services.importing.twins import Twin
 from ui.curator.field_names import reported_field
 from ui.curator.flow import FlowLayout
 from ui.curator.plain_label import plain_label, plain_tip
-from ui.curator.taking_in.findings import Stored, duplicate_words, file_words, inside_words
+from ui.curator.taking_in.findings import Stored, duplicate_words, file_words, inside_words, stays_words
 from ui.curator.taking_in.pictures_beside import PicturesBeside
 from ui.curator.taking_in.rows_model import title_words
 from ui.curator.taking_in.told import Told
@@ -122,7 +122,7 @@ class Beside(QWidget):
         report = row.report
         refused = [f"{thing.what}: {thing.reason}" for thing in report.refused]
         missing = [self.tr("{name} is not in the folder.").format(name=name) for name in row.missing]
-        return [*refused, *missing, *duplicate_words(row, twins), *report.warnings]
+        return [*refused, *missing, *duplicate_words(row, twins), *stays_words(row), *report.warnings]
 
     def _show_words(self, row: PlannedRow) -> None:
         if self.words.toPlainText() != row.excerpt:

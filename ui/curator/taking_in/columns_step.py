@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -176,16 +177,32 @@ class ColumnsStep(QWidget):
         foot.addWidget(self.name)
         foot.addSpacing(16)
         foot.addWidget(self.next)
+        within = QVBoxLayout()
+        within.setContentsMargins(0, 0, 0, 0)
+        within.setSpacing(8)
+        within.addWidget(self.lead)
+        within.addLayout(choices)
+        within.addWidget(self.problems)
+        within.addWidget(self.readings)
+        within.addWidget(self.table, 1)
+        within.addStretch(0)
         lines = QVBoxLayout(self)
         lines.setSpacing(8)
         lines.addWidget(self.heading)
-        lines.addWidget(self.lead)
-        lines.addLayout(choices)
-        lines.addWidget(self.problems)
-        lines.addWidget(self.readings)
-        lines.addWidget(self.table, 1)
-        lines.addStretch(0)
+        lines.addWidget(self._scrolled(within), 1)
         lines.addLayout(foot)
+
+    def _scrolled(self, within: QVBoxLayout) -> QScrollArea:
+        """Return what scrolls where there is less room than all of it needs, and follows the keyboard."""
+        inside = QWidget()
+        inside.setLayout(within)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        self.table.reached.connect(area.ensureWidgetVisible)
+        return area
 
     def _connect(self) -> None:
         self._journey.sheet_opened.connect(self.renew)

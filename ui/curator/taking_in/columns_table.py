@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +31,8 @@ FIELD_LETTERS, LANGUAGE_LETTERS = 20, 9
 
 _HOW_LETTERS, _LONG_HOW_LETTERS = 20, 27
 
+_LEAST_ROWS = 4
+
 
 class ColumnsTable(QTableWidget):
     """A row for each column; ``mapped`` tells a heading and the field chosen, as a mapping says it.
@@ -40,6 +42,8 @@ class ColumnsTable(QTableWidget):
 
     mapped = Signal(str, str)
     offer_taken = Signal(str)
+    reached = Signal(QWidget)
+    """The keyboard came to this choice, which is in sight within the table now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 5, parent)
@@ -85,6 +89,7 @@ class ColumnsTable(QTableWidget):
             self._renew_row(row, column, layout)
             self._renew_offer(row, column)
         self._give_room(len(columns), _HOW_LETTERS if layout == PLAIN else _LONG_HOW_LETTERS)
+        self._give_height(len(columns))
 
     def field_choice(self, heading: str) -> QComboBox:
         """Return the choice of a column's field."""
@@ -105,6 +110,22 @@ class ColumnsTable(QTableWidget):
         widths = [cell.sizeHint().width() for cell in cells if cell is not None]
         least = letters * self.fontMetrics().averageCharWidth()
         self.horizontalHeader().resizeSection(HOW, max([least, *widths]))
+
+    def _give_height(self, rows: int) -> None:
+        """Never be lower than the headings and a few columns; the page is scrolled before that."""
+        shown = sum(self.rowHeight(row) for row in range(min(rows, _LEAST_ROWS)))
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setMinimumHeight(
+            self.horizontalHeader().sizeHint().height() + shown + bar + 2 * self.frameWidth()
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll to where the keyboard comes: a table does so for its items, not for what stands in cells."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            place = watched.mapTo(self.viewport(), watched.rect().center())
+            self.scrollTo(self.indexAt(place))
+            self.reached.emit(watched)
+        return super().eventFilter(watched, event)
 
     def _make_row(self, row: int, column: ColumnView) -> None:
         for place, text in ((HEADING, column.heading), (VALUES, ""), (HOW, "")):
@@ -130,6 +151,7 @@ class ColumnsTable(QTableWidget):
         combo.setMinimumContentsLength(FIELD_LETTERS if place == FIELD else LANGUAGE_LETTERS)
         combo.setAccessibleName(words.format(heading=self._shown[row]))
         combo.activated.connect(partial(self._choose, row))
+        combo.installEventFilter(self)
         self.setCellWidget(row, place, _alone(combo))
 
     def _renew_row(self, row: int, column: ColumnView, layout: str) -> None:
@@ -168,6 +190,7 @@ class ColumnsTable(QTableWidget):
             self.tr("The column “{heading}” {offer}: take it so").format(heading=column.heading, offer=words)
         )
         button.setToolTip(self.tr("Press to take it so. Until then it is kept as a private note."))
+        button.installEventFilter(self)
         button.clicked.connect(partial(self.offer_taken.emit, column.heading))
         self.setCellWidget(row, HOW, _alone(button))
 

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from exhibit.model.pieces import Family, MediumFile
 from exhibit.ports import MediumFacts
 from exhibit.services.importing import PlannedRow
-from exhibit.services.importing.report import EXACTLY_NAMED, Offer
+from exhibit.services.importing.report import EXACTLY_NAMED
+from exhibit.services.importing.reported import Alike, Offer, Stays
 from exhibit.services.importing.sources import SourceFile
 from exhibit.services.importing.twins import Twin
 from ui.curator.field_names import reported_field
 from ui.curator.form.medium_words import facts_of
+from ui.curator.taking_in.secret_words import secret_words
 from ui.curator.taking_in.words import tr
 
 _VALUE = 120
@@ -20,42 +22,66 @@ _TOLD = frozenset({Family.FILM, Family.SOUND, Family.PAGES})
 Stored = Mapping[str, MediumFacts | None]
 
 
-def twin_words(twin: Twin) -> str:
+def duplicate_words(row: PlannedRow, twins: Iterable[Twin]) -> list[str]:
+    """Say what of a row is there already; ``twins`` tell more of the other pieces."""
+    known = {twin.double: twin for twin in twins}
+    return [double_words(known.get(double, Twin(double))) for double in row.report.duplicates]
+
+
+def double_words(twin: Twin) -> str:
     """Say what a part of a row is the same as, or looks like and how nearly."""
-    other = other_words(twin)
-    if not twin.part:
-        return tr("Its text is the same as that of {other}.").format(other=other)
-    if twin.distance is None:
-        return tr("{file} is the same file as {other}.").format(file=twin.part, other=other)
-    words = tr("{file} looks like {other} ({distance} of 64 differ).")
-    return words.format(file=twin.part, other=other, distance=twin.distance)
+    double = twin.double
+    words = {
+        Alike.ROW: tr("There already: row {number} says the very same."),
+        Alike.TEXT: tr("Its text is the same as that of {other}."),
+        Alike.LOOK: tr("{file} looks like {other} ({distance} of 64 differ)."),
+        Alike.BYTES: tr("{file} is the same file as {other}."),
+    }[double.kind]
+    return words.format(
+        number=double.row, file=double.part, other=other_words(twin), distance=double.distance
+    )
 
 
 def other_words(twin: Twin) -> str:
     """Say what the other is: its file, and its piece or row."""
+    double = twin.double
     title = f" “{twin.title}”" if twin.title else ""
-    if twin.row is not None:
-        place = tr("row {number}").format(number=twin.row) + title
+    if not double.piece:
+        return double.file
+    if twin.new and double.row is not None:
+        place = tr("row {number}").format(number=double.row) + title
     elif twin.medium is None and twin.file is not None:
-        return tr("{file} in this folder").format(file=twin.name)
+        return tr("{file} in this folder").format(file=double.file)
     else:
-        place = tr("piece {number}").format(number=twin.number) + title
-    return tr("{file} of {place}").format(file=twin.name, place=place) if twin.name else place
+        place = tr("piece {number}").format(number=double.piece) + title
+    return tr("{file} of {place}").format(file=double.file, place=place) if double.file else place
 
 
-def duplicate_words(row: PlannedRow, twins: Iterable[Twin]) -> list[str]:
-    """Say what of a row is there already; as the report does where no other piece is known."""
-    known = [twin_words(twin) for twin in twins]
-    rest = row.report.duplicates[len(known) :]
-    return [*known, *(tr("There already: {what}").format(what=what) for what in rest)]
+def stays_words(row: PlannedRow) -> list[str]:
+    """Say in one line all that stays of a row as somebody left it at the desk."""
+    if not row.report.stays:
+        return []
+    parts = (_stay(one) for one in row.report.stays)
+    return [tr("Stays as you left it: {fields}.").format(fields="; ".join(parts))]
+
+
+def _stay(stays: Stays) -> str:
+    words = tr("{field} “{held}” (the sheet says “{stated}”)")
+    if not stays.held:
+        words = tr("{field} “{stated}” stays away")
+    return words.format(
+        field=reported_field(stays.field), held=_short(stays.held), stated=_short(stays.stated)
+    )
 
 
 def inside_words(row: PlannedRow) -> Iterator[str]:
     """Say what a row's files say inside, with its source: what differs, what is taken, what is private."""
     for one in sorted(row.report.offers, key=lambda each: each.taken):
         yield _offered(one)
-    for line in row.report.private:
-        yield tr("Private, kept in the catalog only: {what}").format(what=line)
+    secrets = secret_words()
+    for each in row.report.private:
+        words = tr("Private, kept in the catalog only: {file}: {what}")
+        yield words.format(file=each.file, what=secrets[each.what])
 
 
 def _offered(offer: Offer) -> str:

@@ -6,13 +6,9 @@ Nothing is written before ``apply``. The pages only show what is here, so leavin
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from exhibit.interchange.mapping import MappingFile
-from exhibit.interchange.sheets import Reading
 from exhibit.ports import Progress
 from exhibit.services.importing import (
     Decisions,
@@ -20,21 +16,17 @@ from exhibit.services.importing import (
     ImportReport,
     PlannedRow,
     SheetView,
-    mapped_anew,
     plan_again,
     plan_import,
     planned_rows,
-    sheets_of,
-    view_sheet,
     whole_mapping,
-    with_mapping,
 )
 from exhibit.services.importing.applying import keep_files, write_import
-from exhibit.services.importing.columns import with_offer
 from exhibit.services.importing.keeping import Kept
-from exhibit.services.importing.profiles import Profile, find_profile, remember_profile
+from exhibit.services.importing.profiles import remember_profile
 from exhibit.services.importing.report import LEFT
 from exhibit.services.importing.twins import Twin, find_twins
+from ui.curator.taking_in.sheet_journey import SheetJourney
 from ui.curator.workbench import Workbench
 
 _SETTLE_MS = 120
@@ -42,37 +34,30 @@ Twins = Mapping[str, tuple[Twin, ...]]
 Planned = tuple[ImportPlan, tuple[PlannedRow, ...], Twins]
 
 
-class ImportJourney(QObject):
+class ImportJourney(SheetJourney):
     """Holds the state of an import and runs its jobs; every signal tells that something of it is new."""
 
-    sheet_opened = Signal()
     planning = Signal()
     planned = Signal()
     applying = Signal()
     writing = Signal()
-    progressed = Signal(int, int, str)
     stopped = Signal()
-    refused = Signal(str)
     applied = Signal(object)
     """The ``ImportReport`` of what was written."""
 
     def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.bench = bench
-        self._call_off: Callable[[], None] = lambda: None
+        super().__init__(bench, parent)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._plan_decisions)
         self._deciding = False
-        self.start_again()
 
     def start_again(self) -> None:
         """Forget everything, to begin with another folder."""
-        self._call_off()
-        self.source: Path | None = None
-        self.sheets: tuple[Path, ...] = ()
-        self.view: SheetView | None = None
-        self.profile: Profile | None = None
-        self.readings: tuple[Reading, ...] = ()
+        super().start_again()
+        self._settling.stop()
+
+    def _forget(self) -> None:
+        super()._forget()
         self.plan: ImportPlan | None = None
         self.rows: tuple[PlannedRow, ...] = ()
         self.twins: Twins = {}
@@ -81,65 +66,11 @@ class ImportJourney(QObject):
         self._read_as: tuple[object, ...] = ()
         self._before: dict[str, PlannedRow] = {}
         self._then: Callable[[], None] | None = None
-        self._settling.stop()
 
     @property
     def renewing(self) -> bool:
         """Whether the rows do not show the newest decisions yet."""
         return self._settling.isActive() or self._then is not None or self._deciding
-
-    def open(self, source: Path) -> None:
-        """Begin with a folder or a sheet. With several sheets in a folder the first is taken."""
-        self.start_again()
-        self.source = source
-
-        def look(_: Progress) -> tuple[tuple[Path, ...], SheetView, Profile | None]:
-            folder, sheets = sheets_of(source)
-            view, profile = self._opened(folder, next(iter(sheets), None))
-            return sheets, view, profile
-
-        self._run(look, self._take_sheet)
-
-    def choose_sheet(self, path: Path | None) -> None:
-        """Take another sheet of the folder, or none."""
-        if self.view is None or self.view.path == path:
-            return
-        folder, sheets = self.view.folder, self.sheets
-        self._run(lambda _: (sheets, *self._opened(folder, path)), self._take_sheet)
-
-    def map_column(self, heading: str, name: str) -> None:
-        """Say what a column is; empty leaves it to its heading again."""
-        if (view := self.view) is not None:
-            self._run(lambda _: mapped_anew(view, heading, name), self._take_view)
-
-    def take_offer(self, heading: str) -> None:
-        """Let a column be what it was offered as."""
-        if (view := self.view) is not None:
-            self._run(lambda _: with_offer(view, heading), self._take_view)
-
-    def take_offers(self) -> None:
-        """Let every column be what it was offered as."""
-        if (view := self.view) is not None:
-            offered = {one.heading: one.offer for one in view.columns if one.offer}
-            mapping = replace(view.mapping, columns={**view.mapping.columns, **offered})
-            self._run(lambda _: with_mapping(view, mapping), self._take_view)
-
-    def read_as(self, *, layout: str = "", encoding: str = "") -> None:
-        """Read the sheet again as another layout or in another encoding; empty keeps what it is read as."""
-        if (view := self.view) is None or view.path is None:
-            return
-        mapping = replace(
-            view.mapping,
-            layout=layout or view.mapping.layout,
-            encoding=encoding or view.mapping.encoding,
-        )
-        self._run(lambda _: self._read_again(view, mapping), self._take_reading)
-
-    def set_language(self, tag: str) -> None:
-        """Say what language the sheet is written in where nothing else says so."""
-        if (view := self.view) is not None:
-            mapping = replace(view.mapping, language=tag)
-            self._run(lambda _: with_mapping(view, mapping), self._take_view)
 
     def make_plan(self, *, remember: str = "", anew: bool = False) -> None:
         """Make the dry run; ``remember`` names how the columns are matched, ``anew`` reads all again."""
@@ -192,34 +123,6 @@ class ImportJourney(QObject):
         """Plan again, because the catalog changed."""
         if self.plan is not None and self.report is None:
             self._settling.start()
-
-    def _opened(self, folder: Path, path: Path | None) -> tuple[SheetView, Profile | None]:
-        view = view_sheet(folder, path, MappingFile())
-        profile = find_profile(self.bench.tools.folders.profiles, view.sheet.headings)
-        if profile is not None:
-            view = view_sheet(folder, path, profile.mapping)
-        return view, profile
-
-    def _read_again(self, view: SheetView, mapping: MappingFile) -> tuple[SheetView, Profile | None]:
-        """Read a sheet otherwise; what was said of its columns stays where they are the same."""
-        anew = view_sheet(view.folder, view.path, replace(mapping, columns={}))
-        profile = find_profile(self.bench.tools.folders.profiles, anew.sheet.headings)
-        there = {head: name for head, name in mapping.columns.items() if head in anew.sheet.headings}
-        columns = {**(profile.mapping.columns if profile is not None else {}), **there}
-        return with_mapping(anew, replace(mapping, columns=columns)), profile
-
-    def _take_reading(self, found: tuple[SheetView, Profile | None]) -> None:
-        self.view, self.profile = found
-        self.sheet_opened.emit()
-
-    def _take_sheet(self, found: tuple[tuple[Path, ...], SheetView, Profile | None]) -> None:
-        self.sheets, self.view, self.profile = found
-        self.readings = self.view.sheet.readings
-        self.sheet_opened.emit()
-
-    def _take_view(self, view: SheetView) -> None:
-        self.view = view
-        self.sheet_opened.emit()
 
     def _planned(self, view: SheetView, former: ImportPlan | None, progress: Progress) -> Planned:
         tools = self.bench.tools
@@ -275,15 +178,6 @@ class ImportJourney(QObject):
         self.report = report
         self.applied.emit(report)
 
-    def _run(
-        self, work: Callable[[Progress], object], done: Callable[..., None], *, shown: bool = False
-    ) -> None:
-        """Run a job in place of the one before; ``shown`` tells its progress."""
-        self._call_off()
-        progress = self.progressed.emit if shown else lambda *_: None
-        self._call_off = self.bench.run(work, done, progress=progress, failed=self._fail)
-
     def _fail(self, error: Exception) -> None:
         self._deciding, self._then = False, None
-        self.bench.fail(error)
-        self.refused.emit(str(error))
+        super()._fail(error)

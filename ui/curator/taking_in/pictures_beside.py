@@ -1,4 +1,4 @@
-"""The picture of a row, beside that of its twin; of a film, a sound or a document a calm sign."""
+"""The picture of a row, beside that of its twin; of a film or a sound a calm sign."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from exhibit.model.pieces import Family, MediumRole
 from exhibit.ports import MediumFacts
 from exhibit.services.importing import PlannedRow
+from exhibit.services.importing.reported import Alike
+from exhibit.services.importing.sources import SourceFile
 from exhibit.services.importing.twins import Twin
 from ui.curator.form.signs import paint_sign
 from ui.curator.pictures import PictureView, Shape
@@ -26,7 +28,7 @@ _PICTURE = "image/"
 
 
 class Sign(QWidget):
-    """Stands for a file that nothing here decodes: a film, a sound, a document."""
+    """Stands for a file that nothing here shows: a film, a sound, a document that cannot be taken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,9 +73,9 @@ class PicturesBeside(QWidget):
     def show_row(self, row: PlannedRow | None, twins: tuple[Twin, ...], stored: Stored) -> None:
         """Show a row, and the first of its twins that can be seen."""
         twin = next((one for one in twins if _seen(one, stored)), None)
-        picture = row.picture if row is not None else None
-        facts = row.facts if row is not None else None
-        if picture is not None and facts is None and twin is not None and twin.distance is None:
+        picture = _shown(row, stored) if row is not None else None
+        facts = stored.get(picture.sha256) if picture is not None else None
+        if picture is not None and facts is None and twin is not None and twin.double.kind is Alike.BYTES:
             facts = _facts(twin, stored)  # the same bytes were taken safely before
         self.own.show_file(picture.path if picture else None, facts)
         self._show_sign(row if picture is None else None)
@@ -99,6 +101,12 @@ class PicturesBeside(QWidget):
         self.twin_words.setText(words)
         self.twin_words.setVisible(twin is not None)
         self._grid.setColumnStretch(1, int(twin is not None))
+
+
+def _shown(row: PlannedRow, stored: Stored) -> SourceFile | None:
+    """Return the first picture of a row; without any, a document whose pages were made into pictures."""
+    documents = (file for file in row.files if file.family is Family.PAGES and stored.get(file.sha256))
+    return row.picture or next(documents, None)
 
 
 def _seen(twin: Twin, stored: Stored) -> bool:

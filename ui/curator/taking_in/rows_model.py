@@ -12,7 +12,7 @@ from exhibit.services.importing.report import CHANGED, CREATED, DUPLICATE, EXACT
 from exhibit.services.importing.twins import Twin
 from ui.curator.field_names import reported_field
 from ui.curator.plain_label import plain_tip
-from ui.curator.taking_in.findings import duplicate_words
+from ui.curator.taking_in.findings import duplicate_words, stays_words
 from ui.curator.taking_in.words import outcome_words, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -161,14 +161,14 @@ def news(row: PlannedRow, twins: Sequence[Twin] = ()) -> str:
         return tr("Not in the folder: {names}").format(names=", ".join(row.missing))
     if report.changes:
         return ", ".join(dict.fromkeys(reported_field(change.field) for change in report.changes))
-    if report.warnings:
-        return report.warnings[0]
-    return _quiet_news(row)
+    return report.warnings[0] if report.warnings else _quiet_news(row)
 
 
 def _quiet_news(row: PlannedRow) -> str:
     """Return what can be known of a row that needs nothing."""
     report = row.report
+    if report.stays:
+        return stays_words(row)[0]
     others = [reported_field(one.field) for one in report.offers if not one.taken]
     if others:
         words = tr("Its files say otherwise: {fields}")

@@ -1,4 +1,8 @@
-"""A picture that is not in the store yet: the source file itself, decoded beside the window."""
+"""A picture that is not in the store yet: the source file itself, decoded beside the window.
+
+What Qt does not read, such as HEIC, AVIF, JPEG XL, JPEG 2000, TIFF and PDF, comes small from a worker
+process: no library that decodes such files is ever loaded into the desk.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from exhibit.ports import MediumFacts, Progress
+from exhibit.ports import LookJob, MediumFacts, Progress
 from ui.curator.pictures import fitted
 from ui.curator.workbench import Workbench
 
@@ -17,6 +21,9 @@ _HURRY_MS = 60
 """How long a row is stood on before its picture is decoded, so that walking quickly decodes none."""
 
 LONGEST_EDGE = 1600
+
+_BY_QT = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp"})
+"""What is decoded here; all else goes to the processes that decode for imports."""
 
 
 def decode(path: Path, size: QSize) -> QImage:
@@ -96,10 +103,19 @@ class SourcePicture(QWidget):
         if path is None:
             return
 
+        by_qt = self._facts is not None and self._facts.media_type in _BY_QT
+
         def work(_: Progress) -> QImage:
-            return decode(path, QSize(LONGEST_EDGE, LONGEST_EDGE))
+            image = decode(path, QSize(LONGEST_EDGE, LONGEST_EDGE)) if by_qt else QImage()
+            return image if not image.isNull() else self._asked_for(path)
 
         self._call_off = self._bench.run(work, self._keep, failed=lambda _: self._keep(QImage()))
+
+    def _asked_for(self, path: Path) -> QImage:
+        """Have a worker process make a small picture of a file; a null image where it cannot."""
+        with self._bench.tools.open_desk() as desk:
+            jobs = [LookJob(key="", path=path, preview=True)]
+            return next((QImage.fromData(looked.preview) for looked in desk.look(jobs)), QImage())
 
     def _keep(self, image: QImage) -> None:
         self._pixmap = QPixmap.fromImage(image)

@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from exhibit.media.store import LONG_EDGES
+from exhibit.model.secrets import Secret
 from exhibit.ports import Embedded, FileDesk, Looked, LookJob, MediumDone, MediumJob
 from exhibit.services.importing.report import CREATED, DUPLICATE
 from tests.exhibit.services.importing.desk import World, film, looking, pages, sound
 from tests.ui.curator.taking_in.test_by_ear_and_keys import missed, name_of, reachable
 from ui.curator.taking_in.page import ImportPage
 from ui.curator.taking_in.rows_model import NEWS
+from ui.curator.taking_in.secret_words import secret_words
 
 ONE, NEAR = "00ff00ff00ff00ff", "00ff00ff00ff0fff"
 
@@ -142,11 +144,42 @@ def test_a_row_that_is_there_twice_cannot_be_taken(page: ImportPage, world: Worl
     to_report(page, world, rest)
     QTest.keyClick(page.report.view, Qt.Key.Key_Down)
 
-    assert "There already: the same as row 2" == page.report.beside.reasons.text()
+    assert "There already: row 2 says the very same." == page.report.beside.reasons.text()
     assert page.report.beside.take.isHidden()
     QTest.keyClick(page.report.view, Qt.Key.Key_T)
     rest()
     assert DUPLICATE == outcome(page, 1)
+
+
+def test_a_file_that_a_row_names_twice_is_told_once(page: ImportPage, world: World, rest: Rest) -> None:
+    world.put("a.jpg", looking(ONE))
+    world.put("b.jpg", looking(ONE))
+    world.sheet([{"Title": "Lamp", "Files": "a.jpg; b.jpg"}])
+    to_report(page, world, rest)
+
+    assert "b.jpg is the same file as a.jpg." == page.report.beside.reasons.text()
+
+
+def test_what_stays_as_the_desk_left_it_is_one_line_and_needs_no_look(
+    page: ImportPage, world: World, rest: Rest
+) -> None:
+    world.sheet([{"ID": "1", "Title": "Lamp", "Statement": "Why.", "Keywords": "tea; night"}])
+    world.run()
+    with world.catalog.write("Change it", "Ana") as work:
+        (title,) = work.texts.find(value="Lamp")
+        work.texts.put(replace(title, value="A lamp"))
+        work.texts.remove(work.texts.find(value="Why.")[0].id)
+        work.commit()
+    to_report(page, world, rest)
+
+    told = "Stays as you left it: Title “A lamp” (the sheet says “Lamp”); Statement “Why.” stays away."
+    assert told == page.report.beside.reasons.text()
+    assert told == news(page)
+    assert not page.journey.rows[0].worth_a_look
+
+
+def test_every_kind_of_what_is_private_has_its_words() -> None:
+    assert set(Secret) == set(secret_words())
 
 
 @pytest.fixture
@@ -160,8 +193,8 @@ def speaking(world: World, monkeypatch: pytest.MonkeyPatch) -> World:
 
     def look(jobs: Iterable[LookJob]) -> Iterator[Looked]:
         for seen in plain.look(jobs):
-            told = "It says where it was taken (GPS)."
-            yield replace(seen, embedded=inside, private=(told,)) if seen.key == "a.jpg" else seen
+            told = (Secret.POSITION,)
+            yield replace(seen, embedded=inside, private=told) if seen.key == "a.jpg" else seen
 
     def desk() -> FileDesk:
         return replace(plain, look=look)
@@ -183,7 +216,7 @@ def test_what_files_say_inside_is_told_with_its_source(page: ImportPage, speakin
     assert "Its files say otherwise: Title" == news(page)
 
 
-def test_a_film_a_sound_and_pages_are_told_by_a_sign_and_facts(
+def test_a_film_and_a_sound_are_told_by_a_sign_and_facts_and_pages_are_shown(
     page: ImportPage, world: World, rest: Rest
 ) -> None:
     world.put("a.mp4", film(seconds=75))
@@ -201,7 +234,7 @@ def test_a_film_a_sound_and_pages_are_told_by_a_sign_and_facts(
     assert "3 s" in sound_words
     assert "2 page(s)" in pages_words
     assert ("File: d.jpg", False, True) == shown[3]
-    assert [(True, False)] * 3 == [(sign, own) for _, sign, own in shown[:3]]
+    assert [(True, False), (True, False), (False, True)] == [(sign, own) for _, sign, own in shown[:3]]
 
 
 def test_a_film_with_a_poster_shows_that(page: ImportPage, world: World, rest: Rest) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +17,7 @@ from exhibit.services.importing.profiles import list_profiles
 from tests.exhibit.interchange.layouts.exports_made import QUALTRICS
 from tests.exhibit.services.importing.desk import World
 from tests.ui.curator.taking_in.test_by_ear_and_keys import missed, name_of, reachable
+from ui.curator.look import apply_look
 from ui.curator.taking_in.columns_table import HOW
 from ui.curator.taking_in.page import ImportPage
 from ui.curator.taking_in.readings import differing
@@ -257,6 +258,39 @@ def test_only_what_differs_is_shown() -> None:
     other = Reading("b", ((2, ("same", "Ă", "z" * 80)), (5, ("same", "same", "ý"))))
 
     assert ((f"2   é · {'x' * 60}", "5   y"), (f"2   Ă · {'z' * 60}", "5   ý")) == differing((one, other))
+
+
+@pytest.fixture
+def large_text() -> Iterator[None]:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    former = application.font(), application.palette(), application.styleSheet()
+    apply_look(application, "light", 150)
+    yield
+    application.setFont(former[0])
+    application.setPalette(former[1])
+    application.setStyleSheet(former[2])
+
+
+@pytest.mark.usefixtures("large_text")
+def test_every_choice_comes_into_sight_on_a_small_screen_with_large_text(
+    page: ImportPage, world: World, rest: Rest
+) -> None:
+    headings = ["Title", "Artist", *(f"Question {number}" for number in range(20))]
+    rows = [headings, ["Señal", "Zoë Núñez"] + ["é"] * 20, ["plain", "Ana"] + ["x"] * 20]
+    world.put("old.csv", "\r\n".join(map(",".join, rows)).encode("cp850"))
+    page.setFixedSize(1024 - 180, 700 - 60)  # what the rail and the bars of a window of 1024 x 700 leave
+    page.take(world.source)
+    rest()
+    table = page.columns.table
+    assert page.columns.readings.isVisible()
+
+    for heading in (headings[-1], headings[0], headings[11]):
+        choice = table.field_choice(heading)
+        choice.setFocus()
+        assert choice.visibleRegion().boundingRect() == choice.rect(), heading
+    assert 4 * table.rowHeight(0) <= table.viewport().height()
+    assert page.columns.next.visibleRegion().boundingRect() == page.columns.next.rect()
 
 
 def test_all_of_it_has_a_name_and_the_tab_key_comes_everywhere(

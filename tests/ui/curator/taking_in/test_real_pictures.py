@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from exhibit.media.store import LONG_EDGES
 from exhibit.media.workers import Decoders
 from exhibit.ports import FileDesk
+from tests.exhibit.media.documents_made import pdf
+from tests.exhibit.media.pictures_made import heic, jxl, quarters, saved
 from tests.exhibit.services.importing.desk import World
 from tests.stories.submissions import write_submissions
 from tests.ui.curator.conftest import tools_of
@@ -63,6 +66,34 @@ def test_a_real_folder_is_walked_through_and_imported(
     }
     pictures = [medium for medium in media if medium.width]
     assert all(world.store.derivative(one.sha256, 512).is_file() for one in pictures)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.heic", heic(quarters())),
+        ("a.avif", saved(quarters(), "AVIF")),
+        ("a.jp2", saved(quarters(), "JPEG2000")),
+        ("a.jxl", jxl(quarters())),
+        ("a.pdf", pdf(["1 0 0 rg 0 0 96 64 re f"], size="0 0 96 64")),
+    ],
+)
+def test_what_qt_does_not_read_is_shown_before_it_is_imported(
+    page: ImportPage, world: World, qtbot: QtBot, name: str, data: bytes
+) -> None:
+    world.put(name, data)
+    page.take(world.source)
+    qtbot.waitUntil(lambda: page.bench.running == 0)
+    page.columns.next.click()
+    qtbot.waitUntil(lambda: page.step is page.report, timeout=20_000)
+    picture = page.report.beside.picture
+    qtbot.waitUntil(lambda: picture.settled, timeout=20_000)
+
+    assert picture.isVisible()
+    assert page.report.beside.pictures.sign.isHidden()
+    shown = picture._pixmap.toImage()
+    assert 1.5 == pytest.approx(shown.width() / shown.height(), abs=0.01)
+    assert QColor(shown.pixel(shown.width() // 4, shown.height() // 4)).red() > 180
 
 
 @pytest.mark.parametrize(("turn", "size"), [(1, (40, 20)), (6, (20, 40))])
