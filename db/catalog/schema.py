@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
 from sqlalchemy.schema import SchemaItem
 
-REVISION = "0003"
+REVISION = "0004"
 """The newest migration; a catalog at any other revision is upgraded or refused."""
 
 metadata = MetaData(
@@ -77,7 +77,7 @@ contributor = _entity(
 )
 
 gallery = _entity(
-    "gallery", Column("identity", Text, nullable=False, unique=True), *_words("language", "place")
+    "gallery", Column("identity", Text, nullable=False, unique=True), *_words("language", "place", "prompts")
 )
 
 section = _entity("section", _to("gallery"), Column("position", Integer, nullable=False))
@@ -92,7 +92,13 @@ stop = _entity(
 
 tour = _entity("tour", _to("gallery"), Column("position", Integer, nullable=False))
 
-tour_stop = _entity("tour_stop", _to("tour"), _to("stop"), Column("position", Integer, nullable=False))
+tour_stop = _entity(
+    "tour_stop",
+    _to("tour"),
+    _to("stop"),
+    Column("position", Integer, nullable=False),
+    *_words("narration", "sounds"),
+)
 
 saved_search = _entity("saved_search", *_words("name", "line"), Column("position", Integer, nullable=False))
 
@@ -118,7 +124,7 @@ medium = _entity(
     Column("flashes", Integer, nullable=False),
     *_words("codecs", "perceptual"),
     Column("tiled", Integer, nullable=False),
-    *_words("language"),
+    *_words("language", "view", "region"),
 )
 
 text = _entity(

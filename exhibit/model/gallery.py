@@ -17,6 +17,7 @@ class Gallery:
     identity: str
     language: str = "en"
     place: str = ""
+    prompts: tuple[tuple[tuple[str, str], ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,12 +51,18 @@ class Tour:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TourStop:
-    """A stop in its place on a tour."""
+    """A stop in its place on a tour.
+
+    ``narration`` is what is told there, as pairs of language and text. ``sounds`` are recordings of it, as
+    pairs of language and file in the media store (``<sha256>.<extension>``).
+    """
 
     id: int = 0
     tour_id: int
     stop_id: int
     position: int = 0
+    narration: tuple[tuple[str, str], ...] = ()
+    sounds: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

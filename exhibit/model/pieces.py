@@ -65,6 +65,18 @@ class MediumRole(StrEnum):
     DOCUMENT = "document"
 
 
+class PictureView(StrEnum):
+    """What of a work a picture shows; empty where nobody said."""
+
+    UNSAID = ""
+    WHOLE = "whole"
+    FRONT = "front"
+    BACK = "back"
+    SIDE = "side"
+    DETAIL = "detail"
+    INSTALLED = "installed"
+
+
 class TextKind(StrEnum):
     """What a text says about the thing it belongs to."""
 
@@ -128,7 +140,9 @@ class MediumFile:
     None for silence), ``silent`` (a film without any sound) and ``flashes`` (the most in any one second, WCAG
     2.3.1) are of sound and film. ``codecs`` says how it is encoded ("h264, aac"). ``perceptual`` is the
     picture's perceptual hash, 16 hexadecimal digits, empty for none. ``tiled`` is set where it has a tile
-    pyramid. ``language`` is what captions and transcripts are written in, empty where it does not matter.
+    pyramid. ``language`` is what captions and transcripts are written in, and what is spoken, empty where it
+    does not matter. ``view`` says what of the work is seen. ``region`` is where on the work's first picture
+    this one lies: left, top, width and height in parts of that picture, 0 to 1; empty where nobody said.
     """
 
     id: int = 0
@@ -152,6 +166,8 @@ class MediumFile:
     perceptual: str = ""
     tiled: bool = False
     language: str = ""
+    view: PictureView = PictureView.UNSAID
+    region: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
