@@ -14,8 +14,10 @@ from exhibit.model.entities import Entity
 from exhibit.model.finding import Facet, PieceRow, Query, SavedSearch
 from exhibit.model.gallery import Gallery, Publication, Section, Stop, Tour, TourStop
 from exhibit.model.history import Change, Step
+from exhibit.model.lookup import Findings
 from exhibit.model.people import Contributor, Credit
 from exhibit.model.pieces import Family, MediumFile, Note, Piece, Text, TextKind
+from exhibit.model.reflection import Reflection, Standing
 from exhibit.model.review import Review
 from exhibit.model.secrets import Secret
 from exhibit.model.vocabulary import Tag, Term
@@ -442,8 +444,40 @@ class EditionReader(Protocol):
     def search(self, text: str, limit: int = 50) -> SearchHits:
         """Find pieces by words; same rules as ``CatalogReader.search``."""
 
+    def find(self, text: str, language: str, limit: int = 60) -> Findings:
+        """Find pieces as a visitor types, from two letters on; fewer find nothing.
+
+        Every word of ``text`` has to be found, as a beginning, with another ending or with a small error of
+        typing. Excerpts are in ``language`` where the match is there too. ``text`` is never read as a query
+        language.
+        """
+
     def close(self) -> None:
         """Let go of the files."""
+
+
+class VenueStore(Protocol):
+    """What a kiosk keeps of its venue. One program writes it; what a call has returned from is durable."""
+
+    def leave(self, reflection: Reflection) -> Reflection:
+        """Keep a new reflection and return it with its id. Raises ``Refusal`` where the disk does not."""
+
+    def reflections(
+        self, *, gallery: str = "", standing: Standing | None = None, piece_id: int | None = None
+    ) -> tuple[Reflection, ...]:
+        """Return reflections, newest first: of a gallery or all, of a standing or any, of a piece or any."""
+
+    def decide(self, reflection_id: int, standing: Standing) -> None:
+        """Approve or decline a reflection, or hold it again.
+
+        Raises ``NotFound``, also for one that was taken back.
+        """
+
+    def take_back(self, code_digest: str) -> bool:
+        """Take back the reflection of this code and erase its words; tell whether there was one."""
+
+    def close(self) -> None:
+        """Let go of the file."""
 
 
 WriteGalleryDatabase = Callable[[Path, EditionContent], None]

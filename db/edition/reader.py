@@ -8,18 +8,36 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from db.edition.schema import APPLICATION_ID, FIRST
+from db.edition.finding import find
+from db.edition.schema import APPLICATION_ID, FIRST, STILL
 from db.edition.values import (
     load_blocks,
     load_card,
+    load_cues,
     load_picture,
+    load_reasons,
+    load_recording,
     load_support,
+    load_tour,
     load_words,
     words,
 )
 from db.sqlite import sqlite_module
 from db.wordindex import search
-from exhibit.model.edition import FORMAT, Card, Front, PiecePage, Relation, ShownCredit, ShownTerm, Words
+from exhibit.model.edition import (
+    FORMAT,
+    Captions,
+    Card,
+    Front,
+    GuidedTour,
+    PiecePage,
+    Recording,
+    Relation,
+    ShownCredit,
+    ShownTerm,
+    Words,
+)
+from exhibit.model.lookup import Findings
 from exhibit.model.refusals import EditionRefused, NotFound
 from exhibit.ports import SearchHits
 
@@ -33,7 +51,7 @@ class SqliteEditionReader:
     def __init__(self, folder: Path, database: Any, form: int = FORMAT) -> None:
         self._data = folder / "data"
         self._database = database
-        self._plays = form > FIRST
+        self._form = form
         self._front: Front | None = None
 
     @property
@@ -60,7 +78,14 @@ class SqliteEditionReader:
             sections=tuple(load_words(title) for (title,) in sections),
             works=int(values["works"]),
             support=load_support(values["support"]),
+            tours=self._tours(),
+            prompts=tuple(words(prompt) for prompt in json.loads(values.get("prompts", "[]"))),
         )
+
+    def _tours(self) -> tuple[GuidedTour, ...]:
+        if self._form <= STILL:
+            return ()
+        return tuple(load_tour(tour) for (tour,) in self._rows("SELECT tour FROM tour ORDER BY position"))
 
     def cards(self) -> tuple[Card, ...]:
         """Return every card in the order of the walk. Raises ``EditionRefused`` where one is damaged."""
@@ -102,11 +127,25 @@ class SqliteEditionReader:
             transcript=transcript,
             duration_seconds=duration,
             silent=silent,
+            recordings=self._recordings(piece_id),
+        )
+
+    def _recordings(self, piece_id: int) -> tuple[Recording, ...]:
+        if self._form <= STILL:
+            return ()
+        told: dict[int, list[Captions]] = {}
+        query = "SELECT recording, language, cues FROM caption WHERE piece_id = ? ORDER BY position"
+        for of, language, cues in self._rows(query, piece_id):
+            told.setdefault(of, []).append(Captions(language=language, cues=load_cues(cues)))
+        query = "SELECT position, recording FROM recording WHERE piece_id = ? ORDER BY position"
+        return tuple(
+            load_recording(recording, tuple(told.get(of, ())))
+            for of, recording in self._rows(query, piece_id)
         )
 
     def _played(self, piece_id: int) -> tuple[float | None, bool, Any]:
         """Return how long a piece plays, whether it is silent, and its transcripts."""
-        if not self._plays:
+        if self._form <= FIRST:
             return None, False, ()
         query = "SELECT duration_seconds, silent FROM page WHERE piece_id = ?"
         duration, silent = self._rows(query, piece_id)[0]
@@ -115,6 +154,10 @@ class SqliteEditionReader:
     def search(self, text: str, limit: int = 50) -> SearchHits:
         """Find pieces by words and beginnings of words, best first."""
         return search(lambda query, values: self._rows(query, *values), text, limit)
+
+    def find(self, text: str, language: str, limit: int = 60) -> Findings:
+        """Find pieces as a visitor types; see ``exhibit.ports.EditionReader``."""
+        return find(lambda query, values: self._rows(query, *values), text, language, limit)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -164,7 +207,7 @@ class SqliteEditionReader:
     def _related(self, piece_id: int) -> tuple[Relation, ...]:
         query = "SELECT other_id, shared FROM related WHERE piece_id = ? ORDER BY position"
         return tuple(
-            Relation(piece_id=other, shared=tuple(words(label) for label in json.loads(shared)))
+            Relation(piece_id=other, shared=load_reasons(shared, kinds=self._form > STILL))
             for other, shared in self._rows(query, piece_id)
         )
 

@@ -12,6 +12,9 @@ APPLICATION_ID = 0x4C4D504C
 FIRST = 1
 """The first format, whose ``page`` had no duration and no ``silent``, and which had no ``transcript``."""
 
+STILL = 2
+"""The last format of which nothing is played: it had no ``recording``, ``caption`` and ``tour``."""
+
 TABLES = """
 CREATE TABLE front (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
@@ -47,6 +50,18 @@ CREATE TABLE picture (
     piece_id INTEGER NOT NULL, position INTEGER NOT NULL, picture TEXT NOT NULL,
     PRIMARY KEY (piece_id, position)
 ) WITHOUT ROWID;
+
+CREATE TABLE recording (
+    piece_id INTEGER NOT NULL, position INTEGER NOT NULL, recording TEXT NOT NULL,
+    PRIMARY KEY (piece_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE caption (
+    piece_id INTEGER NOT NULL, recording INTEGER NOT NULL, position INTEGER NOT NULL, language TEXT NOT NULL,
+    cues TEXT NOT NULL, PRIMARY KEY (piece_id, recording, position)
+) WITHOUT ROWID;
+
+CREATE TABLE tour (position INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE, tour TEXT NOT NULL);
 
 CREATE TABLE credit (
     piece_id INTEGER NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,

@@ -8,7 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from db.edition.schema import APPLICATION_ID, TABLES
-from db.edition.values import dump, dump_blocks, dump_card, dump_picture, dump_support
+from db.edition.values import (
+    dump,
+    dump_blocks,
+    dump_card,
+    dump_cues,
+    dump_picture,
+    dump_reasons,
+    dump_recording,
+    dump_support,
+    dump_tour,
+)
 from db.sqlite import sqlite_module
 from db.wordindex import INSERT
 from exhibit.interchange.prose import plain
@@ -88,6 +98,12 @@ def _tables(content: EditionContent) -> Iterator[tuple[str, Iterable[tuple[objec
             for place, picture in enumerate(page.pictures)
         ),
     )
+    yield "recording", _recordings(pages)
+    yield "caption", _captions(pages)
+    yield (
+        "tour",
+        ((place, tour.identity, dump_tour(tour)) for place, tour in enumerate(content.front.tours)),
+    )
     yield (
         "credit",
         (
@@ -104,7 +120,7 @@ def _tables(content: EditionContent) -> Iterator[tuple[str, Iterable[tuple[objec
     yield (
         "related",
         (
-            (page.card.piece_id, place, relation.piece_id, dump(relation.shared))
+            (page.card.piece_id, place, relation.piece_id, dump_reasons(relation.shared))
             for page in pages
             for place, relation in enumerate(page.related)
         ),
@@ -119,6 +135,7 @@ def _front(front: Front) -> Iterator[tuple[object, ...]]:
     yield "welcome", dump(front.welcome)
     yield "works", str(front.works)
     yield "support", dump_support(front.support)
+    yield "prompts", dump(front.prompts)
 
 
 def _texts(page: PiecePage) -> Iterator[tuple[object, ...]]:
@@ -133,6 +150,23 @@ def _bodies(bodies: Iterable[tuple[int, Body]]) -> Iterator[tuple[object, ...]]:
         (piece_id, place, language, dump_blocks(blocks))
         for piece_id, body in bodies
         for place, (language, blocks) in enumerate(body)
+    )
+
+
+def _recordings(pages: Iterable[PiecePage]) -> Iterator[tuple[object, ...]]:
+    return (
+        (page.card.piece_id, place, dump_recording(recording))
+        for page in pages
+        for place, recording in enumerate(page.recordings)
+    )
+
+
+def _captions(pages: Iterable[PiecePage]) -> Iterator[tuple[object, ...]]:
+    return (
+        (page.card.piece_id, of, place, captions.language, dump_cues(captions.cues))
+        for page in pages
+        for of, recording in enumerate(page.recordings)
+        for place, captions in enumerate(recording.captions)
     )
 
 

@@ -7,9 +7,13 @@ Nothing private has a place in these classes, so nothing private can reach an ed
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
-FORMAT = 2
-"""The edition format this program writes, and the newest it reads; 1 had no transcripts and no durations."""
+FORMAT = 3
+"""The edition format this program writes, and the newest it reads.
+
+1 had no transcripts and no durations; 2 nothing that is played, no tiles, no tours and no prompts.
+"""
 
 Words = tuple[tuple[str, str], ...]
 
@@ -24,11 +28,30 @@ class Rendition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tiles:
+    """A picture cut into tiles at every scale, in the layout of Deep Zoom (DZI).
+
+    ``path`` is the folder of the levels, relative to the edition's ``data`` folder:
+    ``<path>/<level>/<column>_<row>.jpg``, level 0 being a single pixel and each next one twice as large,
+    up to ``width`` by ``height`` pixels. A tile shows ``size`` by ``size`` of them, and ``overlap`` more
+    where another lies beside it.
+    """
+
+    path: str
+    width: int
+    height: int
+    size: int
+    overlap: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
     """A picture in all its sizes, smallest first. ``color`` is its average as ``#rrggbb``.
 
     ``page`` tells which page of several it is, 0 where there is only this one; ``description`` tells at
-    length what ``alt`` tells in short.
+    length what ``alt`` tells in short. ``tiles`` are there for large ones. ``view`` says what of the work is
+    seen (``exhibit.model.pieces.PictureView``), ``region`` where on the first picture of the same work this
+    one lies: left, top, width and height in parts of that picture, 0 to 1.
     """
 
     renditions: tuple[Rendition, ...]
@@ -36,6 +59,9 @@ class Picture:
     alt: Words
     description: Words = ()
     page: int = 0
+    tiles: Tiles | None = None
+    view: str = ""
+    region: tuple[float, float, float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +105,8 @@ class Card:
     order, an empty string standing for an anonymous one. ``door`` is see, read, listen, watch or make.
     ``excerpt`` are the first words of a body, else of a transcript, for pieces without a picture. ``noted``
     is set where a content note comes before the piece, ``veiled`` where its picture is not shown before a
-    choice.
+    choice. ``place`` is where its first contributor is from ("Omaha, Nebraska"), empty for anonymous ones;
+    ``seconds`` how long somebody takes to see, read or hear it.
     """
 
     piece_id: int
@@ -94,14 +121,76 @@ class Card:
     excerpt: Words = ()
     noted: bool = False
     veiled: bool = False
+    place: str = ""
+    seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why two pieces are related: what kind of thing they share, and how that is called.
+
+    ``kind`` is the vocabulary of a term that both have, ``contributor`` or ``place``.
+    """
+
+    kind: str
+    label: Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation:
-    """A related piece, and the labels of the terms both share, the most telling first."""
+    """A related piece and why it is, the most telling reason first."""
 
     piece_id: int
-    shared: tuple[Words, ...]
+    shared: tuple[Reason, ...]
+
+
+class Plays(StrEnum):
+    """What a recording is to a visitor: ``reading`` is the piece's own words read aloud."""
+
+    SOUND = "sound"
+    FILM = "film"
+    READING = "reading"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """Words that are shown from ``start`` until ``end``, in seconds from the start of a recording.
+
+    ``text`` is plain, with line breaks. ``voice`` names who speaks, empty where that is not said. ``block``
+    is the block of the body that is being read, -1 for none.
+    """
+
+    start: float
+    end: float
+    text: str
+    voice: str = ""
+    block: int = -1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Captions:
+    """What is said and heard in a recording, in one language, in the order of time."""
+
+    language: str
+    cues: tuple[Cue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recording:
+    """A sound or film that can be played. ``path`` is relative to the edition's ``data`` folder.
+
+    ``language`` is what is spoken in it, empty where that does not matter; ``silent`` is set for a film in
+    which nothing is heard. ``poster`` is shown before it is played.
+    """
+
+    plays: Plays
+    path: str
+    media_type: str
+    duration_seconds: float
+    language: str = ""
+    silent: bool = False
+    poster: Picture | None = None
+    captions: tuple[Captions, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +222,32 @@ class PiecePage:
     transcript: tuple[tuple[str, tuple[Block, ...]], ...] = ()
     duration_seconds: float | None = None
     silent: bool = False
+    recordings: tuple[Recording, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TourPoint:
+    """A stop of a tour: a piece, and what is told of it here, in text and perhaps in sound."""
+
+    piece_id: int
+    narration: Words = ()
+    sound: Recording | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuidedTour:
+    """A path through a gallery with a welcome of its own.
+
+    ``identity`` tells the tours of an edition apart. ``minutes`` is set for a tour that was chosen for its
+    length from the gallery's own walk and has no words: the program's own stand in for them.
+    """
+
+    identity: str
+    title: Words = ()
+    welcome: Words = ()
+    minutes: int = 0
+    seconds: int = 0
+    points: tuple[TourPoint, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +278,10 @@ class Support:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Front:
-    """A gallery's title and welcome, the titles of its sections, its languages and its support screen."""
+    """A gallery's title and welcome, the titles of its sections, its languages and its support screen.
+
+    ``prompts`` are the questions of its reflection card, empty where the program's own are asked.
+    """
 
     identity: str
     language: str
@@ -173,6 +291,8 @@ class Front:
     sections: tuple[Words, ...]
     works: int
     support: Support
+    tours: tuple[GuidedTour, ...] = ()
+    prompts: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from exhibit.model.edition import Card, Contact, Front, PiecePage, Relation, Support
+from exhibit.model.edition import Card, Contact, Front, PiecePage, Reason, Relation, Support
 from exhibit.model.folding import words
+from exhibit.model.lookup import Findings, Hit, Where
 from exhibit.model.refusals import NotFound
+from exhibit.model.vocabulary import in_language
 from exhibit.ports import SearchHits
 from tests.fakes.sample_page import sample_page
 from tests.fakes.sample_words import PIECES
@@ -48,6 +50,13 @@ class FakeEdition:
         wanted = words(text)
         hits = tuple(card.piece_id for card in self.cards() if wanted and _has(card, wanted))
         return SearchHits(hits[:limit], len(hits))
+
+    def find(self, text: str, language: str, limit: int = 60) -> Findings:
+        """Find works by the words of their titles."""
+        hits = self.search(text, limit)
+        shown = {card.piece_id: in_language(card.title, language) for card in self.cards()}
+        found = (Hit(piece_id=one, where=Where.TITLE, excerpt=shown[one]) for one in hits.piece_ids)
+        return Findings(hits=tuple(found), total=hits.total)
 
     def close(self) -> None:
         """Remember that it was closed."""
@@ -140,7 +149,11 @@ _EMERGENCY = Contact(
 def _related(page: PiecePage, pages: Sequence[PiecePage]) -> PiecePage:
     found = []
     for other in pages:
-        shared = tuple(term.label for term in other.card.terms if term in page.card.terms)
+        shared = tuple(
+            Reason(kind=term.vocabulary, label=term.label)
+            for term in other.card.terms
+            if term in page.card.terms
+        )
         if other is not page and len(shared) >= 2:
             found.append(Relation(piece_id=other.card.piece_id, shared=shared))
     return replace(page, related=tuple(found[:4]))

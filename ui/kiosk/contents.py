@@ -207,7 +207,7 @@ class Contents:
             "pieceId": card.piece_id,
             "title": self.say(card.title),
             "names": names_in_a_row(card.names),
-            "shared": [self.say(label) for label in relation.shared[:2]],
+            "shared": [self.say(reason.label) for reason in relation.shared[:2]],
             "excerpt": self.say(card.excerpt),
             "noted": card.noted,
             "picture": self.picture(shown) if shown else None,

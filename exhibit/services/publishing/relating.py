@@ -6,7 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 
-from exhibit.model.edition import Card, Relation, ShownTerm
+from exhibit.model.edition import Card, Reason, Relation, ShownTerm
 
 RELATED = 4
 """How many related works a page offers."""
@@ -40,7 +40,7 @@ def relate(cards: Sequence[Card]) -> dict[int, tuple[Relation, ...]]:
     weights = {key: _weight(key, len(ids), len(cards)) for key, ids in holders.items()}
     return {
         piece_id: tuple(
-            Relation(piece_id=other, shared=_shared(terms[piece_id], terms[other], weights))
+            Relation(piece_id=other, shared=_reasons(terms[piece_id], terms[other], weights))
             for other in _nearest(piece_id, terms, holders, weights, places)
         )
         for piece_id in terms
@@ -71,10 +71,10 @@ def _nearest(
     return ranked[:RELATED]
 
 
-def _shared(
+def _reasons(
     one: dict[tuple[str, str], ShownTerm],
     other: dict[tuple[str, str], ShownTerm],
     weights: dict[tuple[str, str], float],
-) -> tuple[tuple[tuple[str, str], ...], ...]:
+) -> tuple[Reason, ...]:
     keys = sorted(one.keys() & other.keys(), key=lambda key: (-weights[key], key))
-    return tuple(one[key].label for key in keys[:_NAMED])
+    return tuple(Reason(kind=key[0], label=one[key].label) for key in keys[:_NAMED])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,19 @@ import pytest
 from db.edition.reader import open_edition
 from db.edition.writer import write_gallery_database
 from db.sqlite import sqlite_module
-from exhibit.model.edition import FORMAT, Block, EditionContent, PiecePage
+from exhibit.model.edition import (
+    FORMAT,
+    Block,
+    Captions,
+    Cue,
+    EditionContent,
+    GuidedTour,
+    PiecePage,
+    Plays,
+    Recording,
+    Tiles,
+    TourPoint,
+)
 from exhibit.model.refusals import EditionRefused, NotFound
 from tests.fakes.edition import FakeEdition, sample_edition
 
@@ -71,8 +84,11 @@ def test_an_edition_of_the_first_format_is_still_read(fake: FakeEdition, tmp_pat
     former(write(FakeEdition(fake.root, fake.front(), [page]), tmp_path))
     reader = open_edition(tmp_path)
     plain = tuple(replace(one, page=0, description=()) for one in page.pictures)
+    related = tuple(
+        replace(one, shared=tuple(replace(reason, kind="") for reason in one.shared)) for one in page.related
+    )
     assert reader.page(page.card.piece_id) == replace(
-        page, pictures=plain, transcript=(), duration_seconds=None, silent=False
+        page, pictures=plain, transcript=(), duration_seconds=None, silent=False, related=related
     )
     assert (page.card,) == reader.cards()
     reader.close()
@@ -83,12 +99,57 @@ def former(path: Path) -> None:
     raw = sqlite_module().connect(path)
     for column in ("duration_seconds", "silent"):
         raw.execute(f"ALTER TABLE page DROP COLUMN {column}")
-    raw.execute("DROP TABLE transcript")
-    raw.execute("UPDATE picture SET picture = json_remove(picture, '$.page', '$.description')")
-    raw.execute("UPDATE card SET card = json_remove(card, '$.picture.page', '$.picture.description')")
+    for table in ("transcript", "recording", "caption", "tour"):
+        raw.execute(f"DROP TABLE {table}")
+    since = "'$.page', '$.description', '$.tiles', '$.view', '$.region'"
+    raw.execute(f"UPDATE picture SET picture = json_remove(picture, {since})")  # noqa: S608 - names are ours
+    there = since.replace("$", "$.picture")
+    raw.execute(f"UPDATE card SET card = json_remove(card, {there}, '$.place', '$.seconds')")  # noqa: S608
+    for piece_id, position, shared in raw.execute(
+        "SELECT piece_id, position, shared FROM related"
+    ).fetchall():
+        labels = json.dumps([label for _, label in json.loads(shared)])
+        raw.execute(
+            "UPDATE related SET shared = ? WHERE piece_id = ? AND position = ?", (labels, piece_id, position)
+        )
+    raw.execute("DELETE FROM front WHERE key = 'prompts'")
     raw.execute("PRAGMA user_version = 1")
     raw.commit()
     raw.close()
+
+
+def test_what_is_played_and_walked_comes_back(fake: FakeEdition, tmp_path: Path) -> None:
+    page = next(page for page in pages_of(fake) if page.pictures)
+    picture = replace(
+        page.pictures[0],
+        tiles=Tiles(path="objects/ab/cd_files", width=9000, height=7000, size=512, overlap=1),
+        view="detail",
+        region=(0.25, 0.5, 0.125, 0.25),
+    )
+    cues = (Cue(start=0.5, end=2.25, text="Rain.\nNobody slept.", voice="Ana", block=3),)
+    film = Recording(
+        plays=Plays.FILM,
+        path="objects/ab/cd.mp4",
+        media_type="video/mp4",
+        duration_seconds=61.5,
+        language="en",
+        poster=picture,
+        captions=(Captions(language="en", cues=cues), Captions(language="es", cues=())),
+    )
+    card = replace(page.card, place="Omaha, Nebraska", seconds=90)
+    page = replace(page, card=card, pictures=(picture,), recordings=(film, replace(film, plays=Plays.SOUND)))
+    told = TourPoint(piece_id=card.piece_id, narration=(("en", "Here."),), sound=replace(film, poster=None))
+    tours = (
+        GuidedTour(identity="night", title=(("en", "Night"),), welcome=(("en", "Come."),), points=(told,)),
+        GuidedTour(identity="two", minutes=2, seconds=110, points=(TourPoint(piece_id=card.piece_id),)),
+    )
+    front = replace(fake.front(), tours=tours, prompts=((("en", "A word"), ("es", "Una palabra")),))
+    write(FakeEdition(fake.root, front, [page]), tmp_path)
+    reader = open_edition(tmp_path)
+    assert front == reader.front()
+    assert page == reader.page(card.piece_id)
+    assert (card,) == reader.cards()
+    reader.close()
 
 
 def test_the_same_content_gives_the_same_bytes(fake: FakeEdition, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exhibit.model.edition import Card, ShownTerm
+from exhibit.model.edition import Card, Reason, ShownTerm
 from exhibit.services.publishing.relating import RELATED, relate
 
 
@@ -28,7 +28,10 @@ def test_the_rarest_shared_term_comes_first() -> None:
     ]
     related = relate(cards)
     assert [one.piece_id for one in related[1]] == [3, 2]
-    assert related[1][0].shared == ((("en", "Lpe.Mentorship"),), (("en", "Burnout"),))
+    assert related[1][0].shared == (
+        Reason(kind="factor", label=(("en", "Lpe.Mentorship"),)),
+        Reason(kind="theme", label=(("en", "Burnout"),)),
+    )
     assert related[4] == ()
 
 
