@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
-from exhibit.settings import TEXT_PERCENTS, Settings
+from exhibit.settings import TEXT_PERCENTS, Settings, may_be
 
 
 class Screen(StrEnum):
@@ -23,6 +24,12 @@ class Screen(StrEnum):
     NOTE = "note"
     PIECE = "piece"
     READER = "reader"
+    EXPLORE = "explore"
+    SEARCH = "search"
+    TOUR = "tour"
+    VISIT = "visit"
+    REFLECT = "reflect"
+    REFLECTIONS = "reflections"
 
 
 class Overlay(StrEnum):
@@ -32,6 +39,15 @@ class Overlay(StrEnum):
     ACCESS = "access"
     ZOOM = "zoom"
     FILTERS = "filters"
+    NUMBER = "number"
+    COMPARE = "compare"
+
+
+class Order(StrEnum):
+    """In which order a wall hangs: as the curator arranged it, or from joy to strain."""
+
+    WALK = ""
+    TONE = "tone"
 
 
 class Phase(StrEnum):
@@ -44,11 +60,15 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """Which works the wall shows: of a door, of a section, with any of the terms of each vocabulary."""
+    """Which works the wall shows: of a door, of a section, with any of the terms of each vocabulary.
+
+    A term is a pair of vocabulary and slug; ``place`` stands for a vocabulary of the places that are shown.
+    """
 
     door: str = ""
     section: int = -1
     terms: frozenset[tuple[str, str]] = frozenset()
+    order: Order = Order.WALK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,21 +81,56 @@ class Scroll:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A screen with what it shows. ``described`` is set where a note's description is being read."""
+    """A screen with what it shows. ``described`` is set where a note's description is being read.
+
+    ``tour`` is the tour whose welcome is read; on a work, the tour on which it was reached.
+    """
 
     screen: Screen
     piece_id: int = 0
     choice: Choice = field(default_factory=Choice)
     scroll: Scroll = field(default_factory=Scroll)
     described: bool = False
+    tour: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layer:
-    """An overlay and, for the zoom, which picture of the piece it shows."""
+    """An overlay; for the zoom, which picture of the piece; for a comparison, the piece ``beside`` it."""
 
     overlay: Overlay
     picture: int = 0
+    beside: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Walking:
+    """How far a visitor is on a tour; ``pieces`` are its works in their order, ``at`` counts from 0."""
+
+    tour: str
+    pieces: tuple[int, ...]
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comfort:
+    """How this visitor hears and touches; ``exhibit.settings`` says what each may be.
+
+    ``captions`` are shown over films, ``caption_percent`` as large, on the ``caption_ground``. ``spoken``
+    says whether everything under the focus is read aloud, ``speech_rate`` how fast: slower, normal, faster.
+    ``within_reach`` keeps controls low, ``slow_touch`` ignores second touches and waits for a steady one.
+    ``volume`` is in percent of what the host allows. ``paged`` turns the pages of what is read.
+    """
+
+    captions: bool = True
+    caption_percent: int = 100
+    caption_ground: str = "box"
+    spoken: bool = False
+    speech_rate: int = 0
+    within_reach: bool = False
+    slow_touch: bool = False
+    volume: int = 60
+    paged: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +147,15 @@ class Visit:
     """The work that hung in the attract loop when they came."""
     agreed: frozenset[int] = frozenset()
     """The pieces this visitor chose to see after their content note."""
+    comfort: Comfort = field(default_factory=Comfort)
+    sought: str = ""
+    """What is typed into the search."""
+    walking: Walking | None = None
+    """The tour they are on, kept where they leave it to look around."""
+    marks: tuple[int, ...] = ()
+    """The pieces they marked, in the order of marking."""
+    read: tuple[tuple[int, float], ...] = ()
+    """How far they have read each piece, 0 to 1."""
 
     @property
     def place(self) -> Place:
@@ -113,8 +177,10 @@ class Session:
             text_percent=settings.text_percent,
             high_contrast=settings.high_contrast,
             reduced_motion=settings.reduced_motion,
+            comfort=Comfort(within_reach=settings.seated_reach, paged=settings.paged_reading),
         )
         self.visit = self._fresh
+        self._held = False
         self._touched_at = clock()
 
     @property
@@ -133,8 +199,15 @@ class Session:
         """Note that somebody is here."""
         self._touched_at = self._clock()
 
+    def hold(self, *, on: bool) -> None:
+        """Wait while something plays or is read aloud: nobody is asked meanwhile whether they are here."""
+        self._held = on
+        self.touch()
+
     def tick(self) -> bool:
         """Forget the visit when its time is over; tell whether that happened."""
+        if self._held:
+            self.touch()
         if self.visit == self._fresh or self._left() > 0:
             return False
         self.reset()
@@ -143,6 +216,7 @@ class Session:
     def reset(self) -> None:
         """Forget everything about this visitor."""
         self.visit = self._fresh
+        self._held = False
         self.touch()
 
     def begin(self, greeted: int = 0) -> None:
@@ -158,6 +232,57 @@ class Session:
         """Change what the present wall shows; it begins at its top again."""
         if self.visit.place.screen is Screen.WALL:
             self._stand(replace(self.visit.place, choice=choice, scroll=Scroll()))
+
+    def open_explore(self) -> None:
+        """Go to the ways of looking through all works."""
+        self._walk(Place(screen=Screen.EXPLORE))
+
+    def open_search(self, text: str = "") -> None:
+        """Go to the search, with these words in it."""
+        if self.visit.place.screen is not Screen.SEARCH:
+            self._walk(Place(screen=Screen.SEARCH))
+        self.visit = replace(self.visit, sought=text)
+
+    def seek(self, text: str) -> None:
+        """Keep what is typed into the search."""
+        self.visit = replace(self.visit, sought=text)
+
+    def open_tour(self, tour: str) -> None:
+        """Read the welcome of a tour."""
+        self._walk(Place(screen=Screen.TOUR, tour=tour))
+
+    def walk_tour(self, tour: str, pieces: tuple[int, ...], at: int = 0) -> None:
+        """Be on a tour at one of its works; the screen follows by ``open_piece`` or ``turn_to``."""
+        self.visit = replace(self.visit, walking=Walking(tour=tour, pieces=pieces, at=at))
+
+    def leave_tour(self) -> None:
+        """End the tour; the work that is shown stays."""
+        self.visit = replace(self.visit, walking=None)
+
+    def open_visit(self) -> None:
+        """Go to the works this visitor marked."""
+        if self.visit.place.screen is not Screen.VISIT:
+            self._walk(Place(screen=Screen.VISIT))
+
+    def mark(self, piece_id: int) -> None:
+        """Mark a piece, or take its mark away."""
+        kept = tuple(one for one in self.visit.marks if one != piece_id)
+        marks = kept if piece_id in self.visit.marks else (*kept, piece_id)
+        self.visit = replace(self.visit, marks=marks)
+
+    def open_reflect(self, piece_id: int = 0) -> None:
+        """Go to the card on which a reflection is left, beside a piece or none."""
+        self._walk(Place(screen=Screen.REFLECT, piece_id=piece_id))
+
+    def open_reflections(self) -> None:
+        """Go to the wall of what others left."""
+        if self.visit.place.screen is not Screen.REFLECTIONS:
+            self._walk(Place(screen=Screen.REFLECTIONS))
+
+    def remember_reading(self, piece_id: int, part: float) -> None:
+        """Keep how far a piece is read, 0 to 1."""
+        others = tuple(one for one in self.visit.read if one[0] != piece_id)
+        self.visit = replace(self.visit, read=(*others, (piece_id, max(0.0, min(1.0, part)))))
 
     def open_piece(self, piece_id: int, screen: Screen, *, noted: bool) -> None:
         """Go to a piece, by way of its content note unless this visitor chose to see it before."""
@@ -196,10 +321,11 @@ class Session:
         if self.visit.places:
             self.visit = replace(self.visit, places=self.visit.places[:1], layers=())
 
-    def open_layer(self, overlay: Overlay, picture: int = 0) -> None:
+    def open_layer(self, overlay: Overlay, picture: int = 0, beside: int = 0) -> None:
         """Lay something over the present screen; what is already open is brought to the top once."""
         beneath = tuple(layer for layer in self.visit.layers if layer.overlay is not overlay)
-        self.visit = replace(self.visit, layers=(*beneath, Layer(overlay=overlay, picture=picture)))
+        layer = Layer(overlay=overlay, picture=picture, beside=beside)
+        self.visit = replace(self.visit, layers=(*beneath, layer))
 
     def remember(self, scroll: Scroll) -> None:
         """Keep how far the present page is scrolled."""
@@ -218,6 +344,11 @@ class Session:
     def set_reduced_motion(self, *, on: bool) -> None:
         """Allow or forbid movement; fades stay."""
         self.visit = replace(self.visit, reduced_motion=on)
+
+    def adjust(self, **values: Any) -> None:
+        """Set how this visitor hears and touches; values that are none of those allowed are ignored."""
+        allowed = {name: value for name, value in values.items() if may_be(name, value)}
+        self.visit = replace(self.visit, comfort=replace(self.visit.comfort, **allowed))
 
     def set_language(self, language: str) -> None:
         """Read everything in this language where it is there."""

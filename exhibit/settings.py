@@ -13,6 +13,24 @@ from typing import Any
 TEXT_PERCENTS = (100, 125, 150, 200)
 """The text sizes a visitor may choose, in percent."""
 
+COMFORTS: dict[str, tuple[bool | int | str, ...]] = {
+    "captions": (True, False),
+    "caption_percent": (100, 150, 200),
+    "caption_ground": ("box", "outline", "page"),
+    "spoken": (True, False),
+    "speech_rate": (-1, 0, 1),
+    "within_reach": (True, False),
+    "slow_touch": (True, False),
+    "volume": tuple(range(0, 101, 10)),
+    "paged": (True, False),
+}
+"""What a visitor may choose of how they hear and touch: see ``exhibit.session.Comfort``."""
+
+
+def may_be(name: str, value: object) -> bool:
+    """Tell whether a visitor may choose this."""
+    return any(value == one and type(value) is type(one) for one in COMFORTS.get(name, ()))
+
 
 def _setting(
     default: Any, description: str, *, allowed: tuple[Any, ...] = (), low: int = 0, high: int = 0
@@ -42,6 +60,15 @@ class Settings:
     )
     seated_reach: bool = _setting(
         default=False, description="Keep every control in the lower part of a tall screen."
+    )
+    paged_reading: bool = _setting(
+        default=False, description="Turn the pages of stories and poems instead of scrolling them."
+    )
+    loudest_percent: int = _setting(
+        80, "The loudest a visitor can choose, in percent of what the computer plays.", low=0, high=100
+    )
+    reflections: bool = _setting(
+        default=True, description="Invite visitors to leave a reflection, which is held until approved."
     )
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exhibit.session import Choice, Overlay, Phase, Place, Screen, Scroll, Session
-from exhibit.settings import Settings
+from exhibit.session import Choice, Overlay, Phase, Place, Screen, Scroll, Session, Walking
+from exhibit.settings import COMFORTS, Settings
 
 SETTINGS = Settings(idle_seconds=90, reading_idle_seconds=240, warning_seconds=30)
 
@@ -152,6 +152,15 @@ STEPS = st.one_of(
     st.tuples(st.just("set_text_percent"), st.sampled_from([100, 125, 150, 200])),
     st.tuples(st.just("set_language"), st.sampled_from(["en", "es"])),
     st.tuples(st.sampled_from(["set_high_contrast", "set_reduced_motion"]), st.booleans()),
+    st.tuples(st.sampled_from(["open_explore", "open_visit", "open_reflections", "leave_tour"])),
+    st.tuples(st.sampled_from(["open_search", "seek", "open_tour"]), st.text(max_size=5)),
+    st.tuples(st.just("walk_tour"), st.just("night"), st.just((3, 4)), st.integers(0, 1)),
+    st.tuples(st.sampled_from(["mark", "open_reflect"]), st.integers(1, 9)),
+    st.tuples(st.just("remember_reading"), st.integers(1, 9), st.floats(-1, 2)),
+    st.sampled_from(
+        [("adjust", {name: value}) for name, values in COMFORTS.items() for value in values]
+        + [("adjust", {"volume": 33}), ("adjust", {"caption_ground": "red"}), ("adjust", {"nothing": 1})]
+    ),
 )
 
 
@@ -159,6 +168,8 @@ def _take(session: Session, step: tuple[Any, ...]) -> None:
     name, *given_values = step
     if name in {"open_piece", "turn_to"}:
         getattr(session, name)(given_values[0], Screen.PIECE, noted=given_values[1])
+    elif name == "adjust":
+        session.adjust(**given_values[0])
     elif name.startswith(("set_high", "set_reduced")):
         getattr(session, name)(on=given_values[0])
     else:
@@ -201,3 +212,68 @@ def test_a_layer_is_gone_without_a_trace_when_it_is_closed(
     session.open_layer(overlay)
     session.back()
     assert before == session.visit
+
+
+def test_marks_are_kept_in_their_order_and_taken_away_by_a_second_touch(session: Session) -> None:
+    for piece_id in (4, 2, 9, 2):
+        session.mark(piece_id)
+    assert (4, 9) == session.visit.marks
+
+
+def test_only_what_is_offered_can_be_chosen(session: Session) -> None:
+    session.adjust(volume=30, caption_ground="outline", slow_touch=True)
+    session.adjust(volume=33, caption_ground="pink", slow_touch=1, unheard_of=True)
+    comfort = session.visit.comfort
+    assert (30, "outline", True) == (comfort.volume, comfort.caption_ground, comfort.slow_touch)
+
+
+def test_a_host_decides_how_everybody_begins(clock: Clock) -> None:
+    session = Session(replace(SETTINGS, seated_reach=True, paged_reading=True), "en", clock)
+    assert (True, True) == (session.visit.comfort.within_reach, session.visit.comfort.paged)
+    assert Phase.ATTRACT is session.phase
+
+
+def test_nobody_is_asked_while_something_plays(session: Session, clock: Clock) -> None:
+    session.begin()
+    session.hold(on=True)
+    for _ in range(600):
+        clock.now += 1
+        assert not session.tick()
+        assert Phase.VISITING is session.phase
+    session.hold(on=False)
+    clock.now += SETTINGS.idle_seconds + SETTINGS.warning_seconds
+    assert session.tick()
+
+
+def test_the_next_visitor_does_not_wait_for_what_the_last_one_played(session: Session, clock: Clock) -> None:
+    session.begin()
+    session.hold(on=True)
+    session.reset()
+    session.begin()
+    clock.now += SETTINGS.idle_seconds + SETTINGS.warning_seconds
+    assert session.tick()
+
+
+def test_a_search_that_is_open_is_not_opened_upon_itself(session: Session) -> None:
+    session.begin()
+    session.open_search()
+    session.seek("nigh")
+    session.open_search("night")
+    assert ("night", 2) == (session.visit.sought, len(session.visit.places))
+
+
+def test_reading_is_remembered_within_its_bounds(session: Session) -> None:
+    session.remember_reading(3, 0.5)
+    session.remember_reading(4, 1.5)
+    session.remember_reading(3, 0.75)
+    assert ((4, 1.0), (3, 0.75)) == session.visit.read
+
+
+def test_a_tour_is_kept_while_its_visitor_looks_around(session: Session) -> None:
+    session.begin()
+    session.open_tour("night")
+    session.walk_tour("night", (3, 4), 1)
+    session.open_piece(9, Screen.PIECE, noted=False)
+    assert Walking(tour="night", pieces=(3, 4), at=1) == session.visit.walking
+    session.leave_tour()
+    assert session.visit.walking is None
