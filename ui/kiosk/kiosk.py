@@ -52,6 +52,8 @@ class Kiosk(Showing):
         self._speak()
         self._show_everything()
         self.layered.emit()
+        for part in self._parts:
+            part.follow(came, came)
         self.ticked.emit()
 
     def fail(self) -> None:
@@ -69,55 +71,55 @@ class Kiosk(Showing):
 
     @Slot(int)
     def begin(self, greeted: int) -> None:
-        self._do(lambda: self._session.begin(greeted))
+        self.do(lambda session: session.begin(greeted))
 
     @Slot()
     def startOver(self) -> None:
-        self._do(self._session.reset)
+        self.do(lambda session: session.reset())
 
     @Slot()
     def back(self) -> None:
-        if not self._do(self._session.back):
-            self._do(self._session.home)
+        if not self.do(lambda session: session.back()):
+            self.do(lambda session: session.home())
 
     @Slot()
     def home(self) -> None:
-        self._do(self._session.home)
+        self.do(lambda session: session.home())
 
     @Slot()
     def openAll(self) -> None:
-        self._do(lambda: self._session.open_wall(Choice()))
+        self.do(lambda session: session.open_wall(Choice()))
 
     @Slot(str)
     def openDoor(self, door: str) -> None:
-        self._do(lambda: self._session.open_wall(Choice(door=door)))
+        self.do(lambda session: session.open_wall(Choice(door=door)))
 
     @Slot(int)
     def openSection(self, section: int) -> None:
-        self._do(lambda: self._session.open_wall(Choice(section=section)))
+        self.do(lambda session: session.open_wall(Choice(section=section)))
 
     @Slot(str, str)
     def openTerm(self, vocabulary: str, slug: str) -> None:
-        self._do(lambda: self._session.open_wall(Choice(terms=frozenset({(vocabulary, slug)}))))
+        self.do(lambda session: session.open_wall(Choice(terms=frozenset({(vocabulary, slug)}))))
 
     @Slot(str, str)
     def toggleTerm(self, vocabulary: str, slug: str) -> None:
         choice = toggled(self._place.choice, vocabulary, slug)
-        self._do(lambda: self._session.choose(choice))
+        self.do(lambda session: session.choose(choice))
 
     @Slot()
     def clearTerms(self) -> None:
         choice = replace(self._place.choice, terms=frozenset())
-        self._do(lambda: self._session.choose(choice))
+        self.do(lambda session: session.choose(choice))
 
     @Slot()
     def showAll(self) -> None:
-        self._do(lambda: self._session.choose(Choice()))
+        self.do(lambda session: session.choose(Choice()))
 
     @Slot(int)
     def openPiece(self, piece_id: int) -> None:
-        card, screen = self._card(piece_id)
-        self._do(lambda: self._session.open_piece(piece_id, screen, noted=card.noted))
+        card, screen = self.card(piece_id)
+        self.do(lambda session: session.open_piece(piece_id, screen, noted=card.noted))
 
     @Slot(int)
     def turn(self, step: int) -> None:
@@ -134,49 +136,49 @@ class Kiosk(Showing):
                 return
 
     def _turn_to(self, piece_id: int) -> bool:
-        card, screen = self._card(piece_id)
-        return self._do(lambda: self._session.turn_to(piece_id, screen, noted=card.noted))
+        card, screen = self.card(piece_id)
+        return self.do(lambda session: session.turn_to(piece_id, screen, noted=card.noted))
 
     @Slot()
     def agree(self) -> None:
-        _, screen = self._card(self._place.piece_id)
-        self._do(lambda: self._session.agree(screen))
+        _, screen = self.card(self._place.piece_id)
+        self.do(lambda session: session.agree(screen))
 
     @Slot()
     def describe(self) -> None:
-        self._do(lambda: self._session.describe(described=True))
+        self.do(lambda session: session.describe(described=True))
 
     @Slot()
     def openSupport(self) -> None:
-        self._do(lambda: self._session.open_layer(Overlay.SUPPORT))
+        self.do(lambda session: session.open_layer(Overlay.SUPPORT))
 
     @Slot()
     def openAccess(self) -> None:
-        self._do(lambda: self._session.open_layer(Overlay.ACCESS))
+        self.do(lambda session: session.open_layer(Overlay.ACCESS))
 
     @Slot()
     def openFilters(self) -> None:
-        self._do(lambda: self._session.open_layer(Overlay.FILTERS))
+        self.do(lambda session: session.open_layer(Overlay.FILTERS))
 
     @Slot(int)
     def openZoom(self, picture: int) -> None:
-        self._do(lambda: self._session.open_layer(Overlay.ZOOM, picture))
+        self.do(lambda session: session.open_layer(Overlay.ZOOM, picture))
 
     @Slot(int)
     def setTextPercent(self, percent: int) -> None:
-        self._do(lambda: self._session.set_text_percent(percent))
+        self.do(lambda session: session.set_text_percent(percent))
 
     @Slot(bool)
     def setHighContrast(self, on: bool) -> None:
-        self._do(lambda: self._session.set_high_contrast(on=on))
+        self.do(lambda session: session.set_high_contrast(on=on))
 
     @Slot(bool)
     def setReducedMotion(self, on: bool) -> None:
-        self._do(lambda: self._session.set_reduced_motion(on=on))
+        self.do(lambda session: session.set_reduced_motion(on=on))
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:
-        self._do(lambda: self._session.set_language(language))
+        self.do(lambda session: session.set_language(language))
 
     @Slot(int, float)
     def remember(self, piece_id: int, offset: float) -> None:
@@ -196,16 +198,16 @@ class Kiosk(Showing):
     @Slot()
     def stay(self) -> None:
         """Answer the warning."""
-        self._do(lambda: None)
+        self.do(lambda _: None)
 
     # How a deed is carried out.
 
-    def _do(self, deed: Callable[[], object]) -> bool:
+    def do(self, deed: Callable[[Session], object]) -> bool:
         """Carry out a deed; tell whether it could be. Where it leads to damage, they stay where they were."""
         self.leaving.emit()
         before = self._session.visit
         self._session.touch()
-        deed()
+        deed(self._session)
         found = self._found()
         if not found:
             self._session.visit = before
@@ -223,6 +225,8 @@ class Kiosk(Showing):
             self._show_everything()
         if after.layers != before.layers or (spoke and after.layers):
             self.layered.emit()
+        for part in self._parts:
+            part.follow(before, after)
 
     def _speak(self) -> None:
         language = self._session.visit.language

@@ -15,8 +15,10 @@ from exhibit.session import Choice, Overlay, Phase, Place, Screen, Session, Visi
 from exhibit.settings import TEXT_PERCENTS, Settings
 from ui.application import Interpreter
 from ui.kiosk.choosing import chosen_cards
+from ui.kiosk.comfort import Comfort
 from ui.kiosk.contents import Contents, Value
 from ui.kiosk.hanging import Hangings
+from ui.kiosk.part import Part
 from ui.kiosk.support import bundled_support, support_value
 from ui.kiosk.theme import Theme
 from ui.kiosk.wall import Wall
@@ -65,11 +67,27 @@ class Showing(QObject):
         hangings = Hangings()
         self._home_wall, self._wall = Wall(hangings, self), Wall(hangings, self)
         self._session = Session(around.settings, around.settings.language or "en", around.clock)
+        self._comfort = Comfort(self, self)
+        self._parts: tuple[Part, ...] = (self._comfort,)
 
     @property
     def session(self) -> Session:
         """The visitor's session."""
         return self._session
+
+    @property
+    def contents(self) -> Contents | None:
+        """The opened edition in the visitor's language; None while there is none."""
+        return self._contents
+
+    @property
+    def settings(self) -> Settings:
+        """How the host set the kiosk."""
+        return self._around.settings
+
+    @Property(Comfort, constant=True)
+    def comfort(self) -> Comfort:
+        return self._comfort
 
     def order(self) -> Sequence[Card]:
         """Return the works the visitor is walking through."""
@@ -203,7 +221,12 @@ class Showing(QObject):
         written = self._contents.front.support if self._contents else None
         return written if written and written.contacts else bundled_support()
 
-    def _card(self, piece_id: int) -> tuple[Card, Screen]:
+    def do(self, deed: Callable[[Session], object]) -> bool:
+        """Carry out a deed; tell whether it could be. Where it leads to damage, they stay where they were."""
+        raise NotImplementedError
+
+    def card(self, piece_id: int) -> tuple[Card, Screen]:
+        """Return a piece's card and where it is shown. Raises ``LookupError`` where there is none."""
         if self._contents is None:
             message = "there are no pieces without an edition"
             raise LookupError(message)
@@ -228,5 +251,5 @@ def walked(before: Visit, after: Visit) -> bool:
     return [_stand(place) for place in before.places] != [_stand(place) for place in after.places]
 
 
-def _stand(place: Place) -> tuple[Screen, int, Choice, bool]:
-    return place.screen, place.piece_id, place.choice, place.described
+def _stand(place: Place) -> tuple[Screen, int, Choice, bool, str]:
+    return place.screen, place.piece_id, place.choice, place.described, place.tour
