@@ -22,6 +22,9 @@ _DIRECTIVE = re.compile("sep=(.?)", re.IGNORECASE)
 _NOTHING = "\x1f"
 _WIDE = 3
 _SAMPLE_ROWS = 200
+_SAY_WHICH = (
+    "If you know it, import with --encoding, such as shift_jis (Japanese) or gb18030 (Chinese). Else:"
+)
 _ADVICE = "Open it in a spreadsheet program, save it as CSV UTF-8 or as XLSX, and import that."
 
 
@@ -49,7 +52,7 @@ def _text(path: Path, encoding: str) -> tuple[str, tuple[str, ...]]:
     def failing() -> SheetRefused:
         what = f"The sheet {path.name} is not in {encoding or 'an encoding that Lamplight reads'}."
         meaning = f"UTF-8, UTF-16 and older ones ({', '.join(encodings.OLDER)}) are recognized."
-        return SheetRefused(what, meaning=meaning, advice=_ADVICE)
+        return SheetRefused(what, meaning=meaning, advice=_ADVICE if encoding else f"{_SAY_WHICH} {_ADVICE}")
 
     data = path.read_bytes()
     if encoding:

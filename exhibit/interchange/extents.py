@@ -62,24 +62,30 @@ def extents_of_ods(archive: zipfile.ZipFile) -> Iterator[Extent]:
 
 def _ods_extent(stream: IO[bytes]) -> Extent:
     """Count through rows and cells, which ODS does not number but repeats."""
-    rows = columns = row = column = repeated = 0
-    for closing, tag, attributes in _ods_tags(stream):
+    rows = columns = row = column = again = 0
+    for closing, tag, attributes in ods_tags(stream):
         if closing:
             continue
-        times = _REPEATED.search(attributes)
-        count = int(times[1]) if times else 1
+        count = repeated(attributes)
         if tag == b"table":
-            row = column = repeated = 0
+            row = column = again = 0
         elif tag == b"table-row":
-            row, column, repeated = row + repeated, 0, count
+            row, column, again = row + again, 0, count
         else:
             column += count
             if _FILLED.search(attributes) or not attributes.endswith(b"/"):
-                rows, columns = max(rows, row + repeated), max(columns, column)
+                rows, columns = max(rows, row + again), max(columns, column)
     return Extent(rows, columns, f"{column_letters(max(columns - 1, 0))}{rows}")
 
 
-def _ods_tags(stream: IO[bytes]) -> Iterator[tuple[bytes, bytes, bytes]]:
+def repeated(attributes: bytes) -> int:
+    """Return how often a row or cell of an ODS stands there, by the attributes of its tag."""
+    times = _REPEATED.search(attributes)
+    return int(times[1]) if times else 1
+
+
+def ods_tags(stream: IO[bytes]) -> Iterator[tuple[bytes, bytes, bytes]]:
+    """Return the tags of an ODS's tables, rows and cells: a slash for a closing one, name, and attributes."""
     rest = b""
     while chunk := stream.read(_CHUNK):
         chunk = rest + chunk

@@ -16,6 +16,7 @@ from typing import TypeVar
 import python_calamine
 from python_calamine import CalamineSheet, CalamineWorkbook
 
+from exhibit.interchange.concealed import concealed
 from exhibit.interchange.extents import Extent, extents_of_ods, extents_of_xlsx
 from exhibit.interchange.garbled import garbled
 from exhibit.interchange.numbers import merged, overlong, spoiled
@@ -63,7 +64,7 @@ def read(path: Path, worksheet: str = "", progress: Progress = no_progress) -> R
     try:
         waited(partial(_check_unpacked_size, path), progress)
         with CalamineWorkbook.from_path(path) as workbook:
-            return _chosen(path.name, workbook, worksheet, progress)
+            return _chosen(path, workbook, worksheet, progress)
     except (SheetRefused, Stopped):
         raise
     except BaseException as error:
@@ -107,18 +108,18 @@ def plain(value: _Value) -> str:
     return value.isoformat() if isinstance(value, date | time) else str(value)
 
 
-def _chosen(name: str, workbook: CalamineWorkbook, wanted: str, progress: Progress) -> RawSheet:
+def _chosen(path: Path, workbook: CalamineWorkbook, wanted: str, progress: Progress) -> RawSheet:
     names = workbook.sheet_names
     if wanted:
-        match = _named(name, names, wanted)
-        return _raw(name, workbook, match, progress)
+        match = _named(path.name, names, wanted)
+        return _raw(path, workbook, match, progress)
     for each in _visible_first(workbook):
-        raw = _raw(name, workbook, each, progress)
+        raw = _raw(path, workbook, each, progress)
         if any("".join(line).strip() for line in raw.lines):
             others = [other for other in names if other != each]
             note = f"The worksheet “{each}” was read; the others were not: {', '.join(others)}."
             return replace(raw, notes=(note, *raw.notes)) if others else raw
-    return RawSheet(name, [])
+    return RawSheet(path.name, [])
 
 
 def _named(name: str, names: list[str], wanted: str) -> str:
@@ -138,16 +139,18 @@ def _visible_first(workbook: CalamineWorkbook) -> list[str]:
     return sorted(workbook.sheet_names, key=lambda name: name in hidden)
 
 
-def _raw(name: str, workbook: CalamineWorkbook, worksheet: str, progress: Progress) -> RawSheet:
+def _raw(path: Path, workbook: CalamineWorkbook, worksheet: str, progress: Progress) -> RawSheet:
     found = waited(partial(workbook.get_sheet_by_name, worksheet), progress)
     rows, columns = (found.end[0] + 1, found.end[1] + 1) if found.end else (0, 0)
     if rows > MAX_ROWS or columns > MAX_COLUMNS or rows * columns > _MAX_CELLS:
         what = f"The worksheet “{worksheet}” has {rows:,} rows and {columns:,} columns."
         meaning = f"Up to {MAX_ROWS:,} rows and {MAX_COLUMNS} columns are read."
         raise SheetRefused(what, meaning=meaning, advice="Copy the part that matters to a new workbook.")
-    lines, long = _texts(name, found, progress)
-    notes = (*spoiled(lines), *garbled(lines), *overlong(long), *merged(found.merged_cell_ranges or ()))
-    return RawSheet(f"{name}, {worksheet}", lines, notes)
+    lines, long = _texts(path.name, found, progress)
+    unseen = waited(partial(concealed, path, worksheet), progress)
+    told = *merged(found.merged_cell_ranges or unseen.merged), *unseen.notes()
+    notes = (*spoiled(lines), *garbled(lines), *overlong(long), *told)
+    return RawSheet(f"{path.name}, {worksheet}", lines, notes)
 
 
 def _texts(

@@ -22,6 +22,9 @@ from slow sticks too."""
 
 _TRIES = 3
 _PDF = b"%PDF-"
+_TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+"""TIFF 6.0 and BigTIFF, of both orders of bytes."""
+
 _MARGIN = 16
 """Bytes within which the mark of a PDF begins: some programs write a mark of UTF-8 or a line before it."""
 
@@ -48,7 +51,7 @@ class Attempt(Generic[J, D]):
         """Count one more time, with ``seconds`` and whatever the file's size and pages add to them."""
         self.count += 1
         self.seconds = seconds + _size(self._path) / _BYTES_A_SECOND
-        if _may_have_pages(self._path):
+        if _may_have_pages(self._path, _TIFF if isinstance(self.job, MediumJob) else ()):
             self.seconds += page_clock.MOST_SECONDS
 
     def end(self, future: Future[D]) -> D | None:
@@ -102,12 +105,16 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _may_have_pages(path: Path) -> bool:
-    """Tell whether a file begins as a PDF does. A pipe might never answer, and is not asked."""
+def _may_have_pages(path: Path, starts: tuple[bytes, ...]) -> bool:
+    """Tell whether a file begins as a PDF does, or with one of ``starts``.
+
+    A pipe might never answer, and is not asked.
+    """
     try:
         if not path.is_file():
             return False
         with path.open("rb") as stream:
-            return _PDF in stream.read(_MARGIN)
+            head = stream.read(_MARGIN)
+        return _PDF in head or head.startswith(starts)
     except OSError:
         return False

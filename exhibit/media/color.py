@@ -31,6 +31,12 @@ def on_white(image: Image) -> Image:
     return image.extract_band(0, n=colors + 1).flatten(background=background, max_alpha=opaque)
 
 
+def is_invisible(image: Image) -> bool:
+    """Tell whether a picture is transparent all over. All of it is decoded for that."""
+    colors = _COLORS.get(image.interpretation, 3)
+    return bool(image.bands > colors and image[colors].abs().max() == 0)
+
+
 def _with_signed_alpha(image: Image) -> Image:
     """Return CIELAB of 16 bits with an alpha up to 32767; libvips hands it over with a sign, opaque as -1."""
     alpha = (image[3].copy(format="ushort") >> 1).cast("short")

@@ -5,6 +5,8 @@ A dry run and a real run do the same up to the writing, so they accept and refus
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,13 +14,18 @@ from exhibit.media import color, derivatives, formats, tiles
 from exhibit.media.damage import refusing_damage
 from exhibit.media.decoding import Image, Opened, load_reduced, open_picture
 from exhibit.media.formats import Format, recognize
-from exhibit.media.remarks import remarks_on
+from exhibit.media.page_clock import SECONDS, PageClock
+from exhibit.media.remarks import INVISIBLE, remarks_on
 from exhibit.media.store import LONG_EDGES, unreadable
 from exhibit.model.refusals import FileRefused
 from exhibit.ports import MediumDone, MediumFacts, MediumJob
 
 MAX_PAGES = 200
 """So many pages of a TIFF are shown."""
+
+_WHITE = "#ffffff"
+_BYTES_A_SECOND = 1_000_000
+"""How fast a page is got through at the very least; a large one may take longer than one of a PDF."""
 
 HELD_BYTES = 200_000_000
 """Up to so many bytes of pixels, a picture that needs tiles is decoded once, and held for all that is made of
@@ -57,6 +64,7 @@ class _Preparation:
         width, height = first.size_as_seen
         tiled = tiles.wanted(width, height)
         average, perceptual = derivatives.seen(self._decoded(first, shown, tiled=tiled))
+        unseen = average == _WHITE and color.is_invisible(self._open(shown[0]).load())
         facts = MediumFacts(
             media_type=self.kind.media_type,
             extension=self.kind.extension,
@@ -68,6 +76,7 @@ class _Preparation:
             tiled=tiled,
         )
         remarks = remarks_on(self.job.original, self.kind, first, len(places), len(shown))
+        remarks = (*remarks, INVISIBLE) if unseen else remarks
         return MediumDone(key=self.job.key, facts=facts, remarks=remarks)
 
     def _decoded(self, first: Opened, shown: tuple[int, ...], *, tiled: bool) -> bytes:
@@ -78,18 +87,27 @@ class _Preparation:
         root, sha256 = self.job.store, self.job.sha256
         missing = derivatives.missing(root, sha256, range(1, len(shown) + 1))
         stored: list[int] = []
+        timed = self._clock(len(shown))
         try:
             for page in sorted(missing.keys() - {1}, reverse=True):
-                jpegs = derivatives.render(self._open(shown[page - 1]).load())
+                with timed():
+                    jpegs = derivatives.render(self._open(shown[page - 1]).load())
                 self._keep(page, jpegs)
                 stored.append(page)
             cut = tiled and self.write and not tiles.is_stored(root, sha256)
-            jpegs = self._rendered_and_cut(first, render=1 in missing, cut=cut)
+            with timed():
+                jpegs = self._rendered_and_cut(first, render=1 in missing, cut=cut)
         except BaseException:
             derivatives.remove(root, sha256, stored)
             raise
         self._keep(1, jpegs)
         return jpegs.get(LONG_EDGES[0]) or derivatives.smallest(root, sha256)
+
+    def _clock(self, pages: int) -> Callable[[], AbstractContextManager[None]]:
+        """Return what bounds the time of each page of a TIFF; other pictures have the clock of the whole."""
+        if self.kind is not formats.TIFF:
+            return nullcontext
+        return PageClock(pages, SECONDS + self.job.original.stat().st_size / _BYTES_A_SECOND).page
 
     def _rendered_and_cut(self, opened: Opened, *, render: bool, cut: bool) -> dict[int, bytes]:
         """Return the first page's derivatives where they are to be made; cut it into tiles where it is."""

@@ -11,6 +11,9 @@ from exhibit.media.decoding import Image, Opened
 from exhibit.media.formats import Format
 from exhibit.media.profiles import PROFILE
 
+INVISIBLE = (
+    "It is transparent all over: nothing of it is to be seen but white. See whether it was exported rightly."
+)
 _ANIMATED = (formats.GIF, formats.WEBP, formats.JPEG_XL)
 _HEADER = 65536
 _OF_COLORS = {"cmyk": (b"CMYK",), "b-w": (b"GRAY", b"RGB "), "grey16": (b"GRAY", b"RGB ")}

@@ -70,7 +70,8 @@ def cut_short() -> FileRefused:
 def not_whole(coding: str) -> FileRefused:
     """Return the refusal of a sound that is whole, but packed in a way of which the kiosk drops parts."""
     what = f"Its sound is packed as {coding}, of which the kiosk plays only parts."
-    return FileRefused(what, meaning="The file itself is not damaged.", advice=_AS_SOUND)
+    advice = "Save it as a WAV that is not compressed (PCM), or as MP3 or M4A, and import that."
+    return FileRefused(what, meaning="The file itself is not damaged.", advice=advice)
 
 
 def no_frame(opened: Opened) -> FileRefused:

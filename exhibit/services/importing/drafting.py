@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from exhibit.interchange.sheets import Row
 from exhibit.pace import paced
 from exhibit.ports import Progress, no_progress
 from exhibit.services.importing.drafts import NO_ROW, Draft, FileUse
+from exhibit.services.importing.folder_notes import folder_notes
 from exhibit.services.importing.hints import hints
 from exhibit.services.importing.keys import (
     Sending,
@@ -173,9 +173,4 @@ def _notes(source: Source) -> Iterable[str]:
     yield from hints(source)
     if counts_generally(source.columns):
         yield GENERAL_NOTE.format(source.sheet.headings[source.columns.by_meaning["consent", ""][0]])
-    if source.found.about:
-        yield f"Left out, because they are about the folder: {', '.join(source.found.about)}."
-    counted = Counter(draft.name.casefold() for draft in source.found.files)
-    for name, count in counted.items():
-        if count > 1:
-            yield f"{count} files differ only in the case of their names: {name}."
+    yield from folder_notes(source)

@@ -40,11 +40,15 @@ class FoundFile:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Everything below a source: what may be taken in, what is refused and why, what is about the folder."""
+    """Everything below a source: what may be taken in, what is refused and why, what is about the folder.
+
+    ``hidden`` are the names of what was left alone: hidden files and folders, and what systems leave behind.
+    """
 
     files: tuple[FoundFile, ...]
     refused: tuple[tuple[str, str], ...]
     about: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
 
 
 def walk(source: Path, skipped: Iterable[Path | None] = ()) -> Found:
@@ -57,12 +61,14 @@ def walk(source: Path, skipped: Iterable[Path | None] = ()) -> Found:
         what = f"There is no folder {source}."
         raise NotFound(what, advice="Give the folder that holds the submitted files.")
     left_out = {path.resolve() for path in skipped if path is not None}
-    found = _told_apart(sorted(_entries(source.resolve(), source), key=_by_name))
+    entries = sorted(_entries(source.resolve(), source), key=_by_name)
+    found = _told_apart([entry for entry in entries if not entry.hidden])
     meant = [entry.file for entry in found if not entry.reason and entry.target not in left_out]
     return Found(
         tuple(file for file in meant if not _is_about_the_folder(file.path)),
         tuple((entry.file.name, entry.reason) for entry in found if entry.reason),
         tuple(file.name for file in meant if _is_about_the_folder(file.path)),
+        tuple(entry.file.name for entry in entries if entry.hidden),
     )
 
 
@@ -105,27 +111,30 @@ class _Entry:
     file: FoundFile
     target: Path
     reason: str = ""
+    hidden: bool = False
 
 
 def _entries(root: Path, source: Path) -> Iterator[_Entry]:
-    """Yield everything below a folder but hidden things, in no order; ``root`` is where it really lies.
+    """Yield everything below a folder but what is in hidden ones, in no order.
 
-    Folders wait in a list instead of calls within calls, so that no depth is too deep. Only links are
-    resolved: everything else lies where it was found.
+    ``root`` is where the folder really lies. Folders wait in a list instead of calls within calls, so that no
+    depth is too deep. Only links are resolved: everything else lies where it was found.
     """
     waiting = [""]
     while waiting:
         below = waiting.pop()
         try:
             with os.scandir(os.path.join(source, below)) as listing:  # noqa: PTH118 - keeps the given path as it is
-                entries = [entry for entry in listing if not _is_litter(entry.name)]
+                entries = list(listing)
         except OSError as error:
             reason = f"The folder cannot be read: {error.strerror or error}."
             yield _Entry(FoundFile(source / below, printable(below)), root / below, reason)
             continue
         for entry in entries:
             name = f"{below}/{entry.name}" if below else entry.name
-            if _is_folder(entry):
+            if _is_litter(entry.name):
+                yield _Entry(FoundFile(source / name, printable(name)), root / name, hidden=True)
+            elif _is_folder(entry):
                 waiting.append(name)
             else:
                 target, reason = _examined(root, name, entry)

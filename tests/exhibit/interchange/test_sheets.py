@@ -248,3 +248,14 @@ def test_any_bytes_are_a_sheet_or_refused_in_words(folder: Path, data: bytes, en
     except SheetRefused:
         return
     assert all(len(row.cells) == len(sheet.headings) for row in sheet.rows)
+
+
+def test_a_sheet_in_an_asian_encoding_says_how_it_is_read_and_then_is(tmp_path: Path) -> None:
+    path = tmp_path / "s.csv"
+    path.write_bytes("題名,作者\n夜勤の窓,山田花子\n".encode("shift_jis"))
+    with pytest.raises(SheetRefused, match=r"import with --encoding, such as shift_jis \(Japanese\)"):
+        read_sheet(path)
+    assert ("題名", "作者") == read_sheet(path, encoding="shift_jis").headings
+    with pytest.raises(SheetRefused) as refused:
+        read_sheet(path, encoding="utf-8")
+    assert "--encoding" not in str(refused.value)

@@ -14,6 +14,8 @@ from exhibit.media.page_clock import PageClock, said_by
 from exhibit.ports import Looked, LookJob, MediumDone, MediumJob
 from tests.exhibit.media import hostile
 from tests.exhibit.media.documents_made import pdf, set_lines
+from tests.exhibit.media.pictures_made import quarters, saved
+from tests.exhibit.media.test_pictures import prepared
 from tests.exhibit.media.test_workers import outcome
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such alarm")
@@ -64,6 +66,32 @@ def test_a_document_s_pages_add_to_the_limit_of_the_whole(tmp_path: Path, start:
     one.begin(120)
     assert 1 == one.count
     assert 120 + 2000 == pytest.approx(one.seconds, abs=1)
+
+
+def test_a_tiff_s_pages_add_to_it_where_they_are_decoded_and_not_where_it_is_looked_at(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "scan"
+    path.write_bytes(saved(quarters(), "TIFF"))
+    decoded = attempt(path)
+    decoded.begin(120)
+    looked_at = Attempt(
+        LookJob(key="a", path=path), lambda _: Looked(key="a"), lambda key, _: Looked(key=key)
+    )
+    looked_at.begin(120)
+    assert [2120, 120] == pytest.approx([decoded.seconds, looked_at.seconds], abs=1)
+
+
+def test_every_page_of_a_tiff_has_a_clock_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    timed: list[float] = []
+    monkeypatch.setattr(multiprocessing, "parent_process", lambda: "somebody")
+    monkeypatch.setattr(signal, "setitimer", lambda _, seconds: timed.append(seconds))
+    pages = [quarters(), quarters(64, 96), quarters(80, 80)]
+    prepared(tmp_path, saved(pages[0], "TIFF", save_all=True, append_images=pages[1:]))
+    assert [page_clock.SECONDS, 0] * 3 * 2 == pytest.approx(timed, abs=1)
+    timed.clear()
+    prepared(tmp_path, saved(pages[0], "PNG"))
+    assert [] == timed
 
 
 def test_a_picture_has_the_time_of_its_size(tmp_path: Path) -> None:

@@ -47,9 +47,10 @@ def test_files_come_in_the_order_of_their_names_with_those_of_subfolders(tmp_pat
     assert [tmp_path / name for name in taken(walk(tmp_path))] == [one.path for one in walk(tmp_path).files]
 
 
-def test_hidden_and_system_files_are_left_out_without_a_word(tmp_path: Path) -> None:
+def test_hidden_and_system_files_are_left_out_and_named_alone(tmp_path: Path) -> None:
     put(tmp_path, ".hidden", ".git/config", "Thumbs.db", "~$story.docx", "__MACOSX/._a.jpg", "a.jpg")
-    assert Found(walk(tmp_path).files, ()) == walk(tmp_path)
+    left_alone = (".git", ".hidden", "Thumbs.db", "__MACOSX", "~$story.docx")
+    assert Found(walk(tmp_path).files, (), hidden=left_alone) == walk(tmp_path)
     assert ["a.jpg"] == taken(walk(tmp_path))
 
 

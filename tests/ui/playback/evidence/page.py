@@ -163,8 +163,8 @@ on the long edge a picture can be zoomed into on the kiosk. A PDF may have {page
 more, the first {pages} are shown. A text may have {text} MB, a sheet {sheet} MB, {rows:,} rows and
 {columns} columns. Sound and film may be as long as they are: each file has {seconds:.0f} minutes and a
 second more for every megabyte, and is played once from beginning to end in that time. A player that waits
-for {patience:.0f} seconds of its own running while nothing comes is not waited for any longer. Of a PDF, each
-page has {page:.0f} minutes, and all together {each:.0f} seconds a page beside them.
+for {patience:.0f} seconds of its own running while nothing comes is not waited for any longer. Of a PDF or
+TIFF, each page has {page:.0f} minutes, and all together {each:.0f} seconds a page beside them.
 
 ## Sound and film are played before they are taken
 

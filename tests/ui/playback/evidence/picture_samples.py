@@ -65,6 +65,13 @@ def tagged_jp2(data: bytes) -> bytes:
     return data[:at] + size.to_bytes(4, "big") + data[at + 4 :].replace(plain, tagged, 1)
 
 
+def deep_jp2() -> bytes:
+    """Give a JPEG 2000 in color 14 bits a color (ISO/IEC 15444-1, A.5.1: each depth is said less one)."""
+    data = saved(quarters(), "JPEG2000")
+    depths = data.index(b"\xff\x4f\xff\x51") + 42
+    return data[:depths] + data[depths : depths + 9].replace(b"\7", b"\15") + data[depths + 9 :]
+
+
 def tagged_bmp(side: int) -> bytes:
     """Make a bitmap with a header of version 5, which has a place for a profile."""
     pixels, profile = bytes(reversed(GREEN)) * side * side, wide_profile()

@@ -30,6 +30,7 @@ _SENT: dict[str, tuple[str, bytes]] = {
     "a film in AVI": ("film.avi", b"RIFF\0\0\0\0AVI LIST" + bytes(40)),
     "a film of Windows Media": ("film.wmv", b"\x30\x26\xb2\x75\x8e\x66\xcf\x11" + bytes(40)),
     "a voice memo of an old phone": ("memo.amr", b"#!AMR\n" + bytes(40)),
+    "a voice memo of Core Audio": ("memo.caf", b"caff\0\1\0\0desc" + bytes(40)),
     "notes to be played": ("song.mid", b"MThd\0\0\0\6" + bytes(20)),
     "a program": ("window.jpg", b"MZ\x90\0" + bytes(60)),
 }
