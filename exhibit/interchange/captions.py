@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from exhibit.model.refusals import FileRefused
@@ -31,6 +31,8 @@ _CONTROLS = re.compile(r"[\0-\x08\x0b-\x1f\x7f]")
 _END_OF_SENTENCE = re.compile(r"""[.!?…♪][)\]"'”’»]*$""")
 _SPEAKER = re.compile(r"(?:[-–—] ?\S|>> ?|[A-ZÀ-Þ][^\n:]{0,30}: )")
 _NAMED = re.compile(r"([A-ZÀ-Þ][^\n:]{0,30}): ")
+_LOUD = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ0-9 .'’-]{1,30}): *(?=\S)")
+"""Who speaks, as captions without marks say it: in capitals."""
 _LONGEST_MENDED = 5.0
 _SHORTEST_MENDED = 1.0
 _PAUSE = 2.5
@@ -39,11 +41,15 @@ _MILLISECONDS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A caption: when it is shown, in seconds from the beginning, and its lines of plain text."""
+    """A caption: when it is shown, in seconds from the beginning, and its lines of plain text.
+
+    ``voice`` is who speaks, where the file says so apart from the words; the text begins with it too.
+    """
 
     start: float
     end: float
     text: str
+    voice: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,17 @@ def plain_text(cues: Sequence[Cue]) -> str:
     return text
 
 
+def spoken(cue: Cue) -> tuple[str, str]:
+    """Return who speaks, empty where nobody or more than one is named, and the text without that name."""
+    said = cue.voice
+    if said and cue.text.startswith(f"{said}: "):
+        return said, cue.text.removeprefix(f"{said}: ")
+    named = None if said else _LOUD.match(cue.text)
+    if named is None or any(_LOUD.match(line) for line in cue.text.split("\n")[1:]):
+        return "", cue.text
+    return named[1].strip(), cue.text[named.end() :]
+
+
 def _webvtt(lines: Sequence[str]) -> Iterator[Cue]:
     """Yield the cues of WebVTT: blocks parted by empty lines, a first line of which may be a name."""
     for block in _blocks(lines[1:]):
@@ -135,7 +152,10 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
 def _cue(timing: str, lines: Sequence[str]) -> Cue:
     match = _TIMING.fullmatch(timing)
     parts = match.groups() if match else ()
-    return Cue(_seconds(parts[:4]), _seconds(parts[4:]), _plain("\n".join(lines)))
+    text = "\n".join(lines)
+    voices = [" ".join(_plain(voice).split()) for voice in _VOICE.findall(text)]
+    voice = voices[0] if len(voices) == 1 else ""
+    return Cue(_seconds(parts[:4]), _seconds(parts[4:]), _plain(text), voice)
 
 
 def _seconds(parts: Sequence[str | None]) -> float:

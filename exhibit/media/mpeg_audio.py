@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 _TAG_HEAD = 10
-_HEAD = 4
+HEAD = 4
+"""Bytes of the head of a frame."""
+
 _LOOKED_AT = 2048
 _SEARCHED = 1 << 16
 """Bytes within which the next frame is looked for where something else lies between two."""
@@ -83,9 +85,9 @@ def _frames(stream: BinaryIO) -> Iterator[tuple[int, int]]:
     like: bytes | None = None
     while at is not None:
         stream.seek(at)
-        head = stream.read(_HEAD)
-        length = _length(head)
-        if length and (like is None or _alike(head, like)):
+        head = stream.read(HEAD)
+        length = frame_length(head)
+        if length and (like is None or alike(head, like)):
             like = head
             yield at, length
             at += length
@@ -98,18 +100,18 @@ def _next(stream: BinaryIO, start: int, like: bytes | None) -> int | None:
     stream.seek(start)
     data = stream.read(_SEARCHED)
     at = data.find(b"\xff")
-    while 0 <= at < len(data) - _HEAD:
-        head = data[at : at + _HEAD]
-        length = _length(head)
-        if length and (like is None or _alike(head, like)) and _alike(data[at + length :][:_HEAD], head):
+    while 0 <= at < len(data) - HEAD:
+        head = data[at : at + HEAD]
+        length = frame_length(head)
+        if length and (like is None or alike(head, like)) and alike(data[at + length :][:HEAD], head):
             return start + at
         at = data.find(b"\xff", at + 1)
     return None
 
 
-def _length(head: bytes) -> int:
+def frame_length(head: bytes) -> int:
     """Return how many bytes a frame with this head has, 0 where it is none, or of no stated rate."""
-    if len(head) < _HEAD or head[0] != 0xFF or head[1] & 0xE0 != 0xE0 or head[1] >> 1 & 3 != _LAYER_III:  # noqa: PLR2004
+    if len(head) < HEAD or head[0] != 0xFF or head[1] & 0xE0 != 0xE0 or head[1] >> 1 & 3 != _LAYER_III:  # noqa: PLR2004
         return 0
     version, bits, rate = head[1] >> 3 & 3, head[2] >> 4, head[2] >> 2 & 3
     if version not in _RATES or bits in {0, 15} or rate == 3:  # noqa: PLR2004 - reserved
@@ -119,7 +121,7 @@ def _length(head: bytes) -> int:
     return (144_000 if first else 72_000) * kilobits // _RATES[version][rate] + (head[2] >> 1 & 1)
 
 
-def _alike(head: bytes, other: bytes) -> bool:
+def alike(head: bytes, other: bytes) -> bool:
     """Tell whether two frames can be of one sound: same version, layer and samples a second."""
-    same = len(head) == _HEAD and head[1] & 0xFE == other[1] & 0xFE
-    return same and head[2] & 0x0C == other[2] & 0x0C and bool(_length(head))
+    same = len(head) == HEAD and head[1] & 0xFE == other[1] & 0xFE
+    return same and head[2] & 0x0C == other[2] & 0x0C and bool(frame_length(head))

@@ -75,7 +75,8 @@ def lay_out_delivery(folder: Path, sample: Path) -> Path:
     (folder / "leaves-out.txt").write_text(
         "It does not say who stood in line.\nIt does not say how long.\n", "utf-8"
     )
-    for name in {row["Files"] for row in wanted if (sample / row["Files"]).is_file()}:
+    named = {name.strip() for row in wanted for name in row["Files"].split(";")}
+    for name in sorted(name for name in named if (sample / name).is_file()):
         shutil.copy(sample / name, folder / name)
     with (folder / DELIVERY).open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, list(rows[0]))

@@ -27,6 +27,9 @@ LARGEST = 2_050_000
 LARGEST_SCAN = 4_000_000
 """Bytes of a picture of more than ``SCAN`` pixels on a side."""
 
+LARGEST_VIEW = 480_000
+"""Bytes of a further picture of the same piece."""
+
 SCAN = 8_000
 
 
@@ -90,9 +93,9 @@ def all_records() -> list[Submission]:
     return [*(cast(Piece, module).RECORD for module in made), *RECORDS]
 
 
-def encoded(image: Image.Image) -> bytes:
+def encoded(image: Image.Image, largest: int = 0) -> bytes:
     """The picture as JPEG, as good as fits: color in full resolution if that costs little, else halved."""
-    largest = LARGEST if max(image.size) < SCAN else LARGEST_SCAN
+    largest = largest or (LARGEST if max(image.size) < SCAN else LARGEST_SCAN)
     for subsampling, coarsest in (("4:4:4", 84), ("4:2:0", 50)):
         data = _jpeg(image, coarsest, subsampling)
         if len(data) > largest:
@@ -119,6 +122,8 @@ def make_all(only: str, scale: float, out: Path) -> None:
 
     def draw(picture: Picture, target: Path) -> None:
         target.write_bytes(encoded(picture.draw(scale)))
+        for name, view in getattr(picture, "VIEWS", {}).items():
+            target.with_name(name).write_bytes(encoded(view(scale), LARGEST_VIEW))
 
     def play(sound: Sound, target: Path) -> None:
         write_sound(sound.play(), target)

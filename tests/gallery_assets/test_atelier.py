@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import av
@@ -14,6 +15,7 @@ from gallery_assets.atelier import films, papers, sheet, sounds
 from gallery_assets.atelier.__main__ import (
     LARGEST,
     LARGEST_SCAN,
+    LARGEST_VIEW,
     SAMPLE,
     SCAN,
     Picture,
@@ -22,6 +24,7 @@ from gallery_assets.atelier.__main__ import (
     modules_of,
 )
 from gallery_assets.atelier.instruments import RATE
+from gallery_assets.atelier.pictures import badge_quilt
 
 PICTURES = dict(gallery())
 SMALL = 0.06
@@ -44,6 +47,23 @@ def test_a_committed_picture_is_large_and_carries_nothing_besides(name: str) -> 
         assert not {"exif", "icc_profile", "comment", "xmp", "photoshop"} & image.info.keys()
         largest = LARGEST if max(image.size) < SCAN else LARGEST_SCAN
     assert path.stat().st_size <= largest
+
+
+def test_further_views_of_a_work_are_there_and_the_detail_lies_where_the_gallery_says() -> None:
+    views = {name for picture in PICTURES.values() for name in getattr(picture, "VIEWS", {})}
+    named = {name for picture in PICTURES.values() for name in picture.RECORD.files[1:]}
+    assert {"badge-quilt-back.jpg", "badge-quilt-detail.jpg"} == views == named
+    for name in views:
+        assert (SAMPLE / name).stat().st_size <= LARGEST_VIEW
+    (told,) = tomllib.loads((SAMPLE / "welcome.toml").read_text(encoding="utf-8"))["detail"]
+    assert ("badge-quilt-detail.jpg", badge_quilt.REGION) == (told["file"], tuple(told["region"]))
+    left, top, width, height = badge_quilt.REGION
+    with Image.open(SAMPLE / "badge-quilt.jpg") as whole, Image.open(SAMPLE / told["file"]) as detail:
+        sides = (left, top, left + width, top + height)
+        box = [round(side * whole.size[place % 2]) for place, side in enumerate(sides)]
+        cut = whole.crop((box[0], box[1], box[2], box[3])).resize((60, 60)).convert("L")
+        near = detail.resize((60, 60)).convert("L")
+        assert np.abs(np.asarray(cut, float) - np.asarray(near, float)).mean() < 8
 
 
 def test_the_whole_sample_stays_small() -> None:

@@ -2,7 +2,8 @@
 
 ``film.en.vtt``, ``film.transcript.txt``, ``Transcript of film.pdf`` and ``film-poster.jpg`` belong to
 ``film.mp4``. Names are compared by their folded words, in the same folder first; elsewhere only where one
-sound or film alone has the name.
+sound or film alone has the name. ``quilt-back.jpg`` and ``quilt-detail-2.jpg`` show more of what is in
+``quilt.jpg``.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 
 from exhibit.interchange import languages
 from exhibit.model.folding import words
-from exhibit.model.pieces import Family, MediumRole
+from exhibit.model.pieces import Family, MediumRole, PictureView
 from exhibit.services.importing.sources import SourceFile
 
 PLAYED = frozenset({Family.FILM, Family.SOUND})
@@ -33,6 +34,16 @@ _MAY_BE = {
     Family.PICTURE: MediumRole.POSTER,
 }
 _REGION = 2
+
+_SHOWS = {
+    PictureView.WHOLE: "whole overall full entera entero",
+    PictureView.FRONT: "front recto frente anverso",
+    PictureView.BACK: "back verso reverse reverso dorso",
+    PictureView.SIDE: "side lado",
+    PictureView.DETAIL: "detail details closeup detalle detalles",
+    PictureView.INSTALLED: "installed installation instalada instalado",
+}
+_VIEWS = {word: view for view, said in _SHOWS.items() for word in said.split()}
 
 Key = tuple[str, ...]
 
@@ -81,6 +92,24 @@ def language_by_name(file: SourceFile) -> str:
     role = role_by_name(file)
     read = _without_signs(words(_stem(file.name)), role) if role is not None else ()
     return next((language for rest, language in _readings(read) if language and rest), "")
+
+
+def view_by_name(file: SourceFile, others: Iterable[SourceFile]) -> PictureView:
+    """Return what of a work a picture shows by its name, where another one of the same name shows the rest.
+
+    "Coming back.jpg" alone is no back of anything.
+    """
+    name, view = _view(file)
+    beside = (_view(one)[0] for one in others if one.is_picture and one.name != file.name)
+    return view if file.is_picture and name and name in beside else PictureView.UNSAID
+
+
+def _view(file: SourceFile) -> tuple[Key, PictureView]:
+    """Return the words of a name without the one that says what is seen, and what that is."""
+    said = words(_stem(file.name))
+    bare = said[:-1] if len(said) > 1 and said[-1].isdigit() else said
+    view = _VIEWS.get(bare[-1], PictureView.UNSAID) if bare else PictureView.UNSAID
+    return (bare[:-1], view) if view else (said, view)
 
 
 class _Mains:

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from exhibit.model.pieces import Family, MediumFile, MediumRole, Piece
+from exhibit.model.pieces import Family, MediumFile, MediumRole, PictureView, Piece
 from exhibit.ports import MediumFacts
 from exhibit.services.importing.bench import Bench
 from exhibit.services.importing.case import Case
+from exhibit.services.importing.companions import view_by_name
 from exhibit.services.importing.drafts import FileUse
 from exhibit.services.importing.report import FileReport, RefusedThing
 from exhibit.services.importing.settling_words import settle_alts, settle_long_descriptions
@@ -99,7 +100,12 @@ def _settled(
 
 def _placed(case: Case, same: MediumFile, use: FileUse, role: MediumRole, place: int) -> MediumFile:
     """Give a file the role, place and language that the source says, unless the desk gave it others since."""
-    wanted: dict[str, Any] = {"role": role, "position": place, "language": use.language or same.language}
+    wanted: dict[str, Any] = {
+        "role": role,
+        "position": place,
+        "language": use.language or same.language,
+        "view": _view(case, use) or same.view,
+    }
     stated = {name: value for name, value in wanted.items() if not stands(case, same, name, value)}
     moved = replace(same, **stated)
     if (moved.role, moved.position) != (same.role, same.position):
@@ -107,6 +113,8 @@ def _placed(case: Case, same: MediumFile, use: FileUse, role: MediumRole, place:
         case.changed(f"place of {use.file.name}", *told)
     if moved.language != same.language:
         case.changed(f"language of {use.file.name}", same.language, moved.language)
+    if moved.view != same.view:
+        case.changed(f"what {use.file.name} shows", same.view, moved.view)
     if moved != same:
         case.bench.put(moved)
     return moved
@@ -126,6 +134,7 @@ def _medium(case: Case, use: FileUse, role: MediumRole, place: int) -> MediumFil
         byte_size=use.file.byte_size,
         original_name=use.file.name,
         language=_language(case, use, role),
+        view=_view(case, use),
         **(facts or plain).kept(),
     )
 
@@ -134,6 +143,11 @@ def _language(case: Case, use: FileUse, role: MediumRole) -> str:
     """Return what captions and transcripts are written in: as their name says, else as the piece is."""
     in_a_language = role in {MediumRole.CAPTIONS, MediumRole.TRANSCRIPT}
     return use.language or (case.piece.language if in_a_language else "")
+
+
+def _view(case: Case, use: FileUse) -> PictureView:
+    """Return what of the work a picture shows, as its name beside those of the others says."""
+    return view_by_name(use.file, (each.file for each in case.draft.files))
 
 
 def _step_aside(case: Case, others: list[MediumFile], pictures: int) -> None:

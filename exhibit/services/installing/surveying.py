@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from exhibit.interchange.bags import Bag, Kind, Problem, problem, read_bag, render_manifest
 from exhibit.model.edition import FORMAT
+from exhibit.model.pyramid import TILE, name_of_tiles
 
 FORMAT_TAG = "Lamplight-Format"
 GALLERY_TAG = "Lamplight-Gallery"
@@ -22,6 +24,7 @@ SIGNATURE = "tagmanifest-sha256.txt.minisig"
 TEXTS = ("bag-info.txt", "bagit.txt", MANIFEST)
 
 _OBJECT = re.compile(r"data/objects/([0-9a-f]{2})/(\1[0-9a-f]{62})\.[a-z0-9]{1,8}")
+_TILE = re.compile(r"(data/objects/([0-9a-f]{2})/(\2[0-9a-f]{62})_files)/(" + TILE.pattern + ")")
 _IDENTITY = re.compile(r"[0-9A-Za-z](-?[0-9A-Za-z]){0,63}")
 _NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 _LITTER = re.compile(
@@ -175,7 +178,7 @@ def _places(bag: Bag) -> list[Problem]:
             path, Kind.EXTRA, litter if _LITTER.fullmatch(path) else "This file has no place in an edition."
         )
         for path in sorted({*bag.sizes, *(path for one in bag.manifests for path in one.entries)} - known)
-        if not _OBJECT.fullmatch(path)
+        if not _OBJECT.fullmatch(path) and not _TILE.fullmatch(path)
     ]
 
 
@@ -188,11 +191,25 @@ def _names(bag: Bag) -> list[Problem]:
         else [problem(DATABASE, Kind.MISSING, f"{MANIFEST} does not list this file.")]
     )
     matches = {path: _OBJECT.fullmatch(path) for path in listed}
+    problems += [
+        problem(folder, Kind.CHANGED, "This folder's name is not the checksum of the tiles in it.")
+        for folder, tiles in _tiles(listed).items()
+        if Path(folder).name != f"{name_of_tiles(tiles)}_files"
+    ]
     return problems + [
         problem(path, Kind.CHANGED, "This file's name is not the checksum of its bytes.")
         for path, match in matches.items()
         if match and match[2] != listed[path]
     ]
+
+
+def _tiles(listed: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Return the SHA-256 of each tile by its name, by the folder that a large picture's tiles are in."""
+    folders: dict[str, dict[str, str]] = defaultdict(dict)
+    for path, digest in listed.items():
+        if match := _TILE.fullmatch(path):
+            folders[match[1]][match[4]] = digest
+    return folders
 
 
 def _merged(general: tuple[Problem, ...], shape: tuple[Problem, ...]) -> tuple[Problem, ...]:

@@ -11,6 +11,7 @@ from exhibit.interchange.bags import Kind, Problem, check_digests, problem
 from exhibit.model.edition import Card, PiecePage
 from exhibit.model.refusals import EditionRefused, Stopped
 from exhibit.ports import EditionReader, OpenEdition, Progress, no_progress
+from exhibit.services.installing.pyramids import Pyramids
 from exhibit.services.installing.surveying import DATABASE, EditionCheck, survey
 
 log = logging.getLogger(__name__)
@@ -92,13 +93,25 @@ def _content(reader: EditionReader, check: EditionCheck, progress: Progress) -> 
     if front.works != len(cards):
         yield problem(DATABASE, Kind.CONTENT, f"This file counts {front.works} works and holds {len(cards)}.")
     size = sum(check.files.values())
+    pyramids = Pyramids(check.files)
     for card in cards:
         progress(size, size, DATABASE)
-        yield from _pictures(card, reader.page(card.piece_id), check.files)
+        yield from _works(card, reader.page(card.piece_id), check.files, pyramids)
+    for sound in (point.sound for tour in front.tours for point in tour.points if point.sound):
+        if f"data/{sound.path}" not in check.files:
+            yield problem(f"data/{sound.path}", Kind.MISSING, "This narration is not in the edition.")
+    yield from pyramids.left()
 
 
-def _pictures(card: Card, page: PiecePage, files: Collection[str]) -> Iterator[Problem]:
-    pictures = (*((card.picture,) if card.picture else ()), *page.pictures)
+def _works(card: Card, page: PiecePage, files: Collection[str], pyramids: Pyramids) -> Iterator[Problem]:
+    """See that all that is shown and played of a work is there."""
+    posters = tuple(one.poster for one in page.recordings if one.poster)
+    pictures = (*((card.picture,) if card.picture else ()), *page.pictures, *posters)
     for path in dict.fromkeys(f"data/{one.path}" for picture in pictures for one in picture.renditions):
         if path not in files:
             yield problem(path, Kind.MISSING, f"This picture of work {card.number} is not in the edition.")
+    for path in dict.fromkeys(f"data/{one.path}" for one in page.recordings):
+        if path not in files:
+            yield problem(path, Kind.MISSING, f"This recording of work {card.number} is not in the edition.")
+    for tiles in dict.fromkeys(picture.tiles for picture in pictures if picture.tiles):
+        yield from pyramids.look_at(tiles, card.number)

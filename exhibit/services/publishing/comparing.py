@@ -1,7 +1,8 @@
 """Comparing a gallery with the edition before: what came, what went, what changed, what moved.
 
 An edition's record keeps, for each piece in the order of the walk, a digest of everything a visitor could
-read and see of it there, its number and wall text included, related works and the section apart.
+read and see of it there, its number, its wall text and what tours tell of it included, related works and the
+section apart.
 """
 
 from __future__ import annotations
@@ -18,8 +19,12 @@ from exhibit.model.edition import Rendition
 from exhibit.model.gallery import Gallery, Publication
 from exhibit.model.vocabulary import Term
 from exhibit.ports import CatalogReader
+from exhibit.services.arranging import Words, stops_of
+from exhibit.services.arranging.texts import tours_of
+from exhibit.services.arranging.tours import on_tour
 from exhibit.services.publishing.composing import places_of
 from exhibit.services.publishing.hanging import picture_of
+from exhibit.services.publishing.playing import recording_of
 from exhibit.services.publishing.showing import Place, page_of
 
 
@@ -76,15 +81,42 @@ def fingerprints(
     """Return each piece's id with the digest of what visitors get of it, in the order of the walk."""
     roles = {term.slug: term for term in reader.terms.find(vocabulary="role")}
     places, _ = places_of(reader, gallery, {one.piece.id for one in shown})
-    return tuple((one.piece.id, fingerprint(one, places[one.piece.id], roles)) for one in shown)
+    told = _narrations(reader, gallery)
+    return tuple(
+        (one.piece.id, fingerprint(one, places[one.piece.id], roles, told.get(one.piece.id, ())))
+        for one in shown
+    )
 
 
-def fingerprint(dossier: Dossier, place: Place, roles: Mapping[str, Term]) -> str:
-    """Return the SHA-256 of a piece's page; a picture is known by its original and not by its sizes."""
+def _narrations(reader: CatalogReader, gallery: Gallery) -> dict[int, tuple[tuple[Words, Words], ...]]:
+    """Return what is told of each piece on the gallery's tours, in words and in recordings."""
+    pieces = {stop.id: stop.piece_id for _, stop in stops_of(reader, gallery.id)}
+    found: dict[int, tuple[tuple[Words, Words], ...]] = {}
+    for tour in tours_of(reader, gallery.id):
+        for one in on_tour(reader, tour.id):
+            piece_id = pieces.get(one.stop_id)
+            if piece_id is not None and (one.narration or one.sounds):
+                found[piece_id] = (*found.get(piece_id, ()), (one.narration, one.sounds))
+    return found
+
+
+def fingerprint(
+    dossier: Dossier,
+    place: Place,
+    roles: Mapping[str, Term],
+    told: tuple[tuple[Words, Words], ...] = (),
+) -> str:
+    """Return the SHA-256 of a piece's page; a picture is known by its original and not by its sizes.
+
+    ``told`` is what is told of it on tours: words and recordings, each by language.
+    """
     pictures = tuple(picture_of(dossier, view, (_known_by(view),)) for view in dossier.views)
-    page = page_of(dossier, replace(place, section=0), pictures, roles)
-    told = json.dumps(_told(asdict(page)), ensure_ascii=True, sort_keys=True)
-    return hashlib.sha256(told.encode()).hexdigest()
+    played = tuple(recording_of(dossier, medium, medium.sha256, None) for medium in dossier.played)
+    page = page_of(dossier, replace(place, section=0), pictures, roles, played)
+    # What follows from the rest would change the digests of all that was published before.
+    page = replace(page, card=replace(page.card, place="", seconds=0))
+    said = json.dumps(_told(asdict(page) | {"told": told}), ensure_ascii=True, sort_keys=True)
+    return hashlib.sha256(said.encode()).hexdigest()
 
 
 def _known_by(view: View) -> Rendition:

@@ -15,10 +15,13 @@ from exhibit.model.pieces import TextKind
 from exhibit.model.vocabulary import in_language
 from exhibit.ports import CatalogReader
 from exhibit.services.arranging import stops_of
+from exhibit.services.arranging.asking import questions_of
 from exhibit.services.dossiers import gather
 from exhibit.services.publishing.hanging import Hanging
-from exhibit.services.publishing.relating import relate
+from exhibit.services.publishing.relating import makers_of, relate
 from exhibit.services.publishing.showing import Place, page_of
+from exhibit.services.publishing.strolling import strolls
+from exhibit.services.publishing.touring import guided_tours
 
 SOFTWARE = "Lamplight"
 
@@ -44,10 +47,13 @@ def compose(
     roles = {term.slug: term for term in reader.terms.find(vocabulary="role")}
     places, sections = places_of(reader, gallery, {dossier.piece.id for dossier in dossiers})
     hanging.make_missing(medium for dossier in dossiers for medium in dossier.pictures)
-    pages = [
-        page_of(dossier, places[dossier.piece.id], hanging.pictures(dossier), roles) for dossier in dossiers
-    ]
-    related = relate([page.card for page in pages])
+    pages = []
+    for dossier in dossiers:
+        pictures = hanging.pictures(dossier)
+        recordings = hanging.recordings(dossier, pictures)
+        pages.append(page_of(dossier, places[dossier.piece.id], pictures, roles, recordings))
+    cards = [page.card for page in pages]
+    related = relate(cards, makers_of(dossiers))
     pages = [replace(page, related=related[page.card.piece_id]) for page in pages]
     front = Front(
         identity=gallery.identity,
@@ -58,6 +64,8 @@ def compose(
         sections=sections,
         works=len(pages),
         support=support,
+        prompts=questions_of(gallery),
+        tours=(*strolls(cards), *guided_tours(reader, gallery, cards, hanging)),
     )
     return EditionContent(front=front, pages=tuple(pages))
 

@@ -4,38 +4,22 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
 
 from exhibit.model.dossier import Dossier, View, is_film
-from exhibit.model.edition import Picture, Rendition, Support
+from exhibit.model.edition import Picture, Recording, Rendition
 from exhibit.model.pieces import MediumFile
 from exhibit.model.refusals import FileRefused
-from exhibit.ports import (
-    MeasurePicture,
-    MediaStore,
-    MediumFacts,
-    MediumJob,
-    PrepareMedia,
-    Progress,
-    WriteGalleryDatabase,
-)
+from exhibit.ports import MeasurePicture, MediumFacts, MediumJob, Progress
+from exhibit.services.publishing.playing import Playing
+from exhibit.services.publishing.press import Press, object_path
+from exhibit.services.publishing.tiling import PutTiles, copied_tiles, hang_tiles
 
+__all__ = ["Hanging", "Press", "copied", "object_path", "picture_of"]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Press:
-    """What publishing needs from outside: the media, and how an edition's database is written."""
-
-    store: MediaStore
-    store_root: Path
-    prepare: PrepareMedia
-    measure: MeasurePicture
-    write_database: WriteGalleryDatabase
-    support: Support
-    long_edges: tuple[int, ...]
-    now: Callable[[], datetime]
-
+_ROUNDED = 1e-6
+"""How far a region may reach beyond its picture for having been rounded."""
 
 Put = Callable[[Path, Path], str]
 """Puts a derivative into the folder of objects under the name of its bytes, and returns their SHA-256."""
@@ -51,13 +35,6 @@ def copied(source: Path, objects: Path) -> str:
     return sha256
 
 
-def object_path(objects: Path, sha256: str) -> Path:
-    """Return where an object lies; its folder is made."""
-    target = objects / sha256[:2] / f"{sha256}.jpg"
-    target.parent.mkdir(exist_ok=True)
-    return target
-
-
 def picture_of(dossier: Dossier, view: View, renditions: tuple[Rendition, ...]) -> Picture:
     """Return what visitors see and are told of a view; a film that is told at length alone, is told so."""
     medium = view.medium
@@ -68,11 +45,24 @@ def picture_of(dossier: Dossier, view: View, renditions: tuple[Rendition, ...]) 
         alt=dossier.alt_of(medium) or (description if is_film(medium) else ()),
         description=description,
         page=view.page if medium.pages > 1 else 0,
+        view=medium.view.value,
+        region=_region(medium),
     )
 
 
+def _region(medium: MediumFile) -> tuple[float, float, float, float] | None:
+    """Return where a picture lies on the first one, None where that cannot be."""
+    if len(medium.region) != 4:  # noqa: PLR2004 - left, top, width and height
+        return None
+    left, top, width, height = medium.region
+    inside = (
+        min(left, top) >= 0 and min(width, height) > 0 and max(left + width, top + height) <= 1 + _ROUNDED
+    )
+    return (left, top, width, height) if inside else None
+
+
 class Hanging:
-    """Puts derivatives into an edition under the name of their own bytes."""
+    """Puts derivatives, tiles and recordings into an edition under the name of their own bytes."""
 
     def __init__(
         self,
@@ -81,13 +71,27 @@ class Hanging:
         progress: Progress,
         *,
         put: Put = copied,
+        put_tiles: PutTiles = copied_tiles,
         measure: MeasurePicture | None = None,
     ) -> None:
         self._press = press
         self._data = data
         self._progress = progress
         self._put = put
+        self._put_tiles = put_tiles
         self._measure = measure or press.measure
+        self._playing = Playing(press, data)
+        self._digests: dict[str, str] = {}
+
+    @property
+    def digests(self) -> dict[str, str]:
+        """The SHA-256 of all that was put, by its path."""
+        return self._digests | self._playing.digests
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """What is not carried and why, in sentences."""
+        return tuple(self._playing.left_out)
 
     def make_missing(self, media: Iterable[MediumFile]) -> None:
         """Make derivatives again that the store has lost. Raises ``FileRefused`` where that fails."""
@@ -109,7 +113,26 @@ class Hanging:
 
     def pictures(self, dossier: Dossier) -> tuple[Picture, ...]:
         """Return the pictures of a piece's views in their order, their files hung."""
-        return tuple(picture_of(dossier, view, self._renditions(view)) for view in dossier.views)
+        return tuple(self._picture(dossier, view) for view in dossier.views)
+
+    def recordings(self, dossier: Dossier, pictures: tuple[Picture, ...]) -> tuple[Recording, ...]:
+        """Return what is played of a piece, its files hung; ``pictures`` are those of its views."""
+        return self._playing.recordings(dossier, pictures)
+
+    def narration(self, language: str, name: str) -> Recording | None:
+        """Return what is told in sound at a stop of a tour (``name`` in the media store), its file hung.
+
+        None where it cannot be carried.
+        """
+        return self._playing.narration(language, name)
+
+    def _picture(self, dossier: Dossier, view: View) -> Picture:
+        picture = picture_of(dossier, view, self._renditions(view))
+        if not view.medium.tiled or view.page > 1:
+            return picture
+        tiles, digests = hang_tiles(self._press.store.tiles(view.medium.sha256), self._data, self._put_tiles)
+        self._digests |= digests
+        return replace(picture, tiles=tiles)
 
     def _renditions(self, view: View) -> tuple[Rendition, ...]:
         store, sha256 = self._press.store, view.medium.sha256
@@ -120,6 +143,8 @@ class Hanging:
 
     def _hung(self, source: Path) -> Rendition:
         objects = self._data / "objects"
-        target = object_path(objects, self._put(source, objects))
+        sha256 = self._put(source, objects)
+        path = object_path(objects, sha256).relative_to(self._data).as_posix()
+        self._digests[path] = sha256
         width, height = self._measure(source)
-        return Rendition(path=target.relative_to(self._data).as_posix(), width=width, height=height)
+        return Rendition(path=path, width=width, height=height)

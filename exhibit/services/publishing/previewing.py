@@ -12,12 +12,12 @@ import json
 import os
 import secrets
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from exhibit.interchange.bags import write_bag
-from exhibit.model.edition import EditionContent
 from exhibit.model.gate import Verdict
 from exhibit.ports import CatalogReader, MeasurePicture, Progress, no_progress
 from exhibit.services.publishing.composing import admitted, bag_info, compose
@@ -34,12 +34,16 @@ _FACTS = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """A draft edition in its folder. ``numbers`` are the stop numbers of the pieces that are shown in it."""
+    """A draft edition in its folder. ``numbers`` are the stop numbers of the pieces that are shown in it.
+
+    ``left_out`` says in sentences which recordings are not carried and why.
+    """
 
     folder: Path
     works: int
     refused: tuple[Verdict, ...]
     numbers: tuple[tuple[int, int], ...]
+    left_out: tuple[str, ...] = ()
 
     def number_of(self, piece_id: int) -> int:
         """Return the stop number at which the preview opens for a piece, 0 where it is not shown."""
@@ -62,17 +66,27 @@ def build_preview(
     (folder / "data" / "objects").mkdir(parents=True)
     seen = Seen(room / _REMEMBERED, press.measure)
     try:
-        hanging = Hanging(press, folder / "data", progress, put=seen.put, measure=seen.measured)
+        data = folder / "data"
+        hanging = Hanging(
+            press, data, progress, put=seen.put, put_tiles=seen.put_tiles, measure=seen.measured
+        )
         content = compose(reader, gallery, dossiers, hanging, press.support)
         press.write_database(folder / "data" / "gallery.db", content)
         info = bag_info(content.front, next_number(reader, gallery_id), press.now())
-        write_bag(folder, info, progress, passing=_objects(content))
+        write_bag(
+            folder,
+            info,
+            progress,
+            passing={f"data/{path}": digest for path, digest in hanging.digests.items()},
+        )
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
     seen.keep()
     numbers = tuple((page.card.piece_id, page.card.number) for page in content.pages)
-    return Preview(folder=folder, works=len(dossiers), refused=refused, numbers=numbers)
+    return Preview(
+        folder=folder, works=len(dossiers), refused=refused, numbers=numbers, left_out=hanging.left_out
+    )
 
 
 def remove_preview(folder: Path) -> None:
@@ -96,6 +110,8 @@ class Seen:
         self._measure = measure
         self._known = _read(file)
         self._used: dict[str, Any] = {}
+        self._tiles_file = file.with_stem(f"{file.stem}-tiles")
+        self._tiles = _read_tiles(self._tiles_file)
 
     def put(self, source: Path, objects: Path) -> str:
         """Link a derivative to its place among the objects, or copy it, and return its SHA-256."""
@@ -108,6 +124,21 @@ class Seen:
         _link(source, object_path(objects, fact[0]))
         return fact[0]
 
+    def put_tiles(self, source: Path, names: Sequence[str], target: Path) -> tuple[str, ...]:
+        """Link the tiles of a pyramid, or copy them, and return the SHA-256 of each.
+
+        A pyramid never changes once it has its name, so its description stands for all tiles.
+        """
+        facts = (source.parent / "image.dzi").stat()
+        key = f"{source.parent.name} {facts.st_size} {facts.st_mtime_ns} {len(names)}"
+        known = self._tiles.get(key)
+        if known is None:
+            known = [hashlib.sha256((source / name).read_bytes()).hexdigest() for name in names]
+        self._tiles[key] = known
+        for name in names:
+            _link(source / name, target / name)
+        return tuple(known)
+
     def measured(self, source: Path) -> tuple[int, int]:
         """Return the width and height of a derivative that was put."""
         _, width, height = self._used[self._look(source)[0]]
@@ -115,9 +146,10 @@ class Seen:
 
     def keep(self) -> None:
         """Remember what was used now and before, for the next preview."""
-        draft = self._file.with_suffix(".draft")
-        draft.write_text(json.dumps(self._known | self._used), encoding="utf-8")
-        draft.replace(self._file)
+        for file, facts in ((self._file, self._known | self._used), (self._tiles_file, self._tiles)):
+            draft = file.with_suffix(".draft")
+            draft.write_text(json.dumps(facts), encoding="utf-8")
+            draft.replace(file)
 
     def _look(self, source: Path) -> tuple[str, Fact | None]:
         facts = source.stat()
@@ -135,22 +167,26 @@ def _link(source: Path, target: Path) -> None:
         shutil.copyfile(source, target)
 
 
-def _objects(content: EditionContent) -> dict[str, str]:
-    """Return the SHA-256 of every object by its path in the bag: objects are named by it."""
-    paths = {
-        rendition.path
-        for page in content.pages
-        for picture in page.pictures
-        for rendition in picture.renditions
-    }
-    return {f"data/{path}": Path(path).stem for path in paths}
-
-
 def _read(file: Path) -> dict[str, Any]:
+    found = _remembered(file)
+    return {key: fact for key, fact in found.items() if isinstance(fact, list) and len(fact) == _FACTS}
+
+
+def _read_tiles(file: Path) -> dict[str, list[str]]:
+    """Return the SHA-256 of the tiles of pyramids, as many as their keys say."""
+    found = _remembered(file)
+    return {
+        key: digests
+        for key, digests in found.items()
+        if isinstance(digests, list)
+        and key.endswith(f" {len(digests)}")
+        and all(isinstance(one, str) for one in digests)
+    }
+
+
+def _remembered(file: Path) -> dict[str, Any]:
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    if not isinstance(found, dict):
-        return {}
-    return {key: fact for key, fact in found.items() if isinstance(fact, list) and len(fact) == _FACTS}
+    return found if isinstance(found, dict) else {}

@@ -21,13 +21,17 @@ from exhibit.services.publishing.hanging import Hanging, Press
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishReport:
-    """What was published; ``edition`` is its name, ``refused`` what the gate held back."""
+    """What was published; ``edition`` is its name, ``refused`` what the gate held back.
+
+    ``left_out`` says in sentences which recordings of shown works are not carried and why.
+    """
 
     edition: str
     number: int
     path: Path
     works: int
     refused: tuple[Verdict, ...]
+    left_out: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return the report as the command line prints it."""
@@ -37,6 +41,7 @@ class PublishReport:
             "path": str(self.path),
             "works": self.works,
             "refused": [verdict_json(one) for one in self.refused],
+            "left_out": list(self.left_out),
         }
 
     def to_words(self) -> str:
@@ -46,6 +51,7 @@ class PublishReport:
         if self.refused:
             lines.append(f"The gate held {len(self.refused)} back:")
             lines += [f"  {sentence}" for sentence in map(verdict_words, self.refused)]
+        lines += self.left_out
         return "\n".join(lines)
 
 
@@ -145,7 +151,12 @@ def _build(
     number = next_number(reader, gallery.id)
     digest = write_bag(building, bag_info(content.front, number, press.now()), progress)
     report = PublishReport(
-        edition=f"{gallery.identity}-{number}", number=number, path=out, works=len(dossiers), refused=refused
+        edition=f"{gallery.identity}-{number}",
+        number=number,
+        path=out,
+        works=len(dossiers),
+        refused=refused,
+        left_out=hanging.left_out,
     )
     record = Publication(
         gallery_id=gallery.id,

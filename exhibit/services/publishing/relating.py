@@ -1,12 +1,17 @@
-"""Which pieces are related, and by what: the terms they share, rare ones telling more than common ones."""
+"""Which pieces are related, and by what: terms, makers or places they share, rare ones telling more."""
 
 from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from exhibit.model.edition import Card, Reason, Relation, ShownTerm
+from exhibit.model.dossier import Dossier
+from exhibit.model.edition import Card, Reason, Relation, Words
+from exhibit.model.people import shown_name
+
+Makers = Mapping[int, Mapping[int, str]]
+"""Who made each piece: by its id, the names that may be read, by the ids of the contributors."""
 
 RELATED = 4
 """How many related works a page offers."""
@@ -15,23 +20,35 @@ _NAMED = 2
 """How many shared terms a relation names."""
 
 _WEIGHTS = {
+    "contributor": 3.0,
     "factor": 3.0,
     "keyword": 2.0,
     "theme": 1.5,
     "profession": 1.0,
     "setting": 1.0,
+    "place": 0.8,
     "perspective": 0.5,
     "form": 0.5,
 }
-"""How much a shared term of each vocabulary tells; the others relate nothing."""
+"""How much a shared term of each vocabulary tells, a shared maker or place; others relate nothing."""
 
 _COMMON = 300
 """Terms on more pieces than this find nobody by themselves: they only add to what rarer ones found."""
 
 
-def relate(cards: Sequence[Card]) -> dict[int, tuple[Relation, ...]]:
+def makers_of(dossiers: Iterable[Dossier]) -> Makers:
+    """Return who made each piece; whoever is not named relates nothing, lest they be told apart by it."""
+    return {
+        dossier.piece.id: {
+            person.id: shown_name(person) for _, person in dossier.credits if shown_name(person)
+        }
+        for dossier in dossiers
+    }
+
+
+def relate(cards: Sequence[Card], makers: Makers | None = None) -> dict[int, tuple[Relation, ...]]:
     """Return for each piece its related ones, the nearest first; equal ones in the order of the walk."""
-    terms = {card.piece_id: _telling(card) for card in cards}
+    terms = {card.piece_id: _telling(card, (makers or {}).get(card.piece_id, {})) for card in cards}
     places = {card.piece_id: place for place, card in enumerate(cards)}
     holders: dict[tuple[str, str], list[int]] = defaultdict(list)
     for piece_id, some in terms.items():
@@ -47,8 +64,13 @@ def relate(cards: Sequence[Card]) -> dict[int, tuple[Relation, ...]]:
     }
 
 
-def _telling(card: Card) -> dict[tuple[str, str], ShownTerm]:
-    return {(term.vocabulary, term.slug): term for term in card.terms if term.vocabulary in _WEIGHTS}
+def _telling(card: Card, makers: Mapping[int, str]) -> dict[tuple[str, str], Words]:
+    """Return what may relate a piece to others, with how it is called."""
+    telling = {(t.vocabulary, t.slug): t.label for t in card.terms if t.vocabulary in _WEIGHTS}
+    telling |= {("contributor", str(one)): ((card.language, name),) for one, name in makers.items()}
+    if card.place:
+        telling["place", card.place] = ((card.language, card.place),)
+    return telling
 
 
 def _weight(key: tuple[str, str], holders: int, pieces: int) -> float:
@@ -57,7 +79,7 @@ def _weight(key: tuple[str, str], holders: int, pieces: int) -> float:
 
 def _nearest(
     piece_id: int,
-    terms: dict[int, dict[tuple[str, str], ShownTerm]],
+    terms: dict[int, dict[tuple[str, str], Words]],
     holders: dict[tuple[str, str], list[int]],
     weights: dict[tuple[str, str], float],
     places: dict[int, int],
@@ -72,9 +94,9 @@ def _nearest(
 
 
 def _reasons(
-    one: dict[tuple[str, str], ShownTerm],
-    other: dict[tuple[str, str], ShownTerm],
+    one: dict[tuple[str, str], Words],
+    other: dict[tuple[str, str], Words],
     weights: dict[tuple[str, str], float],
 ) -> tuple[Reason, ...]:
     keys = sorted(one.keys() & other.keys(), key=lambda key: (-weights[key], key))
-    return tuple(Reason(kind=key[0], label=one[key].label) for key in keys[:_NAMED])
+    return tuple(Reason(kind=key[0], label=one[key]) for key in keys[:_NAMED])

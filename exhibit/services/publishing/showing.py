@@ -10,14 +10,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from exhibit.interchange.prose import blocks, first_words
-from exhibit.model.dossier import Dossier, is_film
-from exhibit.model.edition import Block, Card, Picture, PiecePage, ShownCredit, ShownTerm, Words
-from exhibit.model.people import Contributor, DisplayChoice, shown_name
-from exhibit.model.pieces import Text, TextKind
+from exhibit.model.dossier import Dossier, is_document, is_film
+from exhibit.model.edition import (
+    Block,
+    Card,
+    Picture,
+    PiecePage,
+    Plays,
+    Recording,
+    ShownCredit,
+    ShownTerm,
+    Words,
+)
+from exhibit.model.folding import words
+from exhibit.model.people import DisplayChoice, shown_name
+from exhibit.model.pieces import MediumFile, MediumRole, Text, TextKind
 from exhibit.model.vocabulary import Term
 
 _APART = frozenset({"content_note", "role"})
 """Vocabularies that are not shown among a piece's terms, because they have a place of their own."""
+
+_WORDS_A_MINUTE = 200
+_SECONDS_A_MINUTE = 60
+_LOOKING = 20
+"""Seconds that somebody looks at a picture."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +46,11 @@ class Place:
 
 
 def page_of(
-    dossier: Dossier, place: Place, pictures: tuple[Picture, ...], roles: Mapping[str, Term]
+    dossier: Dossier,
+    place: Place,
+    pictures: tuple[Picture, ...],
+    roles: Mapping[str, Term],
+    recordings: tuple[Recording, ...] = (),
 ) -> PiecePage:
     """Return a piece's page without related works.
 
@@ -39,7 +59,7 @@ def page_of(
     """
     notes = dossier.terms_of("content_note")
     return PiecePage(
-        card=_card(dossier, place, pictures, notes),
+        card=_card(dossier, place, pictures, recordings),
         setting=dossier.setting.value,
         statement=dossier.words(TextKind.STATEMENT),
         body=_blocks_of(dossier, TextKind.BODY),
@@ -56,17 +76,20 @@ def page_of(
         related=(),
         made=dossier.piece.made,
         dimensions=dossier.piece.dimensions,
-        place=_place_of(dossier.credits[0][1]) if dossier.credits else "",
+        place=_place_of(dossier),
         rights=" · ".join(part for part in (dossier.piece.copyright_holder, dossier.piece.license) if part),
         wall_text=place.wall_text,
         transcript=_blocks_of(dossier, TextKind.TRANSCRIPT),
         duration_seconds=dossier.duration_seconds,
         silent=dossier.silent,
+        recordings=recordings,
     )
 
 
-def _card(dossier: Dossier, place: Place, pictures: tuple[Picture, ...], notes: tuple[Term, ...]) -> Card:
-    forms = dossier.terms_of("form")
+def _card(
+    dossier: Dossier, place: Place, pictures: tuple[Picture, ...], recordings: tuple[Recording, ...]
+) -> Card:
+    forms, notes = dossier.terms_of("form"), dossier.terms_of("content_note")
     return Card(
         piece_id=dossier.piece.id,
         number=place.number,
@@ -81,6 +104,8 @@ def _card(dossier: Dossier, place: Place, pictures: tuple[Picture, ...], notes: 
         excerpt=_excerpt(dossier),
         noted=bool(notes or dossier.words(TextKind.CONTENT_NOTE)),
         veiled=any(term.trait("blur") for term in notes),
+        place=_place_of(dossier),
+        seconds=seconds_of(dossier, recordings),
     )
 
 
@@ -116,8 +141,28 @@ def _shown(term: Term) -> ShownTerm:
     return ShownTerm(vocabulary=term.vocabulary, slug=term.slug, label=term.labels, position=term.position)
 
 
-def _place_of(person: Contributor) -> str:
+def _place_of(dossier: Dossier) -> str:
     """Return "Omaha, Nebraska"; nothing for somebody anonymous, whom a place could give away."""
-    if person.display_choice is DisplayChoice.ANONYMOUS:
+    person = next((person for _, person in dossier.credits), None)
+    if person is None or person.display_choice is DisplayChoice.ANONYMOUS:
         return ""
     return ", ".join(part for part in (person.city, person.region) if part) or person.country
+
+
+def seconds_of(dossier: Dossier, recordings: tuple[Recording, ...]) -> int:
+    """Return how long somebody takes to see, read and hear a piece, in seconds.
+
+    Its body is read at 200 words a minute, in the language that has most of them; each picture is looked at
+    for 20 seconds, but for posters, frames of films, and pages whose words are read; sounds and films take as
+    long as they play. A reading of the body is not counted: who listens does not read.
+    """
+    longest = max((len(words(text)) for _, text in dossier.words(TextKind.BODY)), default=0)
+    looked_at = [view for view in dossier.views if _is_looked_at(dossier, view.medium)]
+    played = sum(one.duration_seconds for one in recordings if one.plays is not Plays.READING)
+    return round(longest * _SECONDS_A_MINUTE / _WORDS_A_MINUTE + len(looked_at) * _LOOKING + played)
+
+
+def _is_looked_at(dossier: Dossier, medium: MediumFile) -> bool:
+    if is_film(medium) or medium.role is MediumRole.POSTER:
+        return False
+    return not (is_document(medium) and dossier.words(TextKind.BODY))

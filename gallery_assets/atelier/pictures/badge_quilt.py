@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QRectF
@@ -21,7 +24,7 @@ RECORD = Submission(
     number=4,
     title="Room for One More",
     form="textile",
-    files=("badge-quilt.jpg",),
+    files=("badge-quilt.jpg", "badge-quilt-back.jpg", "badge-quilt-detail.jpg"),
     people=(
         Person(
             name="Harbor Street Hospital Volunteer Guild",
@@ -47,6 +50,14 @@ RECORD = Submission(
             "figure and woven bars for a name, except one plain patch with a half-basted outline, a needle "
             "and red thread."
         ),
+        (
+            "The back of the quilt: plain sage cloth in a rust binding. Every line of the quilting shows "
+            "through as stitches, badge outlines without the badges, and one corner has an empty cream label."
+        ),
+        (
+            "The unsewn patch close up: raw cream linen, a rectangle begun in red basting stitches, a needle "
+            "parked in the cloth, and a loop of red thread left hanging."
+        ),
     ),
     themes=("well-being", "resilience"),
     factors=(
@@ -69,7 +80,11 @@ RECORD = Submission(
             "alt_text": (
                 "Colcha cosida a mano con veinticinco cuadros de colores. En cada uno hay un gafete de tela "
                 "con una figura sin rostro y barras tejidas por nombre, menos en uno liso, con un contorno a "
-                "medio hilvanar, aguja e hilo rojo."
+                "medio hilvanar, aguja e hilo rojo. | El revés de la colcha: tela lisa color salvia con "
+                "ribete óxido. Las costuras del acolchado la atraviesan y dejan contornos de gafetes sin "
+                "gafetes; en una esquina hay una etiqueta crema vacía. | El cuadro sin coser, de cerca: "
+                "lino crema, un rectángulo empezado con hilván rojo, una aguja clavada en la tela y un "
+                "lazo de hilo rojo suelto."
             ),
         }
     },
@@ -80,6 +95,12 @@ EDGE, BINDING, BORDER, SASH = 92.0, 34.0, 66.0, 46.0
 COLUMNS, ROWS = 5, 5
 BLANK = (3, 2)
 """Column and row of the patch that is still nobody's."""
+BACK, NEAR = 0.6, 1.5
+"""How much smaller the back is drawn, and how much nearer the detail is seen."""
+LABEL = (2080.0, 2690.0, 560.0, 300.0)
+"""Where the empty label is sewn onto the back: left, top, width and height."""
+REGION = (0.585, 0.405, 0.18, 0.185)
+"""Where the detail lies on the quilt, in parts of it; ``welcome.toml`` says the same."""
 LAMP = (-0.62, -0.66, 0.78)
 INDIGO, RUST, MUSTARD, SAGE, CREAM, ROSE, RED = (
     ink(code) for code in ("303b5c", "a9523c", "cfa04a", "80998a", "ebe0c8", "c58d86", "b8262c")
@@ -243,6 +264,47 @@ def draw(scale: float = 1.0) -> Image.Image:
     parked_needle(color, height, begun(_cell(*BLANK), 1.0)[-1], RED, scale)
     image = _hung(color, height, scale)
     return finish(image, 4)
+
+
+def draw_back(scale: float = 1.0) -> Image.Image:
+    """The back of the quilt: one cloth, and the quilting seen from behind."""
+    unit = scale * BACK
+    size = (round(SIZE[0] * unit), round(SIZE[1] * unit))
+    color = paper(size, ink("d9d5cd"), 3, unit, tooth=0.02)
+    height = np.zeros((size[1], size[0]), dtype=np.float32)
+    quilt = QRectF(EDGE * unit, EDGE * unit, size[0] - 2 * EDGE * unit, size[1] - 2 * EDGE * unit)
+    over(
+        color, shadow(rounded(size, quilt, 8 * unit), (20 * unit, 30 * unit), 26 * unit) * 0.6, ink("2a2530")
+    )
+    inner = quilt.adjusted(BINDING * unit, BINDING * unit, -BINDING * unit, -BINDING * unit)
+    laid(color, height, rounded(size, quilt, 3 * unit), RUST, 14, unit)
+    laid(color, height, rounded(size, inner, 3 * unit), ink("93a797"), 9, unit)
+    threads, pulled = _threads(unit)
+    behind = [replace(one, line=_mirrored(one.line, size[0])) for one in threads]
+    height += drawn_in(size, [_mirrored(line, size[0]) for line in pulled], 11 * unit, 26 * unit, 71)
+    sewn(color, height, behind, chance(72))
+    label = rounded(size, QRectF(*(each * unit for each in LABEL)), 6 * unit)
+    height *= 1.0 - label
+    laid(color, height, label, CREAM, 12, unit)
+    hem = Thread(outline(QRectF(*LABEL), unit, -16.0), RED, 11 * unit, 10 * unit, 4.2 * unit)
+    sewn(color, height, [hem], chance(73))
+    return finish(_hung(color, height, unit), 4)
+
+
+def draw_detail(scale: float = 1.0) -> Image.Image:
+    """The patch that is nobody's yet, from near."""
+    whole = draw(scale * NEAR)
+    left, top, width, height = REGION
+    sides = (left, top, left + width, top + height)
+    box = [round(side * whole.size[place % 2]) for place, side in enumerate(sides)]
+    return whole.crop((box[0], box[1], box[2], box[3]))
+
+
+def _mirrored(line: Sequence[Point], width: int) -> list[Point]:
+    return [(width - x, y) for x, y in line]
+
+
+VIEWS = {"badge-quilt-back.jpg": draw_back, "badge-quilt-detail.jpg": draw_detail}
 
 
 def _hung(color: Pixels, height: Field, unit: float) -> Pixels:

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exhibit.interchange.captions import Captions, Cue, is_webvtt, plain_text, read_captions, to_webvtt
+from exhibit.interchange.captions import (
+    Captions,
+    Cue,
+    is_webvtt,
+    plain_text,
+    read_captions,
+    spoken,
+    to_webvtt,
+)
 from exhibit.model.refusals import FileRefused
 
 WEBVTT = """WEBVTT - A film
@@ -144,3 +152,20 @@ def test_a_speaker_who_goes_on_is_named_once() -> None:
     ]
     cues = [Cue(start, start + 1, text) for start, text in said]
     assert "Jane: Thanks for it.\n\nJohn: Yes.\n\nJane: Good.\n\nJane: So," == plain_text(cues)
+
+
+@pytest.mark.parametrize(
+    ("words", "voice", "text"),
+    [
+        ("<v Ana Ruiz>I count.", "Ana Ruiz", "I count."),
+        ("<v.loud Ana>I count.\nBy fives.", "Ana", "I count.\nBy fives."),
+        ("<v Ana>I count.</v>\n<v Ben>So do I.", "", "Ana: I count.\nBen: So do I."),
+        ("NURSE 2: I count.", "NURSE 2", "I count."),
+        ("NURSE: I count.\nMAN: So do I.", "", "NURSE: I count.\nMAN: So do I."),
+        ("Remember: wash your hands.", "", "Remember: wash your hands."),
+        ("At 5:30 it rings.", "", "At 5:30 it rings."),
+    ],
+)
+def test_who_speaks_is_told_apart_where_it_is_certain(words: str, voice: str, text: str) -> None:
+    (cue,) = read_captions(f"WEBVTT\n\n00:00.000 --> 00:01.000\n{words}\n").cues
+    assert (voice, text) == spoken(cue)

@@ -137,7 +137,7 @@ def test_sixteen_kilohertz_and_padding_have_their_own_lengths() -> None:
         b"\xff\xf3\x48\x00": 144,
         b"\xff\xe3\x18\x00": 72,
     }
-    assert heads == {head: mpeg_audio._length(head) for head in heads}
+    assert heads == {head: mpeg_audio.frame_length(head) for head in heads}
     for none in (
         b"\xff\xfb\x00\x00",
         b"\xff\xfb\xf0\x00",
@@ -145,7 +145,7 @@ def test_sixteen_kilohertz_and_padding_have_their_own_lengths() -> None:
         b"\xff\xfd\x90\x00",
         b"\xff\xeb",
     ):
-        assert 0 == mpeg_audio._length(none)
+        assert 0 == mpeg_audio.frame_length(none)
 
 
 def test_flac_says_how_long_it_is(tmp_path: Path) -> None:

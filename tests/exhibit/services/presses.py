@@ -12,6 +12,8 @@ from PIL import Image
 from db.edition.writer import write_gallery_database
 from exhibit.media.measuring import measure
 from exhibit.media.store import LONG_EDGES, FileMediaStore
+from exhibit.media.stripping import strip
+from exhibit.media.texts import read_text
 from exhibit.media.workers import Decoders
 from exhibit.model.edition import Support
 from exhibit.model.pieces import MediumFile
@@ -27,6 +29,7 @@ def press_at(root: Path) -> Iterator[Press]:
     with Decoders(workers=0) as decoders:
         yield Press(
             store=FileMediaStore(root), store_root=root, prepare=decoders.prepare, measure=measure,
+            clean=strip, read_words=lambda path: read_text(path)[0],
             write_database=write_gallery_database, support=Support(opening=(("en", "Help"),), contacts=()),
             long_edges=LONG_EDGES, now=lambda: datetime(2026, 9, 15, 12, tzinfo=UTC),
         )  # fmt: skip

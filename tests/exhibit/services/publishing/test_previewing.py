@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,11 @@ from typing import Any
 import pytest
 
 from db.edition.reader import open_edition
-from exhibit.model.pieces import MediumFile, Status
+from exhibit.model.pieces import MediumFile, MediumRole, PictureView, Status, Text, TextKind
 from exhibit.model.refusals import Stopped
+from exhibit.services import arranging
 from exhibit.services.arranging import create_from_accepted
+from exhibit.services.cataloguing.viewing import mark_region, view_medium
 from exhibit.services.installing.verifying import verify_edition
 from exhibit.services.publishing import previewing
 from exhibit.services.publishing.hanging import Press
@@ -53,6 +56,33 @@ def test_it_is_a_whole_edition_of_what_may_be_shown(
     assert (1, 0, 3) == (made.number_of(1), made.number_of(2), made.number_of(3))
     with catalog.read() as view:
         assert () == view.publications()
+
+
+def test_what_is_written_at_the_desk_is_in_it(
+    catalog: FakeCatalog,
+    press: Press,
+    tmp_path: Path,
+    picture: MediumFile,
+) -> None:
+    arranging.ask_visitors(catalog, 1, "en", "\nWhat stays?")
+    tour = arranging.make_tour(catalog, 1, "Short")
+    with catalog.read() as view:
+        stop = next(stop for _, stop in arranging.stops_of(view, 1) if stop.piece_id == 1)
+        first = view.media.find(piece_id=1)[0]
+    arranging.add_to_tour(catalog, tour.id, [stop.id])
+    arranging.narrate(catalog, tour.id, stop.id, "en", "Come closer.")
+    with catalog.write("Add a close-up") as work:
+        close = work.media.add(replace(first, id=0, role=MediumRole.DETAIL))
+        work.texts.add(Text(kind=TextKind.ALT, language="en", value="A hand", medium_id=close.id))
+        work.commit()
+    view_medium(catalog, close.id, PictureView.DETAIL)
+    mark_region(catalog, close.id, (0.1, 0.2, 0.3, 0.4))
+    made = preview(catalog, press, tmp_path / "previews")
+    with closing(open_edition(made.folder)) as edition:
+        front, pictures = edition.front(), edition.page(1).pictures
+    assert ((("en", "What stays?"),),) == front.prompts
+    assert [(("en", "Come closer."),)] == [one.narration for one in front.tours[-1].points]
+    assert [("", None), ("detail", (0.1, 0.2, 0.3, 0.4))] == [(one.view, one.region) for one in pictures]
 
 
 def test_pictures_are_links_to_the_store_and_are_hashed_once(

@@ -1,0 +1,111 @@
+"""What could tell who somebody is, is pointed out; what everybody writes is not."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exhibit.services.reflecting.warning import Pointed, Trace, look_over
+from tests.naughty import NAUGHTY
+
+PLAIN = st.text(st.sampled_from(string.ascii_letters + " .,;:!?'’–-\n¿ñé"), max_size=80)
+
+
+@pytest.mark.parametrize(
+    ("text", "trace"),
+    [
+        ("write to ana.b@example.org", Trace.EMAIL),
+        ("ana (at) example.org", Trace.EMAIL),
+        ("ａｎａ＠example.org", Trace.EMAIL),
+        ("call 555-1234", Trace.PHONE),
+        ("call (402) 555-1234.", Trace.PHONE),
+        ("call 402.555.1234 tonight", Trace.PHONE),
+        ("+34 612 34 56 78", Trace.PHONE),
+        ("llame al 612 345 678", Trace.PHONE),
+        ("55 5555 5555", Trace.PHONE),
+        ("MRN 44821", Trace.RECORD),
+        ("mrn: 004-482", Trace.RECORD),
+        ("patient number 3312", Trace.RECORD),
+        ("expediente 88213", Trace.RECORD),
+        ("he was 20061234 to us", Trace.RECORD),
+        ("١٢٣٤٥٦٧", Trace.RECORD),
+        ("123-45-6789", Trace.RECORD),
+        ("03/04/1980", Trace.DATE),
+        ("1980-04-03", Trace.DATE),
+        ("born March 4, 1980", Trace.DATE),
+        ("nació el 3 de abril de 1980", Trace.DATE),
+    ],
+)
+def test_what_tells_who_somebody_is_is_pointed_out(text: str, trace: Trace) -> None:
+    assert [trace] == [one.trace for one in look_over(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "24/7",
+        "24/7/365",
+        "call 911, or 988",
+        "at 3 a.m. and at 7:45",
+        "in 2020",
+        "2019-2021",
+        "2020, 2021 and 2022",
+        "12-hour shifts, 16-18 of them",
+        "120/80",
+        "room 4012, bed 12",
+        "pi is 3.14159265",
+        "1,000,000 people",
+        "1.000.000 de personas",
+        "100 000 000",
+        "300000 nurses",
+        "COVID-19",
+        "10 20 30 40",
+        "I was born in 1980",
+        "born at 3 a.m. after 12 hours",
+        "on March 4, 2020 we closed the doors",
+        "love @ first sight",
+        "1980s-1990s",
+    ],
+)
+def test_few_false_alarms(text: str) -> None:
+    assert () == look_over(text)
+
+
+@given(PLAIN)
+def test_words_alone_are_never_pointed_out(text: str) -> None:
+    assert () == look_over(text)
+
+
+@given(PLAIN, PLAIN, st.from_regex(r"\A[a-z]{1,9}(\.[a-z]{1,9})?@[a-z]{1,9}(\.[a-z]{2,5}){1,2}\Z"))
+def test_an_address_is_found_wherever_it_stands(before: str, after: str, address: str) -> None:
+    found = look_over(f"{before} {address} {after}")
+    assert any(one.trace is Trace.EMAIL and address in one.words for one in found)
+
+
+@given(PLAIN, PLAIN, st.from_regex(r"\A\(?[2-9][0-9]{2}\)?[-. ][2-9][0-9]{2}[-.][0-9]{3}[1-9]\Z"))
+def test_a_telephone_number_is_found_wherever_it_stands(before: str, after: str, number: str) -> None:
+    found = look_over(f"{before}\n{number}\n{after}")
+    assert [number] == [one.words for one in found if one.trace is Trace.PHONE]
+
+
+@given(st.text(max_size=200))
+def test_what_is_pointed_out_is_in_the_text(text: str) -> None:
+    for one in look_over(text):
+        assert one.words in text
+        assert one.words
+
+
+def test_each_place_is_pointed_out_once_in_order() -> None:
+    text = "MRN 4482177, born 3/4/1980, ana@example.org"
+    assert [Trace.RECORD, Trace.DATE, Trace.EMAIL] == [one.trace for one in look_over(text)]
+    assert (Pointed(Trace.EMAIL, "ana@example.org"),) == look_over(text)[2:]
+
+
+def test_no_text_takes_it_long_or_breaks_it() -> None:
+    for text in NAUGHTY:
+        look_over(text[:600] * 2)
+    look_over("1 " * 600)
+    look_over("a." * 600)
