@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from db.edition.finding import find
+from db.edition.finding import Finder
 from db.edition.schema import APPLICATION_ID, FIRST, STILL
 from db.edition.values import (
     load_blocks,
@@ -53,6 +53,7 @@ class SqliteEditionReader:
         self._database = database
         self._form = form
         self._front: Front | None = None
+        self._finder = Finder(lambda query, values: self._rows(query, *values))
 
     @property
     def root(self) -> Path:
@@ -157,7 +158,8 @@ class SqliteEditionReader:
 
     def find(self, text: str, language: str, limit: int = 60) -> Findings:
         """Find pieces as a visitor types; see ``exhibit.ports.EditionReader``."""
-        return find(lambda query, values: self._rows(query, *values), text, language, limit)
+        with self._sound():
+            return self._finder.find(text, language, limit)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -83,7 +83,15 @@ CREATE TABLE related (
     PRIMARY KEY (piece_id, position)
 ) WITHOUT ROWID;
 
+CREATE TABLE passage (
+    piece_id INTEGER NOT NULL, kind TEXT NOT NULL, position INTEGER NOT NULL, language TEXT NOT NULL,
+    value TEXT NOT NULL, PRIMARY KEY (piece_id, kind, position)
+) WITHOUT ROWID;
+
+CREATE TABLE word (word TEXT PRIMARY KEY, shown TEXT NOT NULL, works INTEGER NOT NULL) WITHOUT ROWID;
+
 CREATE VIRTUAL TABLE piece_search USING fts5(
-    title, people, terms, words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
+    title, person, term, place, statement, body, transcript, description,
+    tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
 );
 """

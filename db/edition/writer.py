@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from db.edition.passages import passage_rows, search_row, word_rows
 from db.edition.schema import APPLICATION_ID, TABLES
 from db.edition.values import (
     dump,
@@ -20,13 +21,13 @@ from db.edition.values import (
     dump_tour,
 )
 from db.sqlite import sqlite_module
-from db.wordindex import INSERT
-from exhibit.interchange.prose import plain
 from exhibit.model.edition import FORMAT, Block, EditionContent, Front, PiecePage, ShownTerm, Words
-from exhibit.model.searching import folded
 
 Body = tuple[tuple[str, tuple[Block, ...]], ...]
 """A body or a transcript: pairs of language and blocks."""
+
+_INDEX = "piece_search (rowid, title, person, term, place, statement, body, transcript, description)"
+"""The index with its hidden column, under which a work's id is kept."""
 
 _TEXTS = ("title", "statement", "content note", "wall text")
 
@@ -45,7 +46,7 @@ def write_gallery_database(path: Path, content: EditionContent) -> None:
             database.execute(statement)
         for table, rows in _tables(content):
             _insert(database, table, rows)
-        database.executemany(INSERT, [_search_row(page) for page in content.pages])
+        _insert(database, _INDEX, (search_row(page) for page in content.pages))
         database.execute("INSERT INTO piece_search (piece_search) VALUES ('optimize')")
         database.execute("COMMIT")
         database.execute("VACUUM INTO ?", (str(path),))
@@ -125,6 +126,8 @@ def _tables(content: EditionContent) -> Iterator[tuple[str, Iterable[tuple[objec
             for place, relation in enumerate(page.related)
         ),
     )
+    yield "passage", passage_rows(pages)
+    yield "word", word_rows(pages)
 
 
 def _front(front: Front) -> Iterator[tuple[object, ...]]:
@@ -177,19 +180,3 @@ def _all_terms(page: PiecePage) -> tuple[ShownTerm, ...]:
 def _terms(pages: Iterable[PiecePage]) -> list[tuple[object, ...]]:
     distinct = {(term.vocabulary, term.slug): term for page in pages for term in _all_terms(page)}
     return [(*key, term.position, dump(term.label)) for key, term in sorted(distinct.items())]
-
-
-def _search_row(page: PiecePage) -> tuple[object, ...]:
-    labels = (value for term in _all_terms(page) for _, value in term.label)
-    texts = [value for words in (page.statement, page.wall_text) for _, value in words]
-    texts += [plain(block.markup) for _, blocks in (*page.body, *page.transcript) for block in blocks]
-    # The pages of a document all say the same.
-    pictures = dict.fromkeys(words for one in page.pictures for words in (one.alt, one.description))
-    texts += [value for words in pictures for _, value in words]
-    return (
-        page.card.piece_id,
-        folded(value for _, value in page.card.title),
-        folded(page.card.names),
-        folded(labels),
-        folded([*texts, page.place, page.made]),
-    )
