@@ -12,7 +12,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack, closing, contextmanager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,12 +29,13 @@ if TYPE_CHECKING:
     from db.catalog.catalog import SqliteCatalog
     from exhibit.media.workshop import Workshop
     from exhibit.model.diagnosis import Diagnosis, Finding
-    from exhibit.ports import EditionReader, FileDesk, Progress
+    from exhibit.ports import EditionReader, FileDesk, Progress, VenueStore
     from exhibit.services.importing import ImportReport
     from exhibit.services.importing.wishes import Mapped, SheetWishes
     from exhibit.services.keeping.backing_up import Care
     from exhibit.services.keeping.restoring import RestoreReport
     from exhibit.services.publishing.hanging import Press
+    from exhibit.settings import Settings
     from ui.curator.workbench import Tools
 
 ASSETS = Path(__file__).parent / "gallery_assets"
@@ -134,6 +135,8 @@ def open_press(folders: Folders, progress: Progress | None = None) -> Iterator[P
     from exhibit.interchange.support import read_support
     from exhibit.media.measuring import measure
     from exhibit.media.store import LONG_EDGES, FileMediaStore
+    from exhibit.media.stripping import strip
+    from exhibit.media.texts import read_text
     from exhibit.media.workers import Decoders
     from exhibit.services.publishing.hanging import Press
 
@@ -143,6 +146,8 @@ def open_press(folders: Folders, progress: Progress | None = None) -> Iterator[P
             store_root=folders.media,
             prepare=decoders.prepare,
             measure=measure,
+            clean=strip,
+            read_words=lambda path: read_text(path)[0],
             write_database=write_gallery_database,
             support=read_support(ASSETS / "support.toml"),
             long_edges=LONG_EDGES,
@@ -572,14 +577,74 @@ def kiosk(chosen: argparse.Namespace, folders: Folders) -> Answer:
         settings, problems = read_settings(_text_of(folders.settings))
         for problem in problems:
             log.warning(problem)
-        code = run_kiosk(
-            lambda: reminding(installed(chosen.edition, folders)),
-            settings=settings,
-            fullscreen=chosen.fullscreen,
-            at=chosen.at,
-            prepare=lambda progress: sample(folders, progress),
-        )
+        with venue_of_kiosk(folders, settings) as venue:
+            code = run_kiosk(
+                lambda: reminding(installed(chosen.edition, folders)),
+                settings=settings,
+                fullscreen=chosen.fullscreen,
+                at=chosen.at,
+                prepare=lambda progress: sample(folders, progress),
+                venue=venue,
+            )
     return Answer("", code=code)
+
+
+@contextmanager
+def venue_of_kiosk(folders: Folders, settings: Settings) -> Iterator[VenueStore | None]:
+    """Open the store of reflections; None where the host wants none, or the log tells staff why not."""
+    if not settings.reflections:
+        yield None
+        return
+    try:
+        venue = open_venue_at(folders)
+    except (Refusal, OSError) as error:
+        log.warning("Visitors cannot leave reflections. %s", error)
+        yield None
+        return
+    with closing(venue):
+        yield venue
+
+
+def open_venue_at(folders: Folders) -> VenueStore:
+    """Open or make the store of the venue. Raises ``Refusal``, such as for one of a newer program."""
+    from db.venue.store import open_venue
+
+    return open_venue(folders.venue)
+
+
+def list_reflections(chosen: argparse.Namespace, folders: Folders) -> Answer:
+    """List what visitors left and nobody has decided on yet, or all of it."""
+    from exhibit.services.reflecting import telling
+
+    with closing(open_venue_at(folders)) as venue:
+        return Answer(*telling.list_for_host(venue, every=chosen.all))
+
+
+def approve_reflection(chosen: argparse.Namespace, folders: Folders) -> Answer:
+    """Have visitors see a reflection."""
+    from exhibit.services.reflecting.approving import approve
+
+    with closing(open_venue_at(folders)) as venue:
+        approve(venue, chosen.number)
+    return Answer(f"Reflection {chosen.number} is shown to visitors.", {"id": chosen.number})
+
+
+def decline_reflection(chosen: argparse.Namespace, folders: Folders) -> Answer:
+    """Keep a reflection from visitors, also one that they could see."""
+    from exhibit.services.reflecting.approving import decline
+
+    with closing(open_venue_at(folders)) as venue:
+        decline(venue, chosen.number)
+    return Answer(f"Reflection {chosen.number} is not shown to visitors.", {"id": chosen.number})
+
+
+def host(_chosen: argparse.Namespace, folders: Folders) -> Answer:
+    """Open the host's desk, also while the kiosk is running."""
+    require_screen()
+    from ui.host.program import run_host
+
+    with closing(open_venue_at(folders)) as venue:
+        return Answer("", code=run_host(venue))
 
 
 def reminding(reader: EditionReader | None) -> EditionReader | None:
@@ -619,16 +684,25 @@ def kiosk_shots(chosen: argparse.Namespace, folders: Folders, progress: Progress
 
     if chosen.only.startswith("curator"):
         return []
+    from exhibit.services.reflecting.sampling import leave_samples
+
     reader = installed(chosen.edition, folders) or sample(folders, progress)
-    made = render_shots(
-        chosen.directory,
-        reader,
-        size=chosen.size or (1920, 1080),
-        language=chosen.language,
-        text_percent=chosen.text,
-        only=chosen.only,
-        progress=progress,
-    )
+    # A venue made for the pictures: what visitors left at the real one is for nobody's screenshots.
+    with (
+        tempfile.TemporaryDirectory(prefix="lamplight-") as scratch,
+        closing(open_venue_at(Folders(Path(scratch)))) as venue,
+    ):
+        leave_samples(venue, reader, SAMPLE_DAY.date())
+        made = render_shots(
+            chosen.directory,
+            reader,
+            size=chosen.size or (1920, 1080),
+            language=chosen.language,
+            text_percent=chosen.text,
+            only=chosen.only,
+            progress=progress,
+            venue=venue,
+        )
     reader.close()
     return made
 
@@ -793,6 +867,10 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Folders], Answer]] = {
     "install": install,
     "rollback": rollback,
     "kiosk": kiosk,
+    "host": host,
+    "reflections list": list_reflections,
+    "reflections approve": approve_reflection,
+    "reflections decline": decline_reflection,
     "shots": shots,
 }
 

@@ -119,6 +119,7 @@ def parser() -> argparse.ArgumentParser:
     desk = _add(commands, "curate", common, "open the curator's desk")
     desk.add_argument("--name", default="", metavar="WHO", help="who works here and signs every step")
     _kiosk_commands(commands, common, answers)
+    _host_commands(commands, common, answers)
     return top
 
 
@@ -260,6 +261,20 @@ def _kiosk_commands(commands: Any, common: argparse.ArgumentParser, answers: arg
     drawing.add_argument("--language", default="en", metavar="L", help="en unless given")
     drawing.add_argument("--text", type=int, default=100, metavar="PERCENT", choices=TEXT_SIZES)
     drawing.add_argument("--only", default="", metavar="NAME", help="only screens whose name contains this")
+
+
+def _host_commands(commands: Any, common: argparse.ArgumentParser, answers: argparse.ArgumentParser) -> None:
+    _add(commands, "host", common, "open the host's desk: read what visitors left, and decide what is shown")
+    left = commands.add_parser("reflections", help="list what visitors left, approve or decline it")
+    inner = left.add_subparsers(dest="action", metavar="ACTION", required=True)
+    listing = _add(inner, "list", answers, "list what waits to be read", job="reflections list")
+    listing.add_argument("--all", action="store_true", help="also what was approved or declined")
+    for name, words in (
+        ("approve", "have visitors see one from now on"),
+        ("decline", "keep one from being seen, or no longer"),
+    ):
+        deciding = _add(inner, name, answers, words, job=f"reflections {name}")
+        deciding.add_argument("number", type=int, metavar="NUMBER")
 
 
 def _add(commands: Any, name: str, parent: argparse.ArgumentParser, words: str, *, job: str = "") -> Any:

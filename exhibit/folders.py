@@ -50,6 +50,11 @@ class Folders:
         return self.root / "sample"
 
     @property
+    def venue(self) -> Path:
+        """What visitors left at this venue; in no backup of the catalog and in no edition."""
+        return self.root / "venue.db"
+
+    @property
     def settings(self) -> Path:
         """The host's settings of the kiosk, a TOML file that need not be there."""
         return self.root / "settings.toml"

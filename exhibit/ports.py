@@ -457,10 +457,20 @@ class EditionReader(Protocol):
 
 
 class VenueStore(Protocol):
-    """What a kiosk keeps of its venue. One program writes it; what a call has returned from is durable."""
+    """What a kiosk keeps of its venue. What a call has returned from is durable.
+
+    The host's desk decides while the kiosk is open: each sees at once what the other has written.
+    """
+
+    @property
+    def salt(self) -> bytes:
+        """What the codes of this venue are digested with; random, and the same for as long as it is kept."""
 
     def leave(self, reflection: Reflection) -> Reflection:
-        """Keep a new reflection and return it with its id. Raises ``Refusal`` where the disk does not."""
+        """Keep a new reflection and return it with its id.
+
+        Raises ``Refusal`` where the disk does not, ``ValueError`` where another has the same code.
+        """
 
     def reflections(
         self, *, gallery: str = "", standing: Standing | None = None, piece_id: int | None = None
@@ -482,6 +492,13 @@ class VenueStore(Protocol):
 
 WriteGalleryDatabase = Callable[[Path, EditionContent], None]
 """Writes ``gallery.db`` for a content; the same content gives the same bytes."""
+
+CleanRecording = Callable[[Path, Path, str], None]
+"""Writes a sound or film of a media type to a new file, without what is private in it; what is heard and seen
+stays as it is. Raises ``FileRefused`` where it is not certain that all of it is gone, and nothing is left."""
+
+ReadWords = Callable[[Path], str]
+"""Returns the text of a file of words, however it is encoded. Raises ``FileRefused``."""
 
 OpenEdition = Callable[[Path], EditionReader]
 """Opens an edition folder for reading. Raises ``EditionRefused``."""

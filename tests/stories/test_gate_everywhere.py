@@ -17,6 +17,8 @@ from PIL import Image
 from db.edition.writer import write_gallery_database
 from exhibit.media.measuring import measure
 from exhibit.media.store import LONG_EDGES, FileMediaStore
+from exhibit.media.stripping import strip
+from exhibit.media.texts import read_text
 from exhibit.media.workers import Decoders
 from exhibit.model.consent import Consent, Use
 from exhibit.model.edition import Support
@@ -111,6 +113,7 @@ class House:
         self.store = FileMediaStore(root / "media")
         self.press = Press(
             store=self.store, store_root=root / "media", prepare=decoders.prepare, measure=measure,
+            clean=strip, read_words=lambda path: read_text(path)[0],
             write_database=write_gallery_database, support=Support(opening=(("en", "Help"),), contacts=()),
             long_edges=LONG_EDGES, now=lambda: datetime(DAY.year, DAY.month, DAY.day, 12, tzinfo=UTC),
         )  # fmt: skip

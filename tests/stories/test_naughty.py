@@ -19,6 +19,8 @@ from exhibit.interchange.prose import plain
 from exhibit.interchange.vocabularies import read_vocabularies
 from exhibit.media.measuring import measure
 from exhibit.media.store import LONG_EDGES, FileMediaStore
+from exhibit.media.stripping import strip
+from exhibit.media.texts import read_text
 from exhibit.media.workers import Decoders
 from exhibit.model.edition import Support
 from exhibit.model.folding import words
@@ -67,7 +69,8 @@ class House:
     def press(self) -> Press:
         return Press(
             store=FileMediaStore(self.folders.media), store_root=self.folders.media,
-            prepare=self.decoders.prepare, measure=measure, write_database=write_gallery_database,
+            prepare=self.decoders.prepare, measure=measure,
+            clean=strip, read_words=lambda path: read_text(path)[0], write_database=write_gallery_database,
             support=Support(opening=(("en", "Help"),), contacts=()), long_edges=LONG_EDGES,
             now=lambda: datetime(DAY.year, DAY.month, DAY.day, 12, tzinfo=UTC),
         )  # fmt: skip

@@ -191,5 +191,5 @@ def test_what_a_picture_tells_reaches_neither_edition_nor_export_nor_report(
     for word in OFFERED.values():
         assert public.count(word.encode()) >= len(FORMATS), word
     for row in report["rows"]:
-        assert any("people who are in it" in line for line in row["private"]), row["title"]
-        assert any("maker, who is not to be named" in line for line in row["private"]), row["title"]
+        assert any("people who are in it" in one["what"] for one in row["private"]), row["title"]
+        assert any("maker, who is not to be named" in one["what"] for one in row["private"]), row["title"]

@@ -1,0 +1,135 @@
+"""Reading what visitors left, one after the other, and deciding what others may see."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from exhibit.model.reflection import Reflection
+from exhibit.model.refusals import Refusal
+from exhibit.ports import VenueStore
+from exhibit.services.reflecting.approving import approve, decline, hold_again, list_held
+from ui.host.drawing import Drawing
+from ui.theme import SANS, SERIF
+
+_log = logging.getLogger(__name__)
+
+LOOK_MS = 3000
+"""How often the desk looks whether somebody left something: visitors go on while it is open."""
+
+POINTS, TITLE_POINTS, READING_POINTS = 15, 26, 22
+
+_Deed = Callable[[VenueStore, int], None]
+
+
+class ReflectionsDesk(QWidget):
+    """The oldest card that waits, in large type, and what may be done with it."""
+
+    def __init__(self, venue: VenueStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._venue = venue
+        self._held: tuple[Reflection, ...] = ()
+        self._decided: list[int] = []
+        self.setWindowTitle(self.tr("Lamplight: what visitors left"))
+        self.setFont(QFont(SANS, POINTS))
+        self.heading, self.prompt, self.text = (
+            _words(TITLE_POINTS, SERIF),
+            _words(),
+            _words(READING_POINTS, SERIF),
+        )
+        self.drawing = Drawing()
+        self.trouble = _words()
+        self.approving = self._button(self.tr("&Approve"), lambda: self._decide(approve))
+        self.declining = self._button(self.tr("&Not now"), lambda: self._decide(decline))
+        self.undoing = self._button(self.tr("&Take the last decision back"), self._undo)
+        self._lay_out()
+        timer = QTimer(self, interval=LOOK_MS)
+        timer.timeout.connect(self.look)
+        timer.start()
+        self.look()
+
+    @Slot()
+    def look(self) -> None:
+        """Read what waits; the card that is being read stays on top while it does."""
+        try:
+            self._held = list_held(self._venue)
+        except Refusal as refusal:
+            self._say(refusal)
+            return
+        self._show()
+
+    def _decide(self, deed: _Deed) -> None:
+        """Decide on the card that is shown; the next one takes its place."""
+        if self._held and self._do(deed, self._held[0].id):
+            self._decided.append(self._held[0].id)
+        self.look()
+
+    def _undo(self) -> None:
+        if self._decided:
+            self._do(hold_again, self._decided.pop())
+        self.look()
+
+    def _do(self, deed: _Deed, reflection_id: int) -> bool:
+        try:
+            deed(self._venue, reflection_id)
+        except Refusal as refusal:
+            self._say(refusal)
+            return False
+        self.trouble.clear()
+        return True
+
+    def _say(self, refusal: Refusal) -> None:
+        _log.warning("%s", refusal)
+        self.trouble.setText(str(refusal))
+
+    def _show(self) -> None:
+        one = self._held[0] if self._held else None
+        waiting = len(self._held)
+        self.heading.setText(
+            self.tr("%n card(s) wait to be read", "", waiting) if waiting else self.tr("Everything is read")
+        )
+        calm = self.tr("New cards appear here by themselves. Visitors see a card only after you approve it.")
+        self.prompt.setText(one.prompt if one else calm)
+        self.text.setText(one.text if one else "")
+        self.drawing.show_strokes(one.drawing if one else ())
+        self.approving.setEnabled(one is not None)
+        self.declining.setEnabled(one is not None)
+        self.undoing.setEnabled(bool(self._decided))
+
+    def _button(self, text: str, deed: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(lambda _checked: deed())
+        button.setMinimumHeight(3 * self.fontMetrics().height())
+        return button
+
+    def _lay_out(self) -> None:
+        em = self.fontMetrics().height()
+        paper, column = QWidget(), QVBoxLayout(self)
+        card = QVBoxLayout(paper)
+        for part in (self.prompt, self.text, self.drawing):
+            card.addWidget(part)
+        card.addStretch(1)
+        scrolled = QScrollArea(widgetResizable=True)
+        scrolled.setWidget(paper)
+        column.setContentsMargins(2 * em, 2 * em, 2 * em, 2 * em)
+        column.setSpacing(em)
+        column.addWidget(self.heading)
+        column.addWidget(scrolled, 1)
+        column.addWidget(self.trouble)
+        row = QHBoxLayout()
+        for button in (self.approving, self.declining):
+            row.addWidget(button, 1)
+        row.addWidget(self.undoing)
+        column.addLayout(row)
+        self.resize(48 * em, 34 * em)
+
+
+def _words(points: int = POINTS, family: str = SANS) -> QLabel:
+    """Return a label that shows text as it was written, never as markup."""
+    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setFont(QFont(family, points))
+    return label
