@@ -35,6 +35,9 @@ _FILES = {
 }
 """How each kind of thing names the original that belongs to it."""
 
+_HEARD = "SELECT json_extract(pair.value, '$[1]') FROM tour_stop, json_each(tour_stop.sounds) AS pair"
+"""The recordings that are heard on tours."""
+
 
 def examine(path: Path) -> CatalogFacts:
     """Check a catalog's file completely and return what it holds.
@@ -170,13 +173,15 @@ def _table(connection: Any, name: str, without_rowid: bool) -> TableFacts:  # no
 
 
 def _named(connection: Any) -> set[str]:
-    """Return every original that something names now; an older catalog has no scans yet."""
+    """Return every original that something names now; an older catalog has no scans or recordings yet."""
     found: set[str] = set()
     for table, expression in _FILES.items():
         columns = {row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')}
         if expression in columns or " " in expression:
             rows = connection.execute(f"SELECT {expression} FROM {table}")  # noqa: S608 - from the list above
             found |= {name for (name,) in rows if name}
+    if "sounds" in {row[1] for row in connection.execute('PRAGMA table_info("tour_stop")')}:
+        found |= {name for (name,) in connection.execute(_HEARD) if name}
     return found
 
 
@@ -191,7 +196,7 @@ def _seen(connection: Any) -> frozenset[Seen]:
 def _remembered(connection: Any) -> set[str]:
     """Return every original that the history names: what was replaced stays reachable."""
     found: set[str] = set()
-    kinds = ", ".join(f"'{kind}'" for kind in _FILES)
+    kinds = ", ".join(f"'{kind}'" for kind in (*_FILES, "tour_stop"))
     query = f"SELECT before, after FROM change WHERE kind IN ({kinds})"  # noqa: S608 - from the list above
     for pair in connection.execute(query):
         for value in filter(None, pair):
@@ -199,6 +204,7 @@ def _remembered(connection: Any) -> set[str]:
             if said.get("sha256"):
                 found.add(f"{said['sha256']}.{said['extension']}")
             found |= {said[name] for name in ("scan", "release_scan") if said.get(name)}
+            found |= {name for _, name in json.loads(said.get("sounds") or "[]")}
     return found
 
 

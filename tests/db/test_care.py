@@ -12,6 +12,7 @@ from db import care
 from db.catalog.catalog import SqliteCatalog, open_catalog
 from exhibit.model.care import Seen
 from exhibit.model.consent import Consent, Use
+from exhibit.model.gallery import Gallery, Section, Stop, Tour, TourStop
 from exhibit.model.pieces import MediumFile, Piece
 from exhibit.model.refusals import CatalogDamaged, CatalogInUse, CatalogTooNew
 from tests.fakes.media import CAPTIONS, FILM, PDF, SOUND, add_media
@@ -96,6 +97,24 @@ def test_scans_and_what_was_replaced_are_named_too(path: Path, catalog: SqliteCa
     facts = care.examine(path)
     assert facts.originals == {scan, f"{'ef' * 32}.png"}
     assert facts.former == {f"{medium.sha256}.jpg"}
+    catalog.close()
+
+
+def test_recordings_of_narrations_are_named_in_every_language(path: Path, catalog: SqliteCatalog) -> None:
+    english, spanish, former = (f"{two * 32}.mp3" for two in ("a1", "b2", "c3"))
+    with catalog.write("Lay out a tour") as work:
+        gallery = work.galleries.add(Gallery(identity="0" * 16))
+        section = work.sections.add(Section(gallery_id=gallery.id))
+        stop = work.stops.add(Stop(section_id=section.id, piece_id=1))
+        tour = work.tours.add(Tour(gallery_id=gallery.id))
+        told = work.tour_stops.add(TourStop(tour_id=tour.id, stop_id=stop.id, sounds=(("en", former),)))
+        work.commit()
+    with catalog.write("Replace a recording") as work:
+        work.tour_stops.put(replace(told, sounds=(("en", english), ("es", spanish))))
+        work.commit()
+    facts = care.examine(path)
+    assert {f"{SHA}.jpg", english, spanish} == facts.originals
+    assert {former} == facts.former
     catalog.close()
 
 

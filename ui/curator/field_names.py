@@ -39,6 +39,8 @@ def field_name(field: str) -> str:
         "heading": _tr("Heading"),
         "value": _tr("Words"),
         "setting": _tr("Set as"),
+        "view": _tr("What it shows"),
+        "region": _tr("Mark on the first picture"),
     }.get(field, field.replace("_", " ").capitalize())
 
 

@@ -125,10 +125,14 @@ class Autosave(QObject):
         if not isinstance(self.field, QComboBox):
             self.field.setReadOnly(True)
 
+    def begin(self) -> None:
+        """Begin a visit: what is changed from now on is a step of its own."""
+        self._visit = self._visit if self.dirty else _Visit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin a visit when the field gets the keyboard, and save when it is left."""
         if event.type() == QEvent.Type.FocusIn:
-            self._visit = self._visit if self.dirty else _Visit()
+            self.begin()
         elif event.type() == QEvent.Type.FocusOut:
             self.flush()
             self._settle()

@@ -8,7 +8,7 @@ from exhibit.model.consent import Use
 from exhibit.model.finding import Sort
 from exhibit.model.gate import Lack
 from exhibit.model.people import ContributorKind, DisplayChoice
-from exhibit.model.pieces import Likeness, MediumRole, Setting, Status, TextKind
+from exhibit.model.pieces import Likeness, MediumRole, PictureView, Setting, Status, TextKind
 from exhibit.model.review import ReviewKind
 
 
@@ -136,6 +136,19 @@ def role_name(role: MediumRole) -> str:
         MediumRole.POSTER: _tr("Picture for a sound or film"),
         MediumRole.DOCUMENT: _tr("Document"),
     }[role]
+
+
+def view_name(view: PictureView) -> str:
+    """Return what a picture shows of its work."""
+    return {
+        PictureView.UNSAID: _tr("Not said"),
+        PictureView.WHOLE: _tr("The whole work"),
+        PictureView.FRONT: _tr("The front"),
+        PictureView.BACK: _tr("The back"),
+        PictureView.SIDE: _tr("A side"),
+        PictureView.DETAIL: _tr("A part of it, close up"),
+        PictureView.INSTALLED: _tr("How it is installed"),
+    }[view]
 
 
 def setting_name(setting: Setting) -> str:

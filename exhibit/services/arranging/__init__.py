@@ -9,6 +9,7 @@ from exhibit.services.arranging.arrangement import (
     Arrangement,
     read_arrangement,
 )
+from exhibit.services.arranging.asking import ask_visitors
 from exhibit.services.arranging.galleries import (
     GalleryExists,
     GallerySummary,
@@ -22,6 +23,7 @@ from exhibit.services.arranging.galleries import (
     remove_gallery,
     stops_of,
 )
+from exhibit.services.arranging.narrating import keep_recording, narrate, record_narration
 from exhibit.services.arranging.numbering import number_in_order, number_stop
 from exhibit.services.arranging.sections import add_section, move_section, remove_section
 from exhibit.services.arranging.stops import (
@@ -63,19 +65,23 @@ __all__ = [
     "add_pieces",
     "add_section",
     "add_to_tour",
+    "ask_visitors",
     "create_from_accepted",
     "create_gallery",
     "duplicate_gallery",
     "find_gallery",
+    "keep_recording",
     "list_galleries",
     "make_tour",
     "move_section",
     "move_stops",
+    "narrate",
     "new_gallery",
     "number_in_order",
     "number_stop",
     "place_gallery",
     "read_arrangement",
+    "record_narration",
     "remove_from_tour",
     "remove_gallery",
     "remove_section",

@@ -8,7 +8,7 @@ from datetime import date
 
 from exhibit.model.consent import Use
 from exhibit.model.dossier import Dossier
-from exhibit.model.gallery import Gallery, Stop
+from exhibit.model.gallery import Gallery, Stop, TourStop
 from exhibit.model.gate import Verdict, judge
 from exhibit.model.pieces import TextKind
 from exhibit.ports import CatalogReader
@@ -59,12 +59,21 @@ class ArrangedSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArrangedTour:
-    """A tour with its words and the ids of its stops in order."""
+    """A tour with its words and its stops in order, each with what is told there."""
 
     id: int
     title: Words
     welcome: Words
-    stop_ids: tuple[int, ...]
+    stops: tuple[TourStop, ...]
+
+    @property
+    def stop_ids(self) -> tuple[int, ...]:
+        """The ids of its stops in order."""
+        return tuple(one.stop_id for one in self.stops)
+
+    def told_at(self, stop_id: int) -> TourStop | None:
+        """Return a stop as it stands on this tour; None for one that is not on it."""
+        return next((one for one in self.stops if one.stop_id == stop_id), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +129,7 @@ def read_arrangement(
                 id=tour.id,
                 title=words_of(reader, TextKind.TITLE, tour_id=tour.id),
                 welcome=words_of(reader, TextKind.WELCOME, tour_id=tour.id),
-                stop_ids=tuple(one.stop_id for one in on_tour(reader, tour.id)),
+                stops=on_tour(reader, tour.id),
             )
             for tour in tours_of(reader, gallery_id)
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exhibit.model.gallery import Gallery, Section, Stop
 from exhibit.model.history import Step
@@ -91,15 +91,14 @@ def new_gallery(catalog: Catalog, title: str, language: str = "en", *, who: str 
 def duplicate_gallery(catalog: Catalog, gallery_id: int, title: str, *, who: str = "") -> Gallery:
     """Make another gallery with the same words, sections, stops and tours, to be published on its own.
 
-    ``title`` replaces the title in the gallery's own language; where it is taken, a number is put behind it.
+    It has the same questions for visitors too, and the same place. ``title`` replaces the title in the
+    gallery's own language; where it is taken, a number is put behind it.
     """
     with catalog.read() as view:
         name, free = title_of(view, view.galleries.get(gallery_id)), _free_title(view, title)
     with catalog.write(f"Duplicate the gallery “{name}”", who) as work:
         source = work.galleries.get(gallery_id)
-        made = work.galleries.add(
-            Gallery(identity=secrets.token_hex(8), language=source.language, place=source.place)
-        )
+        made = work.galleries.add(replace(source, id=0, identity=secrets.token_hex(8)))
         copy_texts(work, "gallery_id", source.id, made.id)
         for text in work.texts.find(kind=TextKind.TITLE, gallery_id=made.id):
             work.texts.remove(text.id)

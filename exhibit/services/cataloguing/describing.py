@@ -17,6 +17,7 @@ from exhibit.model.pieces import MediumFile, MediumRole, Note, Piece, TextKind
 from exhibit.model.refusals import Refusal
 from exhibit.model.vocabulary import Tag, in_language
 from exhibit.ports import Catalog, CatalogReader, UnitOfWork
+from exhibit.services.cataloguing.first_picture import keeping_marks
 
 FACTS = {
     "accession": "accession number",
@@ -138,10 +139,11 @@ def set_medium_role(catalog: Catalog, medium_id: int, role: MediumRole, *, who: 
     with catalog.write(label, who) as work:
         medium = work.media.get(medium_id)
         if medium.role is not role:
-            if role is MediumRole.PRIMARY:
-                for former in work.media.find(piece_id=medium.piece_id, role=MediumRole.PRIMARY):
-                    _place_last(work, former, MediumRole.DETAIL)
-            _place_last(work, medium, role)
+            with keeping_marks(work, medium.piece_id):
+                if role is MediumRole.PRIMARY:
+                    for former in work.media.find(piece_id=medium.piece_id, role=MediumRole.PRIMARY):
+                        _place_last(work, former, MediumRole.DETAIL)
+                _place_last(work, medium, role)
         return work.commit()
 
 
@@ -153,8 +155,9 @@ def move_medium(catalog: Catalog, medium_id: int, place: int, *, who: str = "") 
         medium = work.media.get(medium_id)
         others = [one for one in _of_role(work, medium.piece_id, medium.role) if one.id != medium_id]
         others.insert(max(0, place), medium)
-        for position, one in enumerate(others):
-            work.media.put(replace(one, position=position))
+        with keeping_marks(work, medium.piece_id):
+            for position, one in enumerate(others):
+                work.media.put(replace(one, position=position))
         return work.commit()
 
 

@@ -22,6 +22,7 @@ from exhibit.ports import (
     UnitOfWork,
     no_progress,
 )
+from exhibit.services.cataloguing.first_picture import keeping_marks
 from exhibit.services.importing.companions import PLAYED, language_by_name, role_by_name
 from exhibit.services.importing.keeping import keep_all
 from exhibit.services.importing.planning import known_facts
@@ -89,7 +90,8 @@ def add_medium(
         position = 1 + max((one.position for one in work.media.find(piece_id=piece_id)), default=-1)
         chosen = role or role_of(work, piece_id, taken)
         language = work.pieces.get(piece_id).language
-        medium = work.media.add(medium_of(piece_id, taken, chosen, position, language))
+        with keeping_marks(work, piece_id):
+            medium = work.media.add(medium_of(piece_id, taken, chosen, position, language))
         complete_piece(work, piece_id, [(taken, chosen)])
         work.commit()
     return medium.id
@@ -98,9 +100,9 @@ def add_medium(
 def replace_medium(catalog: Catalog, medium_id: int, taken: TakenFile, who: str = "") -> None:
     """Put another kept file in a medium file's place; the old one stays in the store and in the history.
 
-    Its role and its alt texts stay. Raises ``Refusal`` where the piece has the very same file already, and
-    for a file of another kind: a picture, a document, captions, a sound and a film stand only for their own;
-    ``NotFound``.
+    Its role, its alt texts and what it shows of the work stay. Raises ``Refusal`` where the piece has the
+    very same file already, and for a file of another kind: a picture, a document, captions, a sound and a
+    film stand only for their own; ``NotFound``.
     """
     with catalog.read() as view:
         present = view.media.get(medium_id)
@@ -115,7 +117,8 @@ def replace_medium(catalog: Catalog, medium_id: int, taken: TakenFile, who: str 
                 advice="Add it as a further file, and take the other one away.",
             )
         fresh = medium_of(present.piece_id, taken, present.role, present.position)
-        work.media.put(replace(fresh, id=medium_id, language=present.language))
+        stays = replace(fresh, id=medium_id, language=present.language)
+        work.media.put(replace(stays, view=present.view, region=present.region))
         work.commit()
 
 
@@ -126,9 +129,10 @@ def remove_medium(catalog: Catalog, medium_id: int, who: str = "") -> None:
         name = present.original_name or "a file"
         label = f"Remove the file {name} from “{_name(view, present.piece_id)}”"
     with catalog.write(label, who) as work:
-        for text in work.texts.find(medium_id=medium_id):
-            work.texts.remove(text.id)
-        work.media.remove(medium_id)
+        with keeping_marks(work, work.media.get(medium_id).piece_id):
+            for text in work.texts.find(medium_id=medium_id):
+                work.texts.remove(text.id)
+            work.media.remove(medium_id)
         work.commit()
 
 

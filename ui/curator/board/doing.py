@@ -122,13 +122,13 @@ class Doing:
             self._write(arranging.remove_section, current.section_id)
 
     def enter(self) -> None:
-        """Write about what is in hand: a stop's wall text, a section's title."""
+        """Write about what is in hand: a stop's wall text or narration, a section's title."""
         page, current = self._page, self._page.board.current
         if current is None:
             return
         if current.stop_id:
             page.tabs.setCurrentWidget(page.stop)
-            page.stop.wall_text.setFocus()
+            page.stop.writing.setFocus()
         else:
             page.board.edit(page.board.currentIndex())
 

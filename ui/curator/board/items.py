@@ -104,7 +104,10 @@ def hint_words(items: Sequence[Item], *, touring: bool) -> str:
     if not items:
         return tr("Add a section, then works from the list on the left.")
     if touring:
-        return tr("Space puts the stops chosen on the tour or takes them off. Ctrl+arrows change its order.")
+        return tr(
+            "Space puts the stops chosen on the tour or takes them off. Ctrl+arrows change its order. "
+            "Enter: narration."
+        )
     if not any(one.stop_id for one in items):
         return tr("Drag works here from the list on the left, or choose some there and press Insert.")
     return tr(

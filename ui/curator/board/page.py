@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from exhibit.model.dossier import Dossier
 from exhibit.ports import Touched
-from exhibit.services.arranging import ArrangedStop, Arrangement
+from exhibit.services.arranging import ArrangedStop, ArrangedTour, Arrangement
 from exhibit.services.arranging.balancing import Concern
 from ui.actions import Deed
 from ui.curator.autosave import Autosaves
@@ -177,6 +177,12 @@ class BoardPage(Page):
         found = self.arrangement.stops if self.arrangement else ()
         return next((one for one in found if one.id == stop_id), None)
 
+    @property
+    def tour(self) -> ArrangedTour | None:
+        """The tour that is looked at, None for the whole walk."""
+        found = self.arrangement.tours if self.arrangement else ()
+        return next((one for one in found if one.id == self.tour_id), None)
+
     def _show(self, found: Found) -> None:
         self.arrangement = found.arrangement
         self.gallery_id = found.arrangement.gallery.id if found.arrangement else 0
@@ -198,9 +204,7 @@ class BoardPage(Page):
 
     def _show_all(self) -> None:
         arrangement, writable = self.arrangement, self.bench.writable
-        tour = (
-            next((one for one in arrangement.tours if one.id == self.tour_id), None) if arrangement else None
-        )
+        tour = self.tour
         self.board.items.writable = writable and tour is None
         self.board.touring = tour is not None
         if self._wanted_piece and arrangement:
@@ -222,7 +226,7 @@ class BoardPage(Page):
         """Show the stop in hand on the right, and choose its piece everywhere."""
         current = self.board.current
         stop = self.stop_of(current.stop_id) if current else None
-        self.stop.show_stop(stop, self.language, own_name(self.language or "en"))
+        self.stop.show_stop(stop, self.language, own_name(self.language or "en"), self.tour)
         pieces = tuple(one.piece_id for one in self.board.chosen)
         if pieces:
             in_hand = current.piece_id if current and current.piece_id in pieces else 0

@@ -1,4 +1,7 @@
-"""The stop in hand: its work, what the gate says of it, and what is written on the wall beside it."""
+"""The stop in hand: its work, what the gate says of it, and what is written on the wall beside it.
+
+On a tour, what is told there stands in the place of the wall text.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +9,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from exhibit.model.vocabulary import in_language
-from exhibit.services.arranging import ArrangedStop, write_wall_text
+from exhibit.services.arranging import ArrangedStop, ArrangedTour, write_wall_text
 from ui.curator.autosave import Autosaves
 from ui.curator.board.items import gate_of, shape_of, title_of, tr
-from ui.curator.board.words_form import saving
+from ui.curator.board.narration_form import NarrationForm
+from ui.curator.board.saving import saving
 from ui.curator.pictures import PictureView
 from ui.curator.targets import Target
 from ui.curator.workbench import Workbench
 
 
 class StopForm(QWidget):
-    """Wall text per language, with a button to the piece."""
+    """Wall text or narration per language, with a button to the piece."""
 
     wanted = Signal(object)
     """A ``Target``: the piece is to be shown where it can be mended."""
@@ -39,6 +43,7 @@ class StopForm(QWidget):
         self.label = QLabel()
         self.label.setBuddy(self.wall_text)
         self._wall_text = saves.add(self.wall_text)
+        self.narration = NarrationForm(bench, saves)
         column = QVBoxLayout(self)
         for widget, stretch in (
             (self.heading, 0),
@@ -47,13 +52,29 @@ class StopForm(QWidget):
             (self.show_piece, 0),
             (self.label, 0),
             (self.wall_text, 3),
+            (self.narration, 3),
         ):
             column.addWidget(widget, stretch)
 
-    def show_stop(self, stop: ArrangedStop | None, language: str, language_name: str) -> None:
-        """Show a stop; without one, say how to come by one."""
-        for widget in (self.gate, self.show_piece, self.label, self.wall_text):
+    @property
+    def writing(self) -> QPlainTextEdit:
+        """What is written on here: the narration of a stop on the tour looked at, else its wall text."""
+        return self.wall_text if self.narration.isHidden() else self.narration.text
+
+    def show_stop(
+        self,
+        stop: ArrangedStop | None,
+        language: str,
+        language_name: str,
+        tour: ArrangedTour | None = None,
+    ) -> None:
+        """Show a stop, as it stands on a tour where it is on it; without one, say how to come by one."""
+        told = tour.told_at(stop.id) if tour and stop else None
+        self.narration.show_stop(told, language, language_name)
+        for widget in (self.gate, self.show_piece):
             widget.setVisible(stop is not None)
+        for part in (self.label, self.wall_text):
+            part.setVisible(stop is not None and told is None)
         if stop is None:
             self.heading.setText(tr("Choose a stop to write its wall text."))
             self.picture.setVisible(False)

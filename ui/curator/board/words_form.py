@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from exhibit.model.history import Step
-from exhibit.ports import Catalog
 from exhibit.services.arranging import (
     ArrangedTour,
     Arrangement,
@@ -21,6 +20,8 @@ from exhibit.services.arranging import (
 )
 from ui.curator.autosave import Autosaves, Save
 from ui.curator.board.items import tr
+from ui.curator.board.questions import Questions
+from ui.curator.board.saving import saving
 from ui.curator.workbench import Workbench
 from ui.formatting import own_name
 
@@ -47,7 +48,10 @@ LANGUAGES = (
 
 
 class WordsForm(QWidget):
-    """Title, welcome and place. The language chosen here is the one of everything written on the board."""
+    """Title, welcome, place and questions for visitors.
+
+    The language chosen here is the one of everything written on the board.
+    """
 
     spoke = Signal(str)
     """Another language is chosen."""
@@ -68,6 +72,7 @@ class WordsForm(QWidget):
         self.welcome.setSizePolicy(policy)
         self.place.setPlaceholderText(tr("Where it will be shown"))
         self.place.setToolTip(tr("Consents that are limited to places are asked about this one."))
+        self.questions = Questions(bench, saves)
         self._title, self._place = saves.add(self.title), saves.add(self.place)
         self._welcome = saves.add(self.welcome)
         form = QFormLayout()
@@ -77,6 +82,7 @@ class WordsForm(QWidget):
         form.addRow(tr("&Title"), self.title)
         form.addRow(tr("Pla&ce"), self.place)
         form.addRow(tr("&Welcome"), self.welcome)
+        form.addRow(tr("&Questions for visitors"), self.questions)
         self._form = form
         self._told = QLabel()
         self._told.setProperty("kind", "hint")
@@ -93,10 +99,13 @@ class WordsForm(QWidget):
         if arrangement is None:
             for field in (self._title, self._place, self._welcome):
                 field.bind(None, "")
+            self.questions.show_gallery(None, language)
             return
         self._offer(arrangement, language)
         self.heading.setText(tr("This tour") if tour else tr("This gallery"))
         self._form.setRowVisible(self.place, tour is None)
+        self._form.setRowVisible(self.questions, tour is None)
+        self.questions.show_gallery(arrangement, language)
         if tour is None:
             self._show_gallery(arrangement, language)
         else:
@@ -132,15 +141,6 @@ class WordsForm(QWidget):
         self.language.setCurrentIndex(self.language.findData(language))
 
 
-def saving(bench: Workbench, operation: Callable[..., Step | None], *about: int | str) -> Save | None:
-    """Return how a field saves by an operation on something; None where nothing may be changed."""
-
-    def save(catalog: Catalog, value: str, extends: int | None) -> Step | None:
-        return operation(catalog, *about, value, who=bench.who, extends=extends)
-
-    return save if bench.writable else None
-
-
 def missing(name: str) -> str:
     """Return what a language is called in which nothing is written yet."""
     return tr("{language} (nothing written yet)").format(language=name)
@@ -148,6 +148,8 @@ def missing(name: str) -> str:
 
 def _tags(arrangement: Arrangement) -> list[str]:
     wall_texts: Sequence[Words] = [one.wall_text for one in arrangement.stops]
-    used = (arrangement.title, arrangement.welcome, *(one.title for one in arrangement.sections), *wall_texts)
+    told = [one.narration for tour in arrangement.tours for one in tour.stops]
+    own = (arrangement.title, arrangement.welcome, *arrangement.gallery.prompts)
+    used = (*own, *(one.title for one in arrangement.sections), *wall_texts, *told)
     written = sorted({tag for words in used for tag, _ in words})
     return list(dict.fromkeys((arrangement.gallery.language, *written, *LANGUAGES)))

@@ -65,7 +65,8 @@ class Publisher(QObject):
 
     def _published(self, report: PublishReport) -> None:
         words = tr("Edition {number} with %n work(s) is in {folder}.", report.works)
-        self._end(words.format(number=report.number, folder=report.path), published=True)
+        said = [words.format(number=report.number, folder=report.path), *report.left_out]
+        self._end("\n".join(said), published=True)
 
     def _failed(self, error: Exception) -> None:
         self._end(str(error) if isinstance(error, Refusal) else "")

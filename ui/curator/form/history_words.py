@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZon
 from exhibit.model.consent import Consent
 from exhibit.model.history import Step
 from exhibit.model.people import Contributor, Credit, DisplayChoice
-from exhibit.model.pieces import Likeness, MediumFile, MediumRole, Note, Setting, Status, Text
+from exhibit.model.pieces import Likeness, MediumFile, MediumRole, Note, PictureView, Setting, Status, Text
 from exhibit.model.review import Review
 from exhibit.model.vocabulary import Tag, Term
 from exhibit.services.cataloguing.describing import clock
@@ -27,6 +27,7 @@ from ui.curator.naming import (
     setting_name,
     status_name,
     use_in_sentence,
+    view_name,
     vocabulary_name,
 )
 from ui.formatting import own_name
@@ -129,12 +130,22 @@ def _standing(entity: object) -> str:
     return added()
 
 
+def _mark_words(region: tuple[float, ...]) -> str:
+    if not region:
+        return ""
+    left, top, width, height = (QLocale().toString(round(100 * part)) for part in region)
+    words = translate("Form", "{left} % from the left, {top} % from above, {width} % wide, {height} % high")
+    return words.format(left=left, top=top, width=width, height=height)
+
+
 def _plain(value: Any) -> str:
     """Return the value of a field as the form would show it."""
     named: dict[type, Callable[[Any], str]] = {
         Status: status_name,
         Likeness: likeness_name,
         MediumRole: role_name,
+        PictureView: view_name,
+        tuple: _mark_words,
         Setting: setting_name,
         DisplayChoice: choice_name,
     }

@@ -16,6 +16,7 @@ from ui.curator.form.fields import GAP, Choice, Pair, hint_of, labeled
 from ui.curator.form.in_hand import InHand
 from ui.curator.form.medium_words import facts_of, roles_for, warning_of
 from ui.curator.form.part import Part
+from ui.curator.form.shows import Shows
 from ui.curator.form.telling import Telling
 from ui.curator.form.thumb import Thumb
 from ui.curator.naming import role_name
@@ -47,6 +48,7 @@ class WorkPart(Part):
         self.warning.setWordWrap(True)
         self.role = Choice()
         self.role.activated.connect(self._set_role)
+        self.shows = Shows(self, saves)
         self.pair = Pair(self.picture, self._beside(), least=64)
         for one in (self.no_picture, self.strip, self.pair):
             self.rows.addWidget(one)
@@ -55,6 +57,7 @@ class WorkPart(Part):
             "long_description": self.telling.long.field,
             "role": self.role,
             "flashes": self.role,
+            "view": self.shows.view,
         }
 
     def show_piece(self, found: InHand) -> None:
@@ -138,6 +141,7 @@ class WorkPart(Part):
         medium = self.chosen
         seen = medium if medium in found.dossier.pictures else None
         self.telling.show_medium(self, found, seen, self._other)
+        self.shows.show_medium(found, seen)
         # The frame of a film that has a picture of its own is seen here, and by nobody else.
         pictured = medium is not None and (medium.pages > 0 or seen is not None)
         self.picture.setVisible(pictured)
@@ -178,6 +182,7 @@ class WorkPart(Part):
         layout.addWidget(self.telling)
         layout.addWidget(self.warning)
         labeled(self.tr("This file is"), self.role, layout)
+        layout.addWidget(self.shows)
         layout.addWidget(self.facts)
         layout.addLayout(self._buttons())
         layout.addStretch(1)

@@ -44,6 +44,17 @@ def tour(desk: Desk, settle: Settle) -> None:
         board.show_tour(board.arrangement.tours[0].id)
 
 
+def narration(desk: Desk, settle: Settle) -> None:
+    """What is told at a stop of a tour."""
+    board = come_to(desk, settle, BoardPage)
+    if board.arrangement is not None and board.arrangement.tours:
+        first = board.arrangement.tours[0]
+        board.show_tour(first.id)
+        settle(desk)
+        board.board.choose([(0, first.stop_ids[0])])
+        board.tabs.setCurrentWidget(board.stop)
+
+
 def preview(desk: Desk, settle: Settle) -> None:
     """What the desk says when the preview has opened."""
     board = _stop(desk, settle, "LL-001")
@@ -91,6 +102,7 @@ SCENES: tuple[Part, ...] = (
     ("board-stop", FILLED, stop),
     ("board-balance", FILLED, balance),
     ("board-tour", FILLED, tour),
+    ("board-narration", FILLED, narration),
     ("board-preview", FILLED, preview),
     ("editions", FILLED, page("editions")),
     ("editions-publishing", FILLED, publishing),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from exhibit.model.pieces import MediumRole, PictureView, TextKind
 from ui.curator.batch.batch_dialog import BatchDialog
 from ui.curator.batch.link_panels import TagsPanel
 from ui.curator.batch.panels import WordsOfFact
@@ -11,7 +13,7 @@ from ui.curator.describing_page import DescribingPage
 from ui.curator.form.panel import FormPanel
 from ui.curator.people.page import PeoplePage
 from ui.curator.pieces.switch import GRID, SINGLE
-from ui.curator.staging.stage import FILLED, Part, Settle, Walk, choose, come_to, page, type_into
+from ui.curator.staging.stage import FILLED, Part, Settle, Walk, choose, come_to, page, piece_id, type_into
 from ui.curator.terms.terms_page import TermsPage
 
 if TYPE_CHECKING:
@@ -92,6 +94,27 @@ def tags(desk: Desk, settle: Settle) -> None:
     type_into(pieces.tags.line, "res")
 
 
+def detail(desk: Desk, settle: Settle) -> None:
+    """A close-up, marked on the first picture."""
+    number = piece_id(desk, "LL-001")
+    with desk.bench.tools.catalog.write("Add a close-up") as work:
+        whole = work.media.find(piece_id=number)[0]
+        told = work.texts.find(medium_id=whole.id, kind=TextKind.ALT)
+        close = replace(
+            whole, id=0, role=MediumRole.DETAIL, view=PictureView.DETAIL, region=(0.3, 0.2, 0.2, 0.3)
+        )
+        close = work.media.add(close)
+        for text in told:
+            work.texts.add(replace(text, id=0, medium_id=close.id))
+        work.commit()
+    pieces = _piece(desk, settle, "LL-001")
+    _widen(pieces)
+    part = _form(pieces).sheet.work
+    part.thumbs[1].click()
+    settle(desk)
+    _form(pieces).focus_field("view")
+
+
 def history(desk: Desk, settle: Settle) -> None:
     """What was changed on a piece."""
     pieces = _piece(desk, settle, "LL-012")
@@ -162,6 +185,7 @@ SCENES: tuple[Part, ...] = (
     ("form-languages", FILLED, languages),
     ("form-story", FILLED, story),
     ("form-tags", FILLED, tags),
+    ("form-detail", FILLED, detail),
     ("form-history", FILLED, history),
     ("form-many", FILLED, many),
     ("batch", FILLED, _batch("license")),
