@@ -43,6 +43,10 @@ class Overlay(StrEnum):
     COMPARE = "compare"
 
 
+_PICTURES = frozenset({Overlay.ZOOM, Overlay.COMPARE})
+"""What shows works, and stays beneath any panel."""
+
+
 class Order(StrEnum):
     """In which order a wall hangs: as the curator arranged it, or from joy to strain."""
 
@@ -73,7 +77,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scroll:
-    """How far a page is scrolled: ``offset`` pixels past the top of ``piece_id`` (0: the page's own top)."""
+    """How far a page is scrolled: ``offset`` pixels past the top of ``piece_id`` (0: the page's own top).
+
+    On a page that is read, ``piece_id`` counts the blocks of the text from 1, so that another size or
+    language finds the same line.
+    """
 
     piece_id: int = 0
     offset: float = 0.0
@@ -156,6 +164,10 @@ class Visit:
     """The pieces they marked, in the order of marking."""
     read: tuple[tuple[int, float], ...] = ()
     """How far they have read each piece, 0 to 1."""
+    opened: frozenset[int] = frozenset()
+    """The pieces they went to."""
+    both: bool = False
+    """Whether a text that is there in two languages stands in both."""
 
     @property
     def place(self) -> Place:
@@ -284,14 +296,20 @@ class Session:
         others = tuple(one for one in self.visit.read if one[0] != piece_id)
         self.visit = replace(self.visit, read=(*others, (piece_id, max(0.0, min(1.0, part)))))
 
+    def read_both(self, *, on: bool) -> None:
+        """Read texts in two languages beside one another, where they are there."""
+        self.visit = replace(self.visit, both=on)
+
     def open_piece(self, piece_id: int, screen: Screen, *, noted: bool) -> None:
         """Go to a piece, by way of its content note unless this visitor chose to see it before."""
         self._walk(self._arrival(piece_id, screen, noted=noted))
+        self._note(piece_id)
 
     def turn_to(self, piece_id: int, screen: Screen, *, noted: bool) -> None:
         """Show another piece in the place of this one, so that back still leads to where it was opened."""
         if self.visit.place.screen in {Screen.PIECE, Screen.READER, Screen.NOTE}:
             self._stand(self._arrival(piece_id, screen, noted=noted))
+            self._note(piece_id)
 
     def agree(self, screen: Screen) -> None:
         """Show the piece whose content note is being read."""
@@ -322,8 +340,13 @@ class Session:
             self.visit = replace(self.visit, places=self.visit.places[:1], layers=())
 
     def open_layer(self, overlay: Overlay, picture: int = 0, beside: int = 0) -> None:
-        """Lay something over the present screen; what is already open is brought to the top once."""
-        beneath = tuple(layer for layer in self.visit.layers if layer.overlay is not overlay)
+        """Lay something over the present screen; what is already open is brought to the top once.
+
+        Of panels only the last stays beneath, so that nobody has to close a pile of them.
+        """
+        others = [layer for layer in self.visit.layers if layer.overlay is not overlay]
+        panels = [layer for layer in others if layer.overlay not in _PICTURES]
+        beneath = tuple(layer for layer in others if layer not in panels[:-1])
         layer = Layer(overlay=overlay, picture=picture, beside=beside)
         self.visit = replace(self.visit, layers=(*beneath, layer))
 
@@ -363,6 +386,9 @@ class Session:
         if noted and piece_id not in self.visit.agreed:
             screen = Screen.NOTE
         return Place(screen=screen, piece_id=piece_id, choice=self.visit.place.choice)
+
+    def _note(self, piece_id: int) -> None:
+        self.visit = replace(self.visit, opened=self.visit.opened | {piece_id})
 
     def _walk(self, place: Place) -> None:
         beneath = self.visit.places or (Place(screen=Screen.HOME),)

@@ -84,11 +84,11 @@ class Interpreter:
 
     def __init__(self) -> None:
         self._installed: list[QTranslator] = []
+        self._before = QLocale()
 
     def speak(self, language: str) -> None:
         """Change to a language; words without a translation stay English."""
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
+        self.rest()
         QLocale.setDefault(QLocale(language))
         found = [
             self._load(language, "lamplight", translations_folder()),
@@ -97,6 +97,13 @@ class Interpreter:
         self._installed = [translator for translator in found if translator is not None]
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
+
+    def rest(self) -> None:
+        """Leave the program as it was before the first word."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = []
+        QLocale.setDefault(self._before)
 
     def _load(self, language: str, name: str, folder: Path) -> QTranslator | None:
         translator = QTranslator()

@@ -277,3 +277,12 @@ def test_a_tour_is_kept_while_its_visitor_looks_around(session: Session) -> None
     assert Walking(tour="night", pieces=(3, 4), at=1) == session.visit.walking
     session.leave_tour()
     assert session.visit.walking is None
+
+
+def test_what_was_opened_is_remembered_for_this_visitor_alone(session: Session) -> None:
+    session.open_piece(7, Screen.PIECE, noted=False)
+    session.turn_to(8, Screen.READER, noted=True)
+    session.back()
+    assert frozenset({7, 8}) == session.visit.opened
+    session.reset()
+    assert frozenset() == session.visit.opened

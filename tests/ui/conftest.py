@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from exhibit.ports import VenueStore
 from exhibit.settings import Settings
 from tests.fakes.edition import FakeEdition, sample_edition
 from tests.ui.visitor import Visitor
@@ -55,10 +56,16 @@ def enter(edition: FakeEdition, fonts: tuple[str, ...]) -> Iterator[Enter]:
         *,
         still: bool = True,
         fullscreen: bool = False,
+        venue: VenueStore | None = None,
     ) -> Visitor:
         clock = Clock()
         view = KioskWindow(
-            settings or Settings(), clock=clock, size=QSize(*size), still=still, fullscreen=fullscreen
+            settings or Settings(),
+            clock=clock,
+            size=QSize(*size),
+            still=still,
+            fullscreen=fullscreen,
+            venue=venue,
         )
         opened.append(view)
         if of is not None:

@@ -10,6 +10,7 @@ ROOMS = ("db", "exhibit", "gallery_assets", "ui")
 
 QML = {
     "Lamplight",
+    "QtMultimedia",
     "QtQml",
     "QtQuick",
     "QtQuick.Controls.Basic",
@@ -28,6 +29,7 @@ PYTHON = {
     "QtQuickControls2",
     "QtSvg",
     "QtTest",
+    "QtTextToSpeech",
     "QtWidgets",
 }
 """Under the LGPL, all of Essentials and these of Addons. Addons holds others under the GPL: they stay out."""

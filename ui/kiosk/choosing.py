@@ -7,10 +7,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from exhibit.model.edition import Card, ShownTerm
-from exhibit.session import Choice
+from exhibit.session import Choice, Order
 
 FACETS = ("form", "perspective", "theme")
-"""The vocabularies a visitor may filter by, in the order they are offered."""
+"""The vocabularies a wall offers to filter by, in the order they are offered."""
+
+PLACE = "place"
+"""Stands for a vocabulary of the places that works are from."""
+
+WAYS = ("form", "perspective", "profession", "theme", "factor", PLACE)
+"""The vocabularies by which a visitor may look through all works, in the order they are offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +37,29 @@ class Facet:
 
 
 def chosen_cards(cards: Iterable[Card], choice: Choice) -> tuple[Card, ...]:
-    """Return the cards of a choice: any of the terms of a vocabulary, and one of every vocabulary chosen."""
+    """Return the cards of a choice: any of the terms of a vocabulary, and one of every vocabulary chosen.
+
+    They come in the order of the choice, works of one tone in the order of the walk.
+    """
     wanted = _by_vocabulary(choice)
-    return tuple(card for card in cards if _shown(card, choice, wanted))
+    shown = tuple(card for card in cards if _shown(card, choice, wanted))
+    return by_tone(shown) if choice.order is Order.TONE else shown
+
+
+def by_tone(cards: Iterable[Card]) -> tuple[Card, ...]:
+    """Return cards from joy to strain; those without a tone come last."""
+    return tuple(sorted(cards, key=_strain))
+
+
+def tone_of(card: Card) -> ShownTerm | None:
+    """Return the tone a card hangs under: its heaviest, so that nobody meets more than the heading says."""
+    tones = (term for term in card.terms if term.vocabulary == "tone")
+    return max(tones, key=lambda term: (term.position, term.slug), default=None)
+
+
+def _strain(card: Card) -> tuple[bool, int, str]:
+    tone = tone_of(card)
+    return (False, tone.position, tone.slug) if tone else (True, 0, "")
 
 
 def toggled(choice: Choice, vocabulary: str, slug: str) -> Choice:
@@ -41,18 +67,20 @@ def toggled(choice: Choice, vocabulary: str, slug: str) -> Choice:
     return replace(choice, terms=choice.terms ^ {(vocabulary, slug)})
 
 
-def facets(cards: Sequence[Card], choice: Choice) -> tuple[Facet, ...]:
+def facets(
+    cards: Sequence[Card], choice: Choice, vocabularies: tuple[str, ...] = FACETS
+) -> tuple[Facet, ...]:
     """Return what may be filtered by; counts heed the other vocabularies' choices, not their own."""
     wanted = _by_vocabulary(choice)
-    counts: dict[str, Counter[str]] = {vocabulary: Counter() for vocabulary in FACETS}
-    terms: dict[str, dict[str, ShownTerm]] = {vocabulary: {} for vocabulary in FACETS}
+    counts: dict[str, Counter[str]] = {vocabulary: Counter() for vocabulary in WAYS}
+    terms: dict[str, dict[str, ShownTerm]] = {vocabulary: {} for vocabulary in WAYS}
     for card in cards:
         own = _own_terms(card)
         for vocabulary, found in own.items():
             terms[vocabulary].update(found)
         for vocabulary in _counting(card, choice, wanted, own):
             counts[vocabulary].update(list(own.get(vocabulary, ())))
-    offered = (_facet(vocabulary, terms[vocabulary], counts[vocabulary], choice) for vocabulary in FACETS)
+    offered = (_facet(one, terms[one], counts[one], choice) for one in vocabularies)
     return tuple(facet for facet in offered if facet.options)
 
 
@@ -61,10 +89,20 @@ def chosen_terms(cards: Iterable[Card], choice: Choice) -> tuple[ShownTerm, ...]
     found = {
         (t.vocabulary, t.slug): t
         for card in cards
-        for t in card.terms
+        for t in (*card.terms, *_places(card))
         if (t.vocabulary, t.slug) in choice.terms
     }
-    return tuple(sorted(found.values(), key=lambda t: (FACETS.index(t.vocabulary), t.position, t.slug)))
+    return tuple(sorted(found.values(), key=lambda t: (_way(t.vocabulary), t.position, t.slug)))
+
+
+def _way(vocabulary: str) -> int:
+    return WAYS.index(vocabulary) if vocabulary in WAYS else len(WAYS)
+
+
+def _places(card: Card) -> tuple[ShownTerm, ...]:
+    """Return the place of a card as a term; none where it has none."""
+    label = ((card.language, card.place),)
+    return (ShownTerm(vocabulary=PLACE, slug=card.place, label=label),) if card.place else ()
 
 
 def _counting(
@@ -75,7 +113,7 @@ def _counting(
         return ()
     failed = [name for name, slugs in wanted.items() if slugs.isdisjoint(own.get(name, ()))]
     if not failed:
-        return FACETS
+        return WAYS
     return failed if len(failed) == 1 else ()
 
 
@@ -89,8 +127,8 @@ def _facet(vocabulary: str, terms: dict[str, ShownTerm], counts: Counter[str], c
 
 def _own_terms(card: Card) -> dict[str, dict[str, ShownTerm]]:
     own: dict[str, dict[str, ShownTerm]] = {}
-    for term in card.terms:
-        if term.vocabulary in FACETS:
+    for term in (*card.terms, *_places(card)):
+        if term.vocabulary in WAYS:
             own.setdefault(term.vocabulary, {})[term.slug] = term
     return own
 
@@ -106,7 +144,9 @@ def _shown(card: Card, choice: Choice, wanted: dict[str, set[str]]) -> bool:
     if not _in_place(card, choice):
         return False
     return all(
-        any(term.vocabulary == vocabulary and term.slug in slugs for term in card.terms)
+        card.place in slugs
+        if vocabulary == PLACE
+        else any(term.vocabulary == vocabulary and term.slug in slugs for term in card.terms)
         for vocabulary, slugs in wanted.items()
     )
 

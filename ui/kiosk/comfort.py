@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlAnonymous
 
 from exhibit.session import Visit
@@ -19,8 +19,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Comfort(Part):
     """``kiosk.comfort``: captions, speech, volume, reach and touch; the next visitor starts anew."""
 
+    told = Signal()  # of its own: a property cannot notify by one that is inherited
+
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
+        self.changed.connect(self.told)
 
     def concerns(self, visit: Visit) -> object:
         return visit.comfort
@@ -32,44 +35,44 @@ class Comfort(Part):
         kind = type(COMFORTS[name][0]) if name in COMFORTS else str
         self._house.do(lambda session: session.adjust(**{name: kind(value)}))
 
-    @Property(bool, notify=Part.changed)
+    @Property(bool, notify=told)
     def captions(self) -> bool:
         return self.visit.comfort.captions
 
-    @Property(int, notify=Part.changed)
+    @Property(int, notify=told)
     def captionPercent(self) -> int:
         return self.visit.comfort.caption_percent
 
-    @Property(str, notify=Part.changed)
+    @Property(str, notify=told)
     def captionGround(self) -> str:
         return self.visit.comfort.caption_ground
 
-    @Property(bool, notify=Part.changed)
+    @Property(bool, notify=told)
     def spoken(self) -> bool:
         return self.visit.comfort.spoken
 
-    @Property(int, notify=Part.changed)
+    @Property(int, notify=told)
     def speechRate(self) -> int:
         return self.visit.comfort.speech_rate
 
-    @Property(bool, notify=Part.changed)
+    @Property(bool, notify=told)
     def withinReach(self) -> bool:
         return self.visit.comfort.within_reach
 
-    @Property(bool, notify=Part.changed)
+    @Property(bool, notify=told)
     def slowTouch(self) -> bool:
         return self.visit.comfort.slow_touch
 
-    @Property(int, notify=Part.changed)
+    @Property(int, notify=told)
     def volume(self) -> int:
         """In percent of what the host allows."""
         return self.visit.comfort.volume
 
-    @Property(float, notify=Part.changed)
+    @Property(float, notify=told)
     def loudness(self) -> float:
         """What a player is set to, 0 to 1."""
         return self.visit.comfort.volume * self._house.settings.loudest_percent / 10_000
 
-    @Property(bool, notify=Part.changed)
+    @Property(bool, notify=told)
     def paged(self) -> bool:
         return self.visit.comfort.paged

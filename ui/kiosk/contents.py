@@ -14,7 +14,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from exhibit.interchange.prose import plain
-from exhibit.model.edition import Block, Card, Front, Picture, PiecePage, Relation, ShownTerm, Words
+from exhibit.model.edition import Block, Card, Front, Picture, PiecePage, Relation, ShownTerm, Tiles, Words
+from exhibit.model.lookup import Findings
 from exhibit.model.vocabulary import in_language
 from exhibit.ports import EditionReader
 from exhibit.session import Screen
@@ -27,6 +28,7 @@ from ui.formatting import (
     same_language,
     spoken,
 )
+from ui.kiosk.captioned import recording_values
 from ui.kiosk.choosing import FACETS
 
 Value = dict[str, Any]
@@ -39,6 +41,9 @@ BROAD = (1.1, 1.9)
 
 PAGES_KEPT = 50
 """How many pages stay in memory, so that back finds what a visitor saw whatever became of the disk."""
+
+MOST_FOUND = 40
+"""How many works a search shows at most; more is told as a number."""
 
 DOORS = ("see", "read", "listen", "watch", "make")
 
@@ -70,6 +75,14 @@ class Contents:
     def card(self, piece_id: int) -> Card:
         """Return one card. Raises ``KeyError``."""
         return self._by_id[piece_id]
+
+    def find(self, text: str) -> Findings:
+        """Return what a search finds, told in the visitor's language where the match is there too."""
+        return self._reader.find(text, self.language, MOST_FOUND)
+
+    def known(self, piece_id: int) -> Card | None:
+        """Return one card, None where the edition has no such work."""
+        return self._by_id.get(piece_id)
 
     def screen_of(self, card: Card) -> Screen:
         """Return where a piece is shown: what only consists of words opens as a page to read."""
@@ -130,10 +143,24 @@ class Contents:
             "alt": self.say(picture.alt),
             "description": self.say(picture.description),
             "page": picture.page,
+            "view": picture.view,
+            "region": list(picture.region) if picture.region else None,
+            "tiles": self._tiles_of(picture.tiles) if picture.tiles else None,
             "sizes": [
                 {"url": address(self._reader.root, size.path), "width": size.width, "height": size.height}
                 for size in picture.renditions
             ],
+        }
+
+    def _tiles_of(self, tiles: Tiles) -> Value:
+        """Return the address of the levels and what else it takes to lay tiles; ``levels`` is the finest."""
+        return {
+            "url": address(self._reader.root, tiles.path),
+            "width": tiles.width,
+            "height": tiles.height,
+            "size": tiles.size,
+            "overlap": tiles.overlap,
+            "levels": (max(tiles.width, tiles.height) - 1).bit_length(),
         }
 
     def terms(self, terms: tuple[ShownTerm, ...], *vocabularies: str) -> list[Value]:
@@ -172,7 +199,12 @@ class Contents:
             "pictures": [self.picture(picture) for picture in page.pictures or _only(card.picture)],
             "blocks": blocks,
             "verse": page.setting == "verse",
+            "tongue": tongue,
+            "recordings": recording_values(
+                page.recordings, self.language, tongue, self._address, self.picture
+            ),
             "bodyLanguage": self._foreign(tongue) if blocks else "",
+            "beside": self._beside(page, tongue),
             "transcript": transcript,
             "transcriptLanguage": self._foreign(heard) if transcript else "",
             "note": self.say(page.content_note),
@@ -184,6 +216,9 @@ class Contents:
             ],
         }
 
+    def _address(self, path: str) -> str:
+        return address(self._reader.root, path)
+
     def _told(
         self, page: PiecePage, told: tuple[tuple[str, tuple[Block, ...]], ...]
     ) -> tuple[list[Value], str]:
@@ -194,6 +229,16 @@ class Contents:
         kin = [tag for tag in bodies if same_language(tag, self.language)]
         tongue = next(iter(kin), page.card.language if page.card.language in bodies else next(iter(bodies)))
         return [_block(block) for block in bodies[tongue]], tongue
+
+    def _beside(self, page: PiecePage, tongue: str) -> Value | None:
+        """Return the body in a second language, with what both are called; None where there is only one."""
+        bodies = dict(page.body)
+        others = [tag for tag in bodies if not same_language(tag, tongue)]
+        if not others:
+            return None
+        other = self.front.language if self.front.language in others else others[0]
+        blocks = [_block(block) for block in bodies[other]]
+        return {"blocks": blocks, "name": own_name(other), "own": own_name(tongue)}
 
     def _credits(self, page: PiecePage) -> list[Value]:
         """Return the credits by role; left out where one nameable person did it all and a label says so."""
@@ -207,7 +252,9 @@ class Contents:
             "pieceId": card.piece_id,
             "title": self.say(card.title),
             "names": names_in_a_row(card.names),
-            "shared": [self.say(reason.label) for reason in relation.shared[:2]],
+            "reasons": [
+                {"kind": reason.kind, "label": self.say(reason.label)} for reason in relation.shared[:2]
+            ],
             "excerpt": self.say(card.excerpt),
             "noted": card.noted,
             "picture": self.picture(shown) if shown else None,

@@ -67,6 +67,10 @@ class Kiosk(Showing):
         self._progress = {"done": done, "total": total, "what": what}
         self.told.emit()
 
+    def rest(self) -> None:
+        """Speak no language any more: the window is gone."""
+        self._interpreter.rest()
+
     # What a visitor does.
 
     @Slot(int)
@@ -127,6 +131,9 @@ class Kiosk(Showing):
 
         A few damaged ones are passed over.
         """
+        if self._walks.at_stop:
+            self._walks.step(step)
+            return
         order = self.order()
         at = next((at for at, card in enumerate(order) if card.piece_id == self._place.piece_id), None)
         if at is None:

@@ -13,7 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from exhibit.model.refusals import Refusal
-from exhibit.ports import EditionReader, Progress
+from exhibit.ports import EditionReader, Progress, VenueStore
 from exhibit.settings import Settings
 from ui.application import application_of, pass_messages_to_log
 from ui.jobs import Jobs, Told
@@ -45,6 +45,7 @@ class KioskWindow:
         clock: Callable[[], float] = time.monotonic,
         size: QSize = WINDOW,
         still: bool = False,
+        venue: VenueStore | None = None,
     ) -> None:
         self.window: QQuickWindow | None = None
         self._reader: EditionReader | None = None
@@ -64,6 +65,7 @@ class KioskWindow:
                 theme=theme,
                 fullscreen=fullscreen,
                 window_inches=DRAWN_INCHES if still else 0,
+                venue=venue,
             ),
             self.engine,
         )
@@ -107,6 +109,8 @@ class KioskWindow:
         if self.window is not None:
             shiboken6.delete(self.window)
             self.window = None
+        # The kiosk and its parts know one another, so nobody can tell when the last of them goes.
+        self.kiosk.rest()
 
 
 def run_kiosk(
@@ -117,17 +121,19 @@ def run_kiosk(
     at: int = 0,
     prepare: Callable[[Progress], EditionReader] | None = None,
     arguments: Sequence[str] = (),
+    venue: VenueStore | None = None,
 ) -> int:
     """Run the visitor's program until its window closes; return the exit code.
 
     ``open_reader`` opens the gallery, or returns None where there is none yet: then ``prepare`` makes
     one in a thread while visitors read how far it is. What it returns is read on the main thread.
-    ``at`` is the number of the stop to begin at, 0 for the attract loop.
+    ``at`` is the number of the stop to begin at, 0 for the attract loop. Without a ``venue`` nobody is
+    invited to leave a reflection.
     A gallery that cannot be opened leaves a calm screen with Support; the reason goes to the log.
     """
     pass_messages_to_log()
     application = application_of(arguments)
-    view = KioskWindow(settings or Settings(), fullscreen=fullscreen)
+    view = KioskWindow(settings or Settings(), fullscreen=fullscreen, venue=venue)
     jobs = Jobs()
     begin(view, jobs, open_reader, prepare)
     view.begin_at(at)

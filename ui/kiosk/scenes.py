@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMetaObject, QObject
 from PySide6.QtQuick import QQuickWindow
 
-from exhibit.model.edition import Card, PiecePage
+from exhibit.model.edition import Card, PiecePage, Plays
 from exhibit.ports import EditionReader
-from exhibit.session import Choice
+from exhibit.session import Choice, Overlay
 from exhibit.settings import Settings
 from ui.kiosk.choosing import FACETS, chosen_cards
 
@@ -28,7 +28,10 @@ Walk = Callable[["Kiosk"], object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A screen in a state. ``scrolled`` names what is scrolled and how far, 0 to 1."""
+    """A screen in a state.
+
+    ``scrolled`` names what is scrolled and how far, 0 to 1; ``clicked`` the buttons that are pressed then.
+    """
 
     name: str
     way: tuple[Walk, ...] = ()
@@ -36,6 +39,7 @@ class Scene:
     warned: bool = False
     contrast: bool = False
     scrolled: tuple[str, float] = ("", 0.0)
+    clicked: tuple[str, ...] = ()
 
     def walk(self, kiosk: Kiosk, clock: Clock) -> None:
         """Do what a visitor does to come here."""
@@ -54,24 +58,57 @@ class Scene:
         if view is not None:
             room = float(view.property("contentHeight")) - float(view.property("height"))
             view.setProperty("contentY", float(view.property("originY")) + max(0.0, room) * part)
+        for name in self.clicked:
+            button = window.findChild(QObject, name)
+            if button is not None:
+                QMetaObject.invokeMethod(button, "click")
 
 
 def scenes_of(reader: EditionReader) -> list[Scene]:
     """Return every scene this edition has works for."""
     found = _Found(reader)
-    return [*_front(), *_walls(reader), *found.pieces(), *_panels(found), *_without_gallery()]
+    return [
+        *_front(),
+        *_walls(reader),
+        *_ways(found),
+        *found.pieces(),
+        *_panels(found),
+        *_searches(),
+        *_without_gallery(),
+    ]
 
 
 def _begin(kiosk: Kiosk) -> None:
     kiosk.begin(0)
 
 
+def _paged(kiosk: Kiosk) -> None:
+    kiosk.do(lambda session: session.adjust(paged=True))
+
+
 def _all(kiosk: Kiosk) -> None:
     kiosk.openAll()
 
 
+def _part(kiosk: Kiosk, name: str) -> Any:
+    """Return a part of the kiosk by the name it has for QML."""
+    return getattr(kiosk, name)
+
+
+def _on_tour(identity: str) -> Walk:
+    return lambda kiosk: _part(kiosk, "walks").openTour(identity)
+
+
+def _keep(kiosk: Kiosk) -> None:
+    _part(kiosk, "visiting").toggle()
+
+
 def _to(card: Card) -> Walk:
     return lambda kiosk: kiosk.openPiece(card.piece_id)
+
+
+def _laid_beside(piece_id: int) -> Walk:
+    return lambda kiosk: kiosk.do(lambda session: session.open_layer(Overlay.COMPARE, beside=piece_id))
 
 
 def _front() -> list[Scene]:
@@ -106,6 +143,23 @@ def _walls(reader: EditionReader) -> list[Scene]:
     return scenes
 
 
+def _ways(found: _Found) -> list[Scene]:
+    """Return the scenes of exploring, of tours, and of what a visitor keeps."""
+    explore = (_begin, lambda kiosk: _part(kiosk, "explore").openPage())
+    keep = (_begin, *found.keeping())
+    visit = (*keep, lambda kiosk: _part(kiosk, "visiting").openPage())
+    return [
+        Scene(name="explore", way=explore),
+        Scene(name="explore-end", way=explore, scrolled=("exploreFlick", 1.0)),
+        Scene(name="wall-tones", way=(_begin, lambda kiosk: _part(kiosk, "explore").openTones())),
+        Scene(name="visit", way=visit),
+        Scene(name="visit-end", way=visit, scrolled=("visitFlick", 1.0)),
+        Scene(name="visit-empty", way=(_begin, lambda kiosk: _part(kiosk, "visiting").openPage())),
+        Scene(name="home-kept", way=(*keep, lambda kiosk: kiosk.home())),
+        *found.tours(),
+    ]
+
+
 def _nothing(cards: tuple[Card, ...]) -> tuple[tuple[str, str], tuple[str, str]] | None:
     """Return two terms that no work has both of, or None."""
     terms = sorted({(t.vocabulary, t.slug) for card in cards for t in card.terms if t.vocabulary in FACETS})
@@ -121,6 +175,7 @@ class _Found:
     def __init__(self, reader: EditionReader) -> None:
         self._pages = [reader.page(card.piece_id) for card in reader.cards()]
         self._language = reader.front().language
+        self._tours = reader.front().tours
 
     def pieces(self) -> list[Scene]:
         """Return the scenes of works and of what comes before and with them."""
@@ -132,6 +187,11 @@ class _Found:
                 Scene(name="piece-related", way=(_begin, _to(picture)), scrolled=("pieceFlick", 1.0)),
                 Scene(name="piece-contrast", way=(_begin, _to(picture)), contrast=True),
                 Scene(name="zoom", way=(_begin, _to(picture), lambda kiosk: kiosk.openZoom(0))),
+                Scene(
+                    name="zoom-near",
+                    way=(_begin, _to(picture), lambda kiosk: kiosk.openZoom(0)),
+                    clicked=("enlargeButton",) * 3,
+                ),
             ]
         for name, test in _KINDS.items():
             card = self._first(test)
@@ -142,7 +202,30 @@ class _Found:
         )
         if foreign:
             scenes.append(Scene(name="piece-other-language", way=(_begin, _to(foreign))))
+        scenes += self._beside()
         return scenes + self._story() + self._played() + self._notes() + self._detail()
+
+    def keeping(self) -> list[Walk]:
+        """Return how a visitor keeps six works."""
+        cards = [page.card for page in self._pages if _open(page)][:6]
+        return [step for card in cards for step in (_to(card), _keep)]
+
+    def tours(self) -> list[Scene]:
+        """Return the scenes of a short walk and of a curator's tour."""
+        scenes: list[Scene] = []
+        short = next((tour for tour in self._tours if tour.minutes), None)
+        told = next((tour for tour in self._tours if not tour.minutes), None)
+        for name, tour in (("tour-short", short), ("tour", told)):
+            if tour:
+                way = (_begin, _on_tour(tour.identity))
+                begun = (*way, lambda kiosk: _part(kiosk, "walks").begin(1))
+                scenes += [
+                    Scene(name=name, way=way),
+                    Scene(name=f"{name}-stop", way=begun),
+                    Scene(name=f"{name}-left", way=(*begun, _all)),
+                    Scene(name=f"{name}-again", way=(*begun, lambda kiosk: kiosk.back())),
+                ]
+        return scenes
 
     def picture(self) -> Card | None:
         """Return the first work with a picture and without a content note."""
@@ -158,7 +241,16 @@ class _Found:
             Scene(name="reader-story-middle", way=way, scrolled=("readerFlick", 0.4)),
             Scene(name="reader-story-end", way=way, scrolled=("readerFlick", 1.0)),
             Scene(name="reader-contrast", way=way, contrast=True),
+            Scene(name="reader-pages-turned", way=(_begin, _paged, _to(story))),
+            *self._told_twice(),
         ]
+
+    def _told_twice(self) -> list[Scene]:
+        twice = self._first(lambda page: _open(page) and _worded(page) and len(page.body) > 1)
+        if not twice:
+            return []
+        way = (_begin, _to(twice), lambda kiosk: kiosk.do(lambda session: session.read_both(on=True)))
+        return [Scene(name="reader-both-languages", way=way)]
 
     def _played(self) -> list[Scene]:
         """Return the scenes of what is watched, listened to, or was sent as pages."""
@@ -184,12 +276,32 @@ class _Found:
             Scene(name="note-shown", way=(*way, lambda kiosk: kiosk.agree())),
         ]
 
+    def _beside(self) -> list[Scene]:
+        """Return the scenes of two related works side by side, moved together and each alone."""
+        cards = {page.card.piece_id: page.card for page in self._pages if _open(page) and page.card.picture}
+        for page in self._pages:
+            near = next((one.piece_id for one in page.related if one.piece_id in cards), 0)
+            if page.card.piece_id in cards and near:
+                way = (_begin, _to(page.card), _laid_beside(near))
+                return [
+                    Scene(name="compare", way=way),
+                    Scene(name="compare-alone", way=way, clicked=("moveTogether", "enlargeButton")),
+                ]
+        return []
+
     def _detail(self) -> list[Scene]:
         several = self._first(lambda page: _open(page) and len(page.pictures) > 1)
         if not several:
             return []
         way = (_begin, _to(several), lambda kiosk: kiosk.openZoom(1))
-        return [Scene(name="piece-details", way=way[:2]), Scene(name="piece-detail-zoom", way=way)]
+        scenes = [Scene(name="piece-details", way=way[:2]), Scene(name="piece-detail-zoom", way=way)]
+        marked = self._first(lambda page: _open(page) and any(one.region for one in page.pictures[1:]))
+        if marked:
+            shown = (_begin, _to(marked))
+            scenes.append(
+                Scene(name="piece-marked", way=shown, scrolled=("pieceFlick", 0.6), clicked=("showDetails",))
+            )
+        return scenes
 
     def _first(self, test: Callable[[PiecePage], bool]) -> Card | None:
         return next((page.card for page in self._pages if test(page)), None)
@@ -205,6 +317,7 @@ def _worded(page: PiecePage) -> bool:
 
 _KINDS: dict[str, Callable[[PiecePage], bool]] = {
     "reader-poem": lambda page: _open(page) and page.setting == "verse" and _worded(page),
+    "reader-reading": lambda page: _open(page) and any(one.plays is Plays.READING for one in page.recordings),
     "piece-tall": lambda page: _open(page) and _shape(page) < TALL,
     "piece-wide": lambda page: _open(page) and _shape(page) > WIDE,
     "piece-group": lambda page: _open(page) and bool(page.card.picture) and len(page.credits) > 1,
@@ -236,6 +349,21 @@ def _shape(page: PiecePage) -> float:
     return largest.width / largest.height
 
 
+def _searches() -> list[Scene]:
+    """Return the search as it opens, with works found, with none, and the number pad."""
+    typed = {"search-found": "the", "search-near": "nigth", "search-nothing": "xyzzy qwert"}
+    scenes = [Scene(name="search", way=(_begin, _seek("")))]
+    for name, text in typed.items():
+        scenes.append(Scene(name=name, way=(_begin, _seek(text))))
+    scenes.append(Scene(name="search-contrast", way=(_begin, _seek("the")), contrast=True))
+    pad: Walk = lambda kiosk: kiosk.do(lambda session: session.open_layer(Overlay.NUMBER))  # noqa: E731
+    return [*scenes, Scene(name="number", way=(_begin, pad))]
+
+
+def _seek(text: str) -> Walk:
+    return lambda kiosk: kiosk.do(lambda session: session.open_search(text))
+
+
 def _panels(found: _Found) -> list[Scene]:
     picture = found.picture()
     way = (_begin, _to(picture)) if picture else (_begin,)
@@ -244,6 +372,7 @@ def _panels(found: _Found) -> list[Scene]:
         Scene(name="support", way=support),
         Scene(name="support-end", way=support, scrolled=("supportFlick", 1.0)),
         Scene(name="access", way=(*way, lambda kiosk: kiosk.openAccess())),
+        Scene(name="access-end", way=(*way, lambda kiosk: kiosk.openAccess()), scrolled=("sheetFlick", 1.0)),
         Scene(name="access-contrast", way=(*way, lambda kiosk: kiosk.openAccess()), contrast=True),
         Scene(name="idle-warning", way=way, warned=True),
     ]

@@ -14,10 +14,11 @@ from pathlib import Path
 from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QEvent, QEventLoop, QObject, QSize, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from exhibit.ports import EditionReader, Progress, no_progress
+from exhibit.ports import EditionReader, Progress, VenueStore, no_progress
 from exhibit.settings import Settings
 from ui.application import application_of
 from ui.kiosk.program import KioskWindow
+from ui.kiosk.reflecting_scenes import reflecting_scenes
 from ui.kiosk.scenes import Scene, scenes_of
 
 LONGEST_WAIT_MS = 20_000
@@ -43,7 +44,7 @@ class Clock:
         return self.now
 
 
-def render_shots(
+def render_shots(  # noqa: PLR0913 - what to draw, how, and of which stores
     directory: Path,
     reader: EditionReader,
     *,
@@ -52,21 +53,24 @@ def render_shots(
     text_percent: int = 100,
     only: str = "",
     progress: Progress = no_progress,
+    venue: VenueStore | None = None,
 ) -> list[Path]:
     """Draw every screen into ``directory`` as ``kiosk-<screen>.png`` and return the files.
 
     ``only`` limits them to the screens whose name contains it. Screens the edition has no work for are
-    left out. Raises ``OSError`` where a picture cannot be written.
+    left out, and those of reflections where there is no ``venue`` for them. Raises ``OSError`` where a
+    picture cannot be written.
     """
     _draw_without_display()
     application_of()
     look = Look(size=size, language=language, text_percent=text_percent)
-    scenes = [scene for scene in scenes_of(reader) if only in f"kiosk-{scene.name}"]
+    every = [*scenes_of(reader), *(reflecting_scenes(reader) if venue else ())]
+    scenes = [scene for scene in every if only in f"kiosk-{scene.name}"]
     directory.mkdir(parents=True, exist_ok=True)
     made = []
     for at, scene in enumerate(scenes):
         progress(at, len(scenes), scene.name)
-        made.append(_shoot(directory / f"kiosk-{scene.name}.png", reader, scene, look))
+        made.append(_shoot(directory / f"kiosk-{scene.name}.png", reader, scene, look, venue))
     progress(len(scenes), len(scenes), "")
     return made
 
@@ -78,10 +82,10 @@ def _draw_without_display() -> None:
         os.environ["QT_SCALE_FACTOR"] = "1"
 
 
-def _shoot(path: Path, reader: EditionReader, scene: Scene, look: Look) -> Path:
+def _shoot(path: Path, reader: EditionReader, scene: Scene, look: Look, venue: VenueStore | None) -> Path:
     clock = Clock()
     settings = Settings(language=look.language, text_percent=look.text_percent)
-    view = KioskWindow(settings, clock=clock, size=QSize(*look.size), still=True)
+    view = KioskWindow(settings, clock=clock, size=QSize(*look.size), still=True, venue=venue)
     if scene.opened:
         view.open(reader)
     window = view.show()

@@ -11,17 +11,29 @@ from PySide6.QtQml import QmlAnonymous
 
 from exhibit.model.edition import Card, Support
 from exhibit.model.refusals import Refusal
+from exhibit.ports import VenueStore
 from exhibit.session import Choice, Overlay, Phase, Place, Screen, Session, Visit
 from exhibit.settings import TEXT_PERCENTS, Settings
 from ui.application import Interpreter
 from ui.kiosk.choosing import chosen_cards
 from ui.kiosk.comfort import Comfort
 from ui.kiosk.contents import Contents, Value
+from ui.kiosk.exploring import Explore
+from ui.kiosk.guestbook import Book
 from ui.kiosk.hanging import Hangings
 from ui.kiosk.part import Part
+from ui.kiosk.playing import Playing
+from ui.kiosk.reading import Reading
+from ui.kiosk.seeking import Seeking
+from ui.kiosk.slow_touch import SlowTouch
+from ui.kiosk.speaking import Speaking
 from ui.kiosk.support import bundled_support, support_value
 from ui.kiosk.theme import Theme
+from ui.kiosk.views import Views
+from ui.kiosk.visiting import Visiting
+from ui.kiosk.walking import Walks
 from ui.kiosk.wall import Wall
+from ui.kiosk.writing_card import WritingCard
 
 _log = logging.getLogger(__name__)
 
@@ -42,6 +54,8 @@ class Surroundings:
     fullscreen: bool = False
     window_inches: int = 0
     """The diagonal the window itself stands for, where no screen is there to be asked; 0 on a real one."""
+    venue: VenueStore | None = None
+    """Where reflections are kept; None where visitors are to leave none."""
 
 
 @QmlAnonymous
@@ -68,7 +82,31 @@ class Showing(QObject):
         self._home_wall, self._wall = Wall(hangings, self), Wall(hangings, self)
         self._session = Session(around.settings, around.settings.language or "en", around.clock)
         self._comfort = Comfort(self, self)
-        self._parts: tuple[Part, ...] = (self._comfort,)
+        self._seeking = Seeking(self, self)
+        self._reading, self._touching = Reading(self, self), SlowTouch(self, self)
+        self._views = Views(self, self)
+        self._playing, self._speaking = Playing(self, self), Speaking(self, self)
+        self._writing = WritingCard(self, around.venue, self)
+        self._book = Book(self, around.venue, around.clock, self)
+        self._walks, self._explore, self._visiting = (
+            Walks(self, self),
+            Explore(self, self),
+            Visiting(self, self),
+        )
+        self._parts: tuple[Part, ...] = (
+            self._playing,
+            self._speaking,
+            self._comfort,
+            self._reading,
+            self._touching,
+            self._views,
+            self._writing,
+            self._book,
+            self._walks,
+            self._explore,
+            self._visiting,
+            self._seeking,
+        )
 
     @property
     def session(self) -> Session:
@@ -85,9 +123,53 @@ class Showing(QObject):
         """How the host set the kiosk."""
         return self._around.settings
 
-    @Property(Comfort, constant=True)
+    @Property(Views, notify=told)
+    def views(self) -> Views:
+        return self._views
+
+    @Property(Playing, notify=told)
+    def playing(self) -> Playing:
+        return self._playing
+
+    @Property(Speaking, notify=told)
+    def speaking(self) -> Speaking:
+        return self._speaking
+
+    @Property(WritingCard, notify=told)
+    def writing(self) -> WritingCard:
+        return self._writing
+
+    @Property(Book, notify=told)
+    def book(self) -> Book:
+        return self._book
+
+    @Property(Comfort, notify=told)
     def comfort(self) -> Comfort:
         return self._comfort
+
+    @Property(Reading, notify=told)
+    def reading(self) -> Reading:
+        return self._reading
+
+    @Property(SlowTouch, notify=told)
+    def touching(self) -> SlowTouch:
+        return self._touching
+
+    @Property(Walks, notify=told)
+    def walks(self) -> Walks:
+        return self._walks
+
+    @Property(Explore, notify=told)
+    def explore(self) -> Explore:
+        return self._explore
+
+    @Property(Visiting, notify=told)
+    def visiting(self) -> Visiting:
+        return self._visiting
+
+    @Property(Seeking, notify=told)
+    def seeking(self) -> Seeking:
+        return self._seeking
 
     def order(self) -> Sequence[Card]:
         """Return the works the visitor is walking through."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtCore import Property, QAbstractItemModel, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibit.model.edition import Card
-from exhibit.session import Choice
-from ui.kiosk.choosing import chosen_cards, chosen_terms, facets
+from exhibit.session import Choice, Order
+from ui.kiosk.choosing import chosen_cards, chosen_terms, facets, tone_of
 from ui.kiosk.contents import Contents, Value
 from ui.kiosk.hanging import ROLES, Extent, Hanging, Hangings, Space, hang
 from ui.kiosk.rows_model import rows_model
@@ -78,6 +78,10 @@ class Wall(QObject):
         return self._choice.door
 
     @Property(str, notify=changed)
+    def order(self) -> str:
+        return str(self._choice.order)
+
+    @Property(str, notify=changed)
     def section(self) -> str:
         if self._contents is None or self._choice.section < 0:
             return ""
@@ -125,6 +129,8 @@ class Wall(QObject):
         contents = self._contents
         if contents is None:
             return []
+        if self._choice.order is Order.TONE:
+            return _tones(contents, self._shown)
         sections: dict[int, list[Card]] = {}
         for card in self._shown:
             sections.setdefault(card.section, []).append(card)
@@ -132,3 +138,13 @@ class Wall(QObject):
             return [("", cards) for cards in sections.values()]
         titles = dict(enumerate(contents.front.sections))
         return [(contents.say(titles.get(at, ())), cards) for at, cards in sorted(sections.items())]
+
+
+def _tones(contents: Contents, cards: tuple[Card, ...]) -> list[tuple[str, list[Card]]]:
+    """Return works that come from joy to strain under the names of their tones."""
+    without = QCoreApplication.translate("Wall", "Without a tone")
+    tones: dict[str, list[Card]] = {}
+    for card in cards:
+        tone = tone_of(card)
+        tones.setdefault(contents.say(tone.label) if tone else without, []).append(card)
+    return list(tones.items())

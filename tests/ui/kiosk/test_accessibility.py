@@ -2,46 +2,26 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QFontMetricsF
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
 from exhibit.settings import TEXT_PERCENTS, Settings
 from tests.fakes.edition import FakeEdition
 from tests.ui.conftest import Enter
+from tests.ui.layout import assert_no_word_is_broken, assert_whole
 from tests.ui.visitor import Visitor
 from ui.kiosk.scenes import Scene, scenes_of
 from ui.theme import PALETTES, TOUCH_MM, contrast
 
 ACTING = {QAccessible.Role.Button, QAccessible.Role.CheckBox}
 
-NAMES = [
-    "attract",
-    "home",
-    "wall",
-    "wall-filtered",
-    "wall-empty",
-    "filters-chosen",
-    "piece",
-    "piece-related",
-    "piece-details",
-    "reader-poem",
-    "reader-story",
-    "note",
-    "note-description",
-    "note-shown",
-    "zoom",
-    "support",
-    "access",
-    "idle-warning",
-    "no-edition",
-    "no-edition-support",
-    "preparing",
-]
+LEAST_CONTRAST = 7
+"""What every text has to its ground, as WCAG 2.2 counts it."""
 
 
 CROWDED = (
@@ -82,32 +62,92 @@ def _interfaces(interface: QAccessibleInterface) -> Iterator[QAccessibleInterfac
             yield from _interfaces(child)
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_what_can_be_done_has_a_role_a_name_and_fifteen_millimetres(
-    enter: Enter, edition: FakeEdition, name: str
-) -> None:
-    visitor = _arrive(enter, edition, name)
-    QAccessible.setActive(True)
+def _acting(visitor: Visitor) -> list[tuple[QAccessibleInterface, QQuickItem]]:
+    """Everything on the screen that can be touched, as it is read out."""
     root = QAccessible.queryAccessibleInterface(visitor.window)
-    acting = [one for one in _interfaces(root) if one.role() in ACTING and not one.state().invisible]
-    least = TOUCH_MM * 81.6 / 25.4 - 0.5
-    for one in acting:
+    found = []
+    for one in _interfaces(root):
         item = one.object()
-        assert isinstance(item, QQuickItem)
-        assert one.text(QAccessible.Text.Name), f"{item.objectName()} on {name} has no name"
-        assert item.width() >= least, f"{item.objectName()} on {name} is too narrow"
-        assert item.height() >= least, f"{item.objectName()} on {name} is too low"
-        assert one.state().focusable or one.state().disabled, f"{item.objectName()} on {name} has no focus"
-    assert any("upport" in one.text(QAccessible.Text.Name) for one in acting) or name.endswith("support")
+        if one.role() in ACTING and not one.state().invisible and isinstance(item, QQuickItem):
+            found.append((one, item))
+    return found
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_control_has_an_object_name(enter: Enter, edition: FakeEdition, name: str) -> None:
-    visitor = _arrive(enter, edition, name)
+def _assert_reachable(visitor: Visitor, where: str) -> None:
+    """Everything that can be done has a role, a name, a state, and 15 mm; Support is among it."""
+    acting = _acting(visitor)
+    least = TOUCH_MM * visitor.view.theme.measure.dpi / 25.4 - 0.5
+    for one, item in acting:
+        assert one.text(QAccessible.Text.Name), f"{item.objectName()} {where} has no name"
+        assert item.width() >= least, f"{item.objectName()} {where} is too narrow"
+        assert item.height() >= least, f"{item.objectName()} {where} is too low"
+        assert one.state().focusable or one.state().disabled, f"{item.objectName()} {where} has no focus"
+        if one.role() is QAccessible.Role.CheckBox:
+            assert bool(item.property("checked")) == one.state().checked, f"{item.objectName()} {where}"
+    names = {item.objectName() for _, item in acting}
+    assert visitor.sees("supportScreen") or "supportButton" in names, f"no Support {where}"
     nameless = [
-        item for item in visitor.items() if item.property("visualFocus") is not None and not item.objectName()
+        one for one in visitor.items() if one.property("visualFocus") is not None and not one.objectName()
     ]
-    assert [] == nameless
+    assert [] == nameless, where
+
+
+def _assert_legible(visitor: Visitor, where: str) -> None:
+    """The color of every text stands out from what is really painted around its letters."""
+    image = visitor.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+    for item in visitor.items():
+        color = item.property("color")
+        if item.property("truncated") is None or not item.property("text") or not isinstance(color, QColor):
+            continue
+        box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).toRect()
+        if not item.isEnabled() or not _solid(item) or not image.rect().contains(box):
+            continue
+        colors = _colors(image, box)
+        if color.name() not in colors:  # something lies over it
+            continue
+        ground = max(colors, key=lambda one: colors[one])
+        ratio = contrast(color.name(), ground)
+        assert ratio >= LEAST_CONTRAST, f"“{item.property('text')}”: {color.name()} on {ground} {where}"
+
+
+def _solid(item: QQuickItem) -> bool:
+    parent: QQuickItem | None = item
+    while parent is not None:
+        if parent.opacity() < 1:
+            return False
+        parent = parent.parentItem()
+    return True
+
+
+def _colors(image: QImage, box: QRect) -> dict[str, int]:
+    """Return the colors of a place and how often each is there."""
+    pixels = memoryview(image.constBits()).cast("I")
+    wide = image.bytesPerLine() // 4
+    found: Counter[int] = Counter()
+    for y in range(box.top(), box.bottom(), 2):
+        found.update(pixels[y * wide + box.left() : y * wide + box.right()])
+    return {f"#{pixel & 0xFFFFFF:06x}": times for pixel, times in found.items()} or {"#000000": 1}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("opened", [True, False])
+def test_every_screen_can_be_reached_read_out_and_read(
+    enter: Enter, edition: FakeEdition, *, opened: bool
+) -> None:
+    QAccessible.setActive(True)
+    visitor = enter((1280, 720), of=edition if opened else None)
+    for scene in scenes_of(edition):
+        if scene.opened is not opened:
+            continue
+        visitor.kiosk.startOver()
+        visitor.clock.now = 0
+        scene.walk(visitor.kiosk, visitor.clock)
+        visitor.settle()
+        scene.scroll(visitor.window)
+        visitor.settle()
+        where = f"on {scene.name}"
+        _assert_reachable(visitor, where)
+        _assert_legible(visitor, where)
 
 
 def test_a_chosen_chip_says_so(enter: Enter, edition: FakeEdition) -> None:
@@ -159,63 +199,5 @@ def test_nothing_is_cut_off_and_no_two_controls_meet(
         _scene(edition, name).walk(visitor.kiosk, visitor.clock)
         visitor.settle()
         where = f"{name} at {percent} % in {size} {language}"
-        _assert_whole(visitor, where)
-        _assert_no_word_is_broken(visitor, where)
-
-
-def _assert_whole(visitor: Visitor, where: str) -> None:
-    window = QRectF(-1, -1, visitor.window.width() + 2, 1e6)
-    controls = []
-    for item in visitor.items():
-        if item.property("visualFocus") is None or not item.isEnabled():
-            continue
-        box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-        if (item.objectName() and box.left() >= 0) or not item.objectName().startswith("tile-"):
-            assert window.left() <= box.left(), f"{item.objectName()} {where}"
-            assert box.right() <= window.right(), f"{item.objectName()} {where}"
-        _assert_words_fit(item, where)
-        controls.append((item, box))
-    for at, (one, box) in enumerate(controls):
-        for other, other_box in controls[at + 1 :]:
-            same = _layer(one) == _layer(other)
-            shared = box.intersected(other_box)
-            met = shared.width() > 1 and shared.height() > 1
-            assert not (same and met), f"{one.objectName()} meets {other.objectName()} {where}"
-
-
-def _assert_no_word_is_broken(visitor: Visitor, where: str) -> None:
-    for item in visitor.items():
-        text, font = item.property("text"), item.property("font")
-        if not text or not isinstance(font, QFont) or item.objectName() == "webAddress":
-            continue
-        longest = max(QFontMetricsF(font).horizontalAdvance(word) for word in re.split(r"[\s—-]+", str(text)))
-        assert longest <= item.width() + 2, f"a word of “{text}” is broken {where}"
-
-
-def _assert_words_fit(control: QQuickItem, where: str) -> None:
-    if control.objectName().startswith(("tile-", "greeting")):
-        return
-    for item in [control, *_below(control)]:
-        painted = item.property("paintedWidth")
-        if painted is not None and item.property("text"):
-            assert not item.property("truncated"), f"{item.property('text')} is cut {where}"
-            assert painted <= control.width() + 1, f"{item.property('text')} is too wide {where}"
-            assert item.property("paintedHeight") <= control.height() + 1, (
-                f"{item.property('text')} too high {where}"
-            )
-
-
-def _below(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in item.childItems():
-        yield child
-        yield from _below(child)
-
-
-def _layer(item: QQuickItem) -> str:
-    """The part of the window an item scrolls with; parts may lie over one another."""
-    parent: QQuickItem | None = item
-    while parent is not None:
-        if parent.property("flicking") is not None or parent.property("stacked") is not None:
-            return f"{parent.objectName()} {id(parent)}"
-        parent = parent.parentItem()
-    return ""
+        assert_whole(visitor, where)
+        assert_no_word_is_broken(visitor, where)

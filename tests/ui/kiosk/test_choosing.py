@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from exhibit.model.edition import Card, ShownTerm
-from exhibit.session import Choice
-from ui.kiosk.choosing import chosen_cards, chosen_terms, facets, toggled
+from exhibit.session import Choice, Order
+from ui.kiosk.choosing import WAYS, chosen_cards, chosen_terms, facets, toggled
 
 FORMS, THEMES = ("painting", "poem", "story"), ("burnout", "well-being")
 TERMS = st.frozensets(
@@ -78,3 +80,29 @@ def test_terms_are_offered_in_their_vocabulary_order_and_only_where_works_have_t
     assert ["story"] == [
         term.slug for term in chosen_terms(cards, Choice(terms=frozenset({("form", "story")})))
     ]
+
+
+def test_places_count_as_a_vocabulary() -> None:
+    one, two, three = (_card(number, "poem") for number in (1, 2, 3))
+    cards = [replace(one, place="Omaha, Nebraska"), replace(two, place="Hilo, Hawaii"), three]
+    choice = Choice(terms=frozenset({("place", "Hilo, Hawaii")}))
+    assert [2] == [card.piece_id for card in chosen_cards(cards, choice)]
+    _, facet = facets(cards, Choice(), WAYS)
+    found = [(option.term.slug, option.count) for option in facet.options]
+    assert ("place", [("Hilo, Hawaii", 1), ("Omaha, Nebraska", 1)]) == (facet.vocabulary, found)
+    assert ["Hilo, Hawaii"] == [term.slug for term in chosen_terms(cards, choice)]
+
+
+def test_a_work_of_two_tones_hangs_under_the_heavier() -> None:
+    light, middle, heavy = (
+        ShownTerm(vocabulary="tone", slug=slug, label=(), position=at) for at, slug in enumerate("abc")
+    )
+    one, two, three, four = (_card(number, "poem") for number in (1, 2, 3, 4))
+    cards = [
+        replace(one, terms=(light, heavy)),
+        two,
+        replace(three, terms=(middle,)),
+        replace(four, terms=(light,)),
+    ]
+    hung = chosen_cards(cards, Choice(order=Order.TONE))
+    assert [4, 3, 1, 2] == [card.piece_id for card in hung]

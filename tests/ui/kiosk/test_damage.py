@@ -120,3 +120,26 @@ def test_markup_is_ours_alone(edition: FakeEdition, tmp_path: Path) -> None:
     (block,) = contents.piece(page.card.piece_id)["blocks"]
     assert written.replace("<img", "&lt;img").replace("<B>", "&lt;B>") == block["markup"]
     assert f'a <b> & <img src="{(tmp_path / "x.png").as_uri()}"> <B>' == block["plain"]
+
+
+@pytest.mark.qt_log_ignore("QML Image: Error decoding")
+def test_a_broken_picture_leaves_its_place_and_a_calm_word(
+    enter: Enter, edition: FakeEdition, tmp_path: Path
+) -> None:
+    page = edition.page(1)
+    (tmp_path / "broken.jpg").write_bytes(b"no picture at all")
+    pictures = tuple(
+        replace(picture, renditions=tuple(replace(size, path="broken.jpg") for size in picture.renditions))
+        for picture in page.pictures
+    )
+    card = replace(page.card, picture=pictures[0])
+    broken = replace(page, card=card, pictures=pictures)
+    visitor = enter(of=FakeEdition(tmp_path, edition.front(), [broken]))
+    visitor.kiosk.begin(0)
+    visitor.kiosk.openPiece(1)
+    visitor.settle()
+    assert visitor.sees("pictureMissing")
+    whole = visitor.item("wholePicture")
+    assert whole.width() / whole.height() == pytest.approx(
+        pictures[0].renditions[-1].width / pictures[0].renditions[-1].height, rel=0.01
+    )

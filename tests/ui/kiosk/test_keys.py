@@ -186,3 +186,61 @@ def _tab_to(visitor: Visitor, name: str) -> None:
             return
         visitor.press(Qt.Key.Key_Tab)
     pytest.fail(f"Tab does not reach {name}")
+
+
+@pytest.mark.parametrize("screen", ["home", "wall"])
+def test_tab_goes_along_the_rows_as_one_reads_them(visitor: Visitor, screen: str) -> None:
+    visitor.kiosk.begin(0)
+    if screen == "wall":
+        visitor.kiosk.openAll()
+    visitor.settle()
+    for _ in range(3):  # rows that are scrolled to and back are made anew, in another order
+        visitor.press(Qt.Key.Key_PageDown)
+    for _ in range(4):
+        visitor.press(Qt.Key.Key_PageUp)
+    seen: list[str] = []
+    for _ in range(120):
+        visitor.press(Qt.Key.Key_Tab)
+        if visitor.focused in seen:
+            break
+        seen.append(visitor.focused)
+    tiles = [name for name in seen if name.startswith("tile-")]
+    assert [f"tile-{number}" for number in range(1, 25)] == tiles
+    assert {"displayButton", "supportButton"} <= set(seen)
+
+
+def test_tab_backwards_is_the_same_way_back(visitor: Visitor) -> None:
+    visitor.kiosk.begin(0)
+    visitor.settle()
+    there, back = [], []
+    for _ in range(12):
+        visitor.press(Qt.Key.Key_Tab)
+        there.append(visitor.focused)
+    for _ in range(11):
+        visitor.press(Qt.Key.Key_Backtab, modifier=Qt.KeyboardModifier.ShiftModifier)
+        back.append(visitor.focused)
+    assert there[-2::-1] == back
+
+
+def test_a_choice_taken_back_by_key_leaves_the_focus_in_sight(visitor: Visitor) -> None:
+    visitor.kiosk.begin(0)
+    visitor.kiosk.openAll()
+    visitor.kiosk.toggleTerm("form", "poem")
+    visitor.kiosk.toggleTerm("theme", "burnout")
+    visitor.settle()
+    for _ in range(2):
+        chosen = next(i.objectName() for i in visitor.items() if i.objectName().startswith("chosen-"))
+        _tab_to(visitor, chosen)
+        visitor.press(Qt.Key.Key_Return)
+        visitor.settle()
+        focus = visitor.window.activeFocusItem()
+        assert focus.property("visualFocus"), f"the focus is on {focus.objectName() or focus}"
+        assert chosen != focus.objectName()
+
+
+def test_a_tab_answers_the_warning_and_does_nothing_else(visitor: Visitor) -> None:
+    visitor.kiosk.begin(0)
+    visitor.settle()
+    visitor.wait(95)
+    visitor.press(Qt.Key.Key_Tab)
+    assert not visitor.sees("idleWarning")

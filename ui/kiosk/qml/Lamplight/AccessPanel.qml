@@ -1,85 +1,65 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// How this visitor wants to see: text size, contrast, motion, language. The next visitor starts anew.
+// How this visitor wants to see, hear, read and touch. The next visitor starts anew.
 Sheet {
     id: panel
 
     required property Kiosk kiosk
+    readonly property bool broad: width > Theme.text * 62
 
     objectName: "accessPanel"
-    heading: qsTr("Display")
-
-    Words {
-        width: parent.width
-        text: qsTr("Text size")
-        color: panel.room.muted
-        Accessible.role: Accessible.Heading
-    }
+    heading: qsTr("Adjust")
 
     Flow {
+        id: sides
         width: parent.width
-        spacing: Theme.unit * 2
+        spacing: Theme.unit * 6
 
-        Repeater {
-            model: panel.kiosk.textPercents
+        readonly property real side: panel.broad ? Math.floor((width - spacing) / 2) : width
 
-            Chip {
-                required property int modelData
+        Column {
+            width: sides.side
+            spacing: Theme.unit * 4
 
-                objectName: "text-" + modelData
+            ChoiceGroup {
+                width: parent.width
+                visible: languages.count > 1
                 room: panel.room
-                text: qsTr("%1 %").arg(modelData)
-                Accessible.name: qsTr("Text size %1 percent").arg(modelData)
-                checked: panel.kiosk.textPercent === modelData
-                onClicked: panel.kiosk.setTextPercent(modelData)
+                heading: qsTr("Language")
+
+                Languages {
+                    id: languages
+                    width: sides.side
+                    room: panel.room
+                    kiosk: panel.kiosk
+                }
+            }
+
+            SightChoices {
+                width: parent.width
+                room: panel.room
+                kiosk: panel.kiosk
             }
         }
-    }
 
-    Words {
-        width: parent.width
-        text: qsTr("Contrast and motion")
-        color: panel.room.muted
-        Accessible.role: Accessible.Heading
-    }
+        Column {
+            width: sides.side
+            spacing: Theme.unit * 4
 
-    Flow {
-        width: parent.width
-        spacing: Theme.unit * 2
+            SoundChoices {
+                width: parent.width
+                visible: heard || spoken
+                room: panel.room
+                kiosk: panel.kiosk
+            }
 
-        Chip {
-            objectName: "highContrast"
-            room: panel.room
-            widest: parent.width
-            text: qsTr("Black and white")
-            checked: panel.kiosk.highContrast
-            onClicked: panel.kiosk.setHighContrast(!panel.kiosk.highContrast)
+            TouchChoices {
+                width: parent.width
+                room: panel.room
+                kiosk: panel.kiosk
+            }
         }
-
-        Chip {
-            objectName: "reducedMotion"
-            room: panel.room
-            widest: parent.width
-            text: qsTr("Less motion")
-            checked: panel.kiosk.reducedMotion
-            onClicked: panel.kiosk.setReducedMotion(!panel.kiosk.reducedMotion)
-        }
-    }
-
-    Words {
-        width: parent.width
-        visible: languages.visible
-        text: qsTr("Language")
-        color: panel.room.muted
-        Accessible.role: Accessible.Heading
-    }
-
-    Languages {
-        id: languages
-        width: parent.width
-        room: panel.room
-        kiosk: panel.kiosk
     }
 
     Words {

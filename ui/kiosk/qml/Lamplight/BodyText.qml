@@ -9,7 +9,18 @@ Column {
     required property var blocks
     property real faceSize: Theme.lead
 
+    // The block that is being read aloud, -1 for none.
+    property int marked: -1
+    readonly property Item markedItem: marked >= 0 ? repeater.itemAt(marked) : null
+
     readonly property real line: Math.round(faceSize * 1.55)
+
+    // Where a block begins; of one past the last, where the text ends.
+    function topOf(at: int): real {
+        forceLayout();
+        const item = repeater.itemAt(at);
+        return item ? item.y : height;
+    }
 
     function opensParagraph(at: int): bool {
         return at === 0 || blocks[at - 1].kind !== "paragraph";
@@ -26,6 +37,7 @@ Column {
     }
 
     Repeater {
+        id: repeater
         model: body.blocks
 
         Item {
@@ -40,6 +52,22 @@ Column {
             width: body.width
             height: kind === "gap" ? body.line * 0.8 : kind === "break" ? body.line * 2.2 : text.height + space
 
+            Rectangle {
+                objectName: visible ? "readNow" : ""
+                x: -Theme.unit * 1.5
+                y: block.space
+                width: parent.width - 2 * x
+                height: text.height
+                visible: block.index === body.marked
+                color: body.room.pressed
+
+                Rectangle {
+                    width: Theme.ring
+                    height: parent.height
+                    color: body.room.accent
+                }
+            }
+
             Text {
                 id: text
 
@@ -47,6 +75,7 @@ Column {
                 // A space that the poet typed is half an em: as wide as on a typewriter.
                 readonly property real step: block.modelData.indent * body.faceSize * 0.5
                 readonly property bool verse: block.kind === "line"
+                readonly property bool heading: block.kind === "heading"
                 readonly property bool indented: block.kind === "paragraph" && !body.opensParagraph(block.index)
 
                 y: block.space

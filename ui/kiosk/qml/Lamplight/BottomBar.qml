@@ -1,13 +1,13 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// The lower edge of every screen: where to go at the left, Display and Support always at the right.
+// The lower edge of every screen: where to go at the left, Adjust and Support always at the right.
 FocusScope {
     id: bar
 
     required property Kiosk kiosk
     required property Room room
-    property ZoomScreen zoom: null
+    property ZoomArea zoom: null
 
     readonly property string screen: kiosk.screen
     readonly property string overlay: kiosk.overlay
@@ -17,6 +17,9 @@ FocusScope {
     // Where words have no room, arrows and signs stand alone; their names stay.
     readonly property bool narrow: width < Theme.text * 52
     readonly property bool stacked: ways.wanted + aids.width + Theme.apart > width - 2 * margin
+
+    readonly property bool tongued: tongues.others.length > 0 && overlay !== "access" && !welcome.visible
+    readonly property real aiding: (displayButton.visible ? displayButton.implicitWidth + aids.spacing : 0) + (supportButton.visible ? supportButton.implicitWidth : 0)
 
     function take(reason: int) {
         const button = displayButton.visible ? displayButton : supportButton;
@@ -58,7 +61,8 @@ FocusScope {
             return sum;
         }
 
-        x: !bar.overlay && bar.screen === "attract" ? Theme.unit * 6 : bar.margin
+        anchors.left: parent.left
+        anchors.leftMargin: !bar.overlay && bar.screen === "attract" ? Theme.unit * 6 : bar.margin
         y: Theme.unit * 1.5
         width: bar.stacked ? bar.width - 2 * bar.margin : wanted + 1
         spacing: Theme.unit * 2
@@ -75,7 +79,7 @@ FocusScope {
 
         ActionButton {
             objectName: "homeButton"
-            visible: !bar.overlay && bar.kiosk.inside && bar.screen !== "home"
+            visible: bar.kiosk.inside && bar.screen !== "home"
             room: bar.room
             drawing: "home"
             plain: true
@@ -94,9 +98,32 @@ FocusScope {
         }
 
         Languages {
+            id: welcome
             visible: !bar.overlay && (bar.screen === "home" || bar.screen === "attract") && count > 1 && count <= 3
             room: bar.room
             kiosk: bar.kiosk
+        }
+
+        ActionButton {
+            objectName: "searchButton"
+            visible: !bar.overlay && ["home", "wall", "explore"].includes(bar.screen)
+            room: bar.room
+            drawing: "search"
+            plain: true
+            text: bar.narrow ? "" : qsTr("Search")
+            Accessible.name: qsTr("Search")
+            onClicked: bar.kiosk.seeking.open()
+        }
+
+        ActionButton {
+            objectName: "numberButton"
+            visible: !bar.overlay && ["home", "search"].includes(bar.screen)
+            room: bar.room
+            drawing: "number"
+            plain: true
+            text: bar.narrow ? "" : qsTr("Number")
+            Accessible.name: qsTr("Number on a label")
+            onClicked: bar.kiosk.seeking.openNumber()
         }
 
         ActionButton {
@@ -111,7 +138,7 @@ FocusScope {
 
         ActionButton {
             objectName: "previousButton"
-            visible: bar.atPiece
+            visible: bar.atPiece && !bar.kiosk.walks.here
             room: bar.room
             drawing: "previous"
             plain: true
@@ -122,7 +149,7 @@ FocusScope {
 
         ActionButton {
             objectName: "nextButton"
-            visible: bar.atPiece
+            visible: bar.atPiece && !bar.kiosk.walks.here
             room: bar.room
             drawing: "next"
             drawingLast: true
@@ -130,6 +157,28 @@ FocusScope {
             text: bar.narrow ? "" : qsTr("Next")
             Accessible.name: qsTr("Next")
             onClicked: bar.kiosk.turn(1)
+        }
+
+        ActionButton {
+            objectName: "resumeButton"
+            visible: !bar.overlay && bar.kiosk.walks.walked !== "" && !bar.kiosk.walks.here && bar.screen !== "tour"
+            room: bar.room
+            drawing: "path"
+            plain: true
+            text: bar.narrow ? "" : qsTr("Back to the tour")
+            Accessible.name: qsTr("Back to the tour")
+            onClicked: bar.kiosk.walks.resume()
+        }
+
+        ActionButton {
+            objectName: "visitButton"
+            visible: !bar.overlay && bar.kiosk.inside && bar.screen !== "visit" && bar.kiosk.visiting.count > 0
+            room: bar.room
+            drawing: "keep"
+            plain: true
+            text: bar.narrow ? String(bar.kiosk.visiting.count) : qsTr("My visit (%1)").arg(bar.kiosk.visiting.count)
+            Accessible.name: qsTr("My visit (%1)").arg(bar.kiosk.visiting.count)
+            onClicked: bar.kiosk.visiting.openPage()
         }
 
         ActionButton {
@@ -183,14 +232,24 @@ FocusScope {
         anchors.bottomMargin: Theme.unit * 1.5
         spacing: Theme.unit * 2
 
+        BarLanguages {
+            id: tongues
+            enabled: !bar.kiosk.warned
+            visible: bar.tongued
+            room: bar.room
+            kiosk: bar.kiosk
+            narrow: bar.narrow
+            roomy: ways.wanted + bar.aiding + wanted + Theme.apart <= bar.width - 2 * bar.margin
+        }
+
         ActionButton {
             id: displayButton
             objectName: "displayButton"
             visible: bar.overlay !== "access"
             room: bar.room
-            drawing: "display"
+            drawing: "adjust"
             plain: true
-            text: qsTr("Display")
+            text: qsTr("Adjust")
             onClicked: bar.kiosk.openAccess()
         }
 

@@ -66,6 +66,7 @@ Rectangle {
 
             QrCode {
                 id: code
+                anchors.left: parent.left
                 space: Math.min(parent.width * 0.45, Theme.touch * 3.2)
                 outline: card.contact.qr
                 modules: card.contact.qrModules

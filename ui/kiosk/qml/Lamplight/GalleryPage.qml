@@ -7,6 +7,7 @@ FocusScope {
     required property Kiosk kiosk
     property Room room: Theme.dark
     property Flickable view: null
+    property Pager pager: null
 
     function standing(): var {
         return {
@@ -22,7 +23,9 @@ FocusScope {
 
     // Scrolls by so many screens; negative is up.
     function scroll(screens: real) {
-        if (!view)
+        if (pager && pager.on)
+            pager.turn(screens > 0 ? 1 : -1);
+        if (!view || pager && pager.on)
             return;
         const top = view.originY;
         const last = Math.max(top, top + view.contentHeight - view.height);

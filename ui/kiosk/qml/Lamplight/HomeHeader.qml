@@ -11,6 +11,7 @@ Item {
 
     readonly property Room room: Theme.dark
     readonly property var front: kiosk.front
+    readonly property var tours: kiosk.walks.tours
     readonly property real inner: width - 2 * margin
     readonly property var work: kiosk.greeted.picture ?? null
     readonly property bool broad: !!work && inner > Theme.text * 52
@@ -75,6 +76,16 @@ Item {
                 onClicked: header.kiosk.openAll()
             }
 
+            ActionButton {
+                objectName: "exploreButton"
+                visible: header.kiosk.explore.surprising
+                room: header.room
+                drawing: "surprise"
+                widest: header.textWidth
+                text: qsTr("Explore")
+                onClicked: header.kiosk.explore.openPage()
+            }
+
             Repeater {
                 model: header.front.doors.length > 1 ? header.front.doors : []
 
@@ -92,9 +103,33 @@ Item {
         }
 
         Flow {
+            objectName: "paths"
             width: parent.width
             spacing: Theme.unit * 2
-            visible: header.front.sections.length > 1
+            visible: header.tours.length > 0
+
+            Repeater {
+                model: header.tours
+
+                ActionButton {
+                    required property var modelData
+
+                    objectName: "tour-" + modelData.identity
+                    room: header.room
+                    drawing: modelData.short ? "" : "path"
+                    widest: header.textWidth
+                    text: modelData.title
+                    Accessible.name: qsTr("Tour: %1, %n works", "", modelData.works).arg(modelData.title)
+                    onClicked: header.kiosk.walks.openTour(modelData.identity)
+                }
+            }
+        }
+
+        // Where there are tours, these stand on the page Explore; the walls below have their titles anyhow.
+        Flow {
+            width: parent.width
+            spacing: Theme.unit * 2
+            visible: header.front.sections.length > 1 && header.tours.length === 0
 
             Repeater {
                 model: header.front.sections
@@ -110,6 +145,12 @@ Item {
                     onClicked: header.kiosk.openSection(modelData.section)
                 }
             }
+        }
+
+        ReflectionDoors {
+            width: parent.width
+            kiosk: header.kiosk
+            room: header.room
         }
 
         Welcome {

@@ -9,8 +9,14 @@ Window {
 
     required property Kiosk kiosk
 
-    // The empty upper part of a tall screen whose controls are to be within a seated visitor's reach.
-    readonly property real lift: kiosk.seatedReach && height > width ? height * 0.32 : 0
+    // The empty upper part of a screen whose controls are to be within a seated visitor's reach.
+    readonly property real lift: {
+        if (!kiosk.comfort.withinReach)
+            return 0;
+        // A broad screen gives up less, and nothing where large letters need it all.
+        return height > width ? height * 0.32 : Math.max(0, Math.min(height * 0.22, height - bar.height - Theme.text * 24));
+    }
+    readonly property bool mirrored: Qt.locale(kiosk.language).textDirection === Qt.RightToLeft
     readonly property Room barRoom: overlays.open ? overlays.room : stage.room
 
     function fit() {
@@ -43,12 +49,48 @@ Window {
         stage.byKeyboard = true;
         const from = window.activeFocusItem ?? room;
         const next = SpatialFocus.nearest(room, from, dx, dy);
-        if (next) {
+        const view = SpatialFocus.flickableOf(from) ?? (!overlays.open && stage.page ? stage.page.view : null);
+        if (SpatialFocus.hidden(next, view, dy)) {
+            scroll(dy * 0.4);
+        } else if (next) {
             next.forceActiveFocus(Qt.TabFocusReason);
             SpatialFocus.reveal(next, Theme.unit * 4);
         } else {
             scroll(dy * 0.4);
         }
+    }
+
+    // Moves the focus to what is read next, or before.
+    function tab(step: int) {
+        stage.byKeyboard = true;
+        watch.stir();
+        const next = SpatialFocus.following(room, window.activeFocusItem ?? room, step, mirrored);
+        if (next)
+            next.forceActiveFocus(step > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    // Where the focus last was, and on which page: whatever ends its own use by a key leaves it to the nearest.
+    property var focused: null
+
+    function follow() {
+        const item = window.activeFocusItem;
+        if (item && item.activeFocusOnTab)
+            focused = {
+                "place": SpatialFocus.box(item, room),
+                "page": stage.page,
+                "layer": kiosk.overlay
+            };
+        else if (stage.byKeyboard && focused)
+            Qt.callLater(mend);
+    }
+
+    function mend() {
+        const item = window.activeFocusItem;
+        if (!focused || item && item.activeFocusOnTab || focused.page !== stage.page || focused.layer !== kiosk.overlay)
+            return;
+        const next = SpatialFocus.nearestTo(room, room, focused.place);
+        if (next)
+            next.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function scroll(screens: real) {
@@ -66,17 +108,36 @@ Window {
     onHeightChanged: fit()
     onScreenChanged: fit()
     onClosing: close => close.accepted = !kiosk.fullscreen
-    onActiveFocusItemChanged: if (stage.byKeyboard)
-        SpatialFocus.reveal(activeFocusItem, Theme.unit * 4)
+    onActiveFocusItemChanged: {
+        if (stage.byKeyboard)
+            SpatialFocus.reveal(activeFocusItem, Theme.unit * 4);
+        follow();
+    }
     Component.onCompleted: {
         fit();
         stage.show();
+        kiosk.touching.watch(window, Theme.touch * 0.8);
+    }
+
+    // Before any control hears of it: each would hand the focus on in the order in which things were made.
+    Shortcut {
+        enabled: !window.kiosk.warned
+        sequence: "Tab"
+        onActivated: window.tab(1)
+    }
+
+    Shortcut {
+        enabled: !window.kiosk.warned
+        sequences: ["Backtab", "Shift+Tab"]
+        onActivated: window.tab(-1)
     }
 
     FocusScope {
         id: room
         anchors.fill: parent
         focus: true
+        LayoutMirroring.enabled: window.mirrored
+        LayoutMirroring.childrenInherit: true
         Keys.onShortcutOverride: event => {
             stage.byKeyboard = true;
             watch.stir();
@@ -133,21 +194,36 @@ Window {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.topMargin: window.lift
-            anchors.bottom: bar.top
+            anchors.bottom: ribbon.top
             kiosk: window.kiosk
             enabled: !overlays.open && !window.kiosk.warned
         }
 
+        TourRibbon {
+            id: ribbon
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: bar.top
+            height: implicitHeight
+            kiosk: window.kiosk
+            room: stage.room
+            tall: window.height > window.width
+            enabled: stage.enabled
+        }
+
         Overlays {
             id: overlays
-            anchors.fill: stage
+            anchors.left: stage.left
+            anchors.right: stage.right
+            anchors.top: stage.top
+            anchors.bottom: bar.top
             kiosk: window.kiosk
             enabled: !window.kiosk.warned
         }
 
         Loader {
             id: warning
-            anchors.fill: stage
+            anchors.fill: overlays
             active: window.kiosk.warned
             focus: active
             sourceComponent: IdleWarning {
@@ -168,6 +244,17 @@ Window {
             kiosk: window.kiosk
             room: window.barRoom
             zoom: overlays.zoom
+        }
+
+        SlowTouchMark {
+            kiosk: window.kiosk
+            room: window.barRoom
+        }
+
+        Spoken {
+            kiosk: window.kiosk
+            focused: window.activeFocusItem
+            page: stage.page
         }
 
         Watch {
@@ -193,6 +280,10 @@ Window {
     Connections {
         target: window.kiosk
 
+        function onLayered() {
+            window.refocus();
+        }
+
         function onLeaving() {
             window.rememberPlace();
         }
@@ -200,17 +291,24 @@ Window {
         function onMoved() {
             stage.show();
         }
+    }
 
-        function onLayered() {
-            window.refocus();
+    Connections {
+        target: window.kiosk.touching
+
+        function onStirred() {
+            watch.stir();
         }
     }
 
-    // Hangs the works while nobody is waiting for them.
+    // Hangs the works, and looks for a voice, while nobody is waiting for them.
     Timer {
         interval: 1500
         running: window.kiosk.screen === "attract"
-        onTriggered: window.kiosk.homeWall.layOut(stage.width - 12 * Theme.unit, Math.min(window.width, window.height), Screen.devicePixelRatio)
+        onTriggered: {
+            window.kiosk.homeWall.layOut(stage.width - 12 * Theme.unit, Math.min(window.width, window.height), Screen.devicePixelRatio);
+            window.kiosk.speaking.prepare();
+        }
     }
 
     Timer {

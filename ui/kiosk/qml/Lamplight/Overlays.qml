@@ -6,7 +6,7 @@ Item {
     id: overlays
 
     required property Kiosk kiosk
-    readonly property ZoomScreen zoom: kiosk.overlay === "zoom" ? zoomed.item as ZoomScreen : null
+    readonly property ZoomArea zoom: kiosk.overlay === "zoom" ? zoomed.item as ZoomArea : kiosk.overlay === "compare" ? compared.item as ZoomArea : null
     readonly property Room room: kiosk.overlay === "support" ? Theme.light : Theme.dark
     readonly property bool open: kiosk.overlay !== ""
 
@@ -38,7 +38,7 @@ Item {
         id: zoomed
         anchors.fill: parent
         active: overlays.kiosk.zoomed
-        enabled: overlays.zoom !== null
+        enabled: overlays.kiosk.overlay === "zoom"
         sourceComponent: ZoomScreen {
             kiosk: overlays.kiosk
         }
@@ -46,9 +46,20 @@ Item {
     }
 
     Loader {
+        id: compared
+        anchors.fill: parent
+        active: overlays.kiosk.overlay === "compare" || overlays.kiosk.views.comparing
+        enabled: overlays.kiosk.overlay === "compare"
+        sourceComponent: CompareScreen {
+            kiosk: overlays.kiosk
+        }
+        onLoaded: overlays.enter(compared, compareEntrance)
+    }
+
+    Loader {
         id: loader
         anchors.fill: parent
-        active: overlays.open && overlays.kiosk.overlay !== "zoom"
+        active: overlays.open && overlays.kiosk.overlay !== "zoom" && overlays.kiosk.overlay !== "compare"
         sourceComponent: {
             switch (overlays.kiosk.overlay) {
             case "support":
@@ -57,6 +68,8 @@ Item {
                 return access;
             case "filters":
                 return filters;
+            case "number":
+                return number;
             }
             return null;
         }
@@ -74,6 +87,11 @@ Item {
     Entrance {
         id: entrance
         target: loader
+    }
+
+    Entrance {
+        id: compareEntrance
+        target: compared
     }
 
     Entrance {
@@ -103,6 +121,16 @@ Item {
         id: filters
 
         FiltersPanel {
+            kiosk: overlays.kiosk
+            room: Theme.dark
+            onDone: overlays.kiosk.back()
+        }
+    }
+
+    Component {
+        id: number
+
+        NumberPad {
             kiosk: overlays.kiosk
             room: Theme.dark
             onDone: overlays.kiosk.back()

@@ -38,6 +38,19 @@ Item {
         visible: image.opacity < 1
     }
 
+    // Where the file is damaged its place stays, with a word in it where there is room for one.
+    Loader {
+        anchors.centerIn: parent
+        width: parent.width - Theme.unit * 4
+        active: image.status === Image.Error && parent.width > Theme.text * 16 && parent.height > Theme.text * 6
+        sourceComponent: Words {
+            objectName: "pictureMissing"
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("This picture cannot be shown just now.")
+            color: picture.tone.hslLightness > 0.4 ? Theme.light.text : Theme.dark.text
+        }
+    }
+
     Image {
         id: image
         anchors.fill: parent

@@ -9,7 +9,17 @@ Column {
     required property var piece
     required property Room room
 
+    // A picture's label has the button beside the picture.
+    property bool keeps: true
+
     spacing: Theme.unit * 4
+
+    KeepButton {
+        visible: footer.keeps
+        room: footer.room
+        kiosk: footer.kiosk
+        widest: footer.width
+    }
 
     Column {
         width: parent.width
@@ -96,6 +106,14 @@ Column {
         width: parent.width
         kiosk: footer.kiosk
         related: footer.piece.related
+        comparable: footer.piece.pictures.length > 0
+        room: footer.room
+    }
+
+    BesidePiece {
+        width: parent.width
+        kiosk: footer.kiosk
+        piece: footer.piece
         room: footer.room
     }
 

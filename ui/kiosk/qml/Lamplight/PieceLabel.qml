@@ -7,7 +7,11 @@ Column {
 
     required property Kiosk kiosk
     required property var piece
+    property Flickable view: null
+    property Player player: null
+    property bool follows: true
     readonly property Room room: Theme.dark
+    readonly property bool marking: strip.marking
     readonly property string sound: piece.silent ? qsTr("without sound") : ""
     readonly property var facts: [piece.forms.join(", "), piece.made, piece.dimensions, piece.length, sound].filter(fact => fact !== "")
 
@@ -48,13 +52,30 @@ Column {
         }
     }
 
-    ActionButton {
-        objectName: "lookCloser"
+    TourNarration {
+        width: parent.width
         room: label.room
-        drawing: "plus"
-        widest: parent.width
-        text: qsTr("Look closer")
-        onClicked: label.kiosk.openZoom(0)
+        kiosk: label.kiosk
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.unit * 2
+
+        ActionButton {
+            objectName: "lookCloser"
+            room: label.room
+            drawing: "plus"
+            widest: label.width
+            text: qsTr("Look closer")
+            onClicked: label.kiosk.openZoom(0)
+        }
+
+        KeepButton {
+            room: label.room
+            kiosk: label.kiosk
+            widest: label.width
+        }
     }
 
     Words {
@@ -64,8 +85,20 @@ Column {
         color: label.room.text
     }
 
-    BodyText {
+    ReadAloud {
+        id: aloud
         width: parent.width
+        kiosk: label.kiosk
+        piece: label.piece
+        room: label.room
+        view: label.view
+        body: body
+    }
+
+    BodyText {
+        id: body
+        width: parent.width
+        marked: aloud.block
         visible: label.piece.blocks.length > 0
         room: label.room
         blocks: label.piece.blocks
@@ -79,6 +112,7 @@ Column {
     }
 
     DetailStrip {
+        id: strip
         width: parent.width
         kiosk: label.kiosk
         pictures: label.piece.pictures
@@ -87,6 +121,9 @@ Column {
 
     Transcript {
         width: parent.width
+        player: label.player
+        view: label.view
+        follows: label.follows
         room: label.room
         piece: label.piece
     }
@@ -96,5 +133,6 @@ Column {
         kiosk: label.kiosk
         piece: label.piece
         room: label.room
+        keeps: false
     }
 }

@@ -15,7 +15,7 @@ GalleryPage {
     // Larger text takes more of the width, the picture keeps at least half of it.
     readonly property real labelWidth: stacked ? width : Math.min(width * 0.5, Math.max(width * 0.34, Theme.text * 23))
     readonly property real spaceWide: stacked ? width - 2 * margin : width - labelWidth - margin
-    readonly property real spaceHigh: stacked ? height * 0.66 : height - 2 * margin
+    readonly property real spaceHigh: stacked ? height * 0.66 : height - 2 * margin - playback.implicitHeight
     readonly property real zoom: Math.min(spaceWide / first.width, spaceHigh / first.height)
 
     view: flick
@@ -34,10 +34,14 @@ GalleryPage {
         PieceLabel {
             id: label
             x: page.stacked && page.width > page.height ? frame.x : page.margin
-            y: page.stacked ? frame.height + page.margin * 1.75 : page.margin
+            y: page.stacked ? frame.height + page.margin * 1.75 + playback.implicitHeight : page.margin
             width: Math.min(parent.width - 2 * page.margin, Theme.text * 44)
             kiosk: page.kiosk
             piece: page.piece
+            view: flick
+            player: playback.player
+            // Where the film scrolls along, it stays in sight rather than its words.
+            follows: !page.stacked
         }
     }
 
@@ -46,13 +50,25 @@ GalleryPage {
         room: page.room
     }
 
+    Playback {
+        id: playback
+        parent: frame.parent
+        x: page.margin
+        y: frame.y + frame.height
+        width: page.spaceWide
+        kiosk: page.kiosk
+        piece: page.piece
+        room: page.room
+        frame: frame
+    }
+
     Item {
         id: frame
         parent: page.stacked ? flick.contentItem : page
         width: Math.round(page.first.width * page.zoom)
         height: Math.round(page.first.height * page.zoom)
         x: Math.round(page.margin + (page.spaceWide - width) / 2)
-        y: page.stacked ? page.margin : Math.round((page.height - height) / 2)
+        y: page.stacked ? page.margin : Math.round((page.height - height - playback.implicitHeight) / 2)
 
         Picture {
             objectName: "wholePicture"
@@ -63,7 +79,15 @@ GalleryPage {
         }
 
         TapHandler {
-            onTapped: page.kiosk.openZoom(0)
+            onTapped: playback.player?.shown ? playback.player.toggle() : page.kiosk.openZoom(0)
+        }
+
+        DetailFrames {
+            anchors.fill: parent
+            visible: label.marking
+            kiosk: page.kiosk
+            pictures: page.piece.pictures
+            room: page.room
         }
     }
 }

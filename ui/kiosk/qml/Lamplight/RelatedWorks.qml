@@ -2,13 +2,48 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// Works that share something with this one, each with the words of what it shares.
+// Works that share something with this one, each with a sentence that says what.
 Column {
     id: list
 
     required property Kiosk kiosk
     required property var related
     required property Room room
+
+    // Whether the present work has a picture that another's can be laid beside.
+    property bool comparable: false
+
+    // A term within a sentence: "COVID-19" and "ICU nurse" stay as they are, and so do German nouns.
+    function within(label: string): string {
+        const second = label.charAt(1);
+        const word = second !== second.toUpperCase() && !kiosk.language.startsWith("de");
+        return word ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+    }
+
+    function isTopic(reason: var): bool {
+        return ["factor", "theme", "keyword"].includes(reason.kind);
+    }
+
+    function whyAll(reasons: var): string {
+        if (reasons.length === 2 && reasons.every(isTopic))
+            return qsTr("Both about %1 and %2").arg(within(reasons[0].label)).arg(within(reasons[1].label));
+        return reasons.map(why).join("  ·  ");
+    }
+
+    function why(reason: var): string {
+        const label = reason.label;
+        if (isTopic(reason))
+            return qsTr("Both about %1").arg(within(label));
+        switch (reason.kind) {
+        case "profession":
+            return (/^[aeiou]/i.test(label) ? qsTr("Also by an %1") : qsTr("Also by a %1")).arg(within(label));
+        case "contributor":
+            return qsTr("Also by %1").arg(label);
+        case "place":
+            return qsTr("Also from %1").arg(label);
+        }
+        return qsTr("Also: %1").arg(within(label));
+    }
 
     spacing: Theme.unit * 1.5
     visible: related.length > 0
@@ -23,96 +58,119 @@ Column {
     Repeater {
         model: list.related
 
-        T.AbstractButton {
-            id: work
+        Column {
+            id: entry
 
             required property var modelData
-            readonly property real box: Theme.unit * 14
-            readonly property var picture: modelData.picture
 
-            objectName: "related-" + modelData.pieceId
             width: list.width
-            height: Math.max(box, words.height) + Theme.unit * 2
-            focusPolicy: Qt.StrongFocus
-            Accessible.role: Accessible.Button
-            Accessible.name: qsTr("%1, %2. Both: %3").arg(modelData.title).arg(modelData.names).arg(modelData.shared.join(", "))
-            Keys.onReturnPressed: work.click()
-            Keys.onEnterPressed: work.click()
-            onClicked: list.kiosk.openPiece(modelData.pieceId)
 
-            background: Rectangle {
-                radius: Theme.unit
-                color: work.down ? list.room.pressed : "transparent"
+            T.AbstractButton {
+                id: work
 
-                FocusRing {
-                    room: list.room
-                    distance: 0
-                    visible: work.visualFocus || work.down
-                }
-            }
+                readonly property var modelData: entry.modelData
+                readonly property real box: Theme.unit * 14
+                readonly property var picture: modelData.picture
+                readonly property string reason: list.whyAll(modelData.reasons)
 
-            contentItem: Item {
-                Item {
-                    width: work.box
-                    height: parent.height
+                objectName: "related-" + modelData.pieceId
+                width: list.width
+                height: Math.max(box, words.height) + Theme.unit * 2
+                focusPolicy: Qt.StrongFocus
+                Accessible.role: Accessible.Button
+                Accessible.name: [modelData.title, modelData.names, reason].filter(part => part !== "").join(". ")
+                Keys.onReturnPressed: work.click()
+                Keys.onEnterPressed: work.click()
+                onClicked: list.kiosk.openPiece(modelData.pieceId)
 
-                    Picture {
-                        readonly property real zoom: work.picture ? Math.min(work.box / work.picture.width, work.box / work.picture.height) : 0
+                background: Rectangle {
+                    radius: Theme.unit
+                    color: work.down ? list.room.pressed : "transparent"
 
-                        visible: !!work.picture
-                        anchors.centerIn: parent
-                        width: work.picture ? work.picture.width * zoom : 0
-                        height: work.picture ? work.picture.height * zoom : 0
-                        sizes: work.picture ? work.picture.sizes : []
-                        tone: work.picture ? work.picture.color : "transparent"
+                    FocusRing {
+                        room: list.room
+                        distance: 0
+                        visible: work.visualFocus || work.down
                     }
+                }
 
-                    Rectangle {
-                        visible: !work.picture
-                        anchors.centerIn: parent
-                        width: work.box * 0.78
-                        height: work.box
-                        color: Theme.light.raised
-                        border.width: 1
-                        border.color: Theme.light.hairline
+                contentItem: Item {
+                    Item {
+                        width: work.box
+                        height: parent.height
 
-                        Repeater {
-                            model: 5
+                        Picture {
+                            readonly property real zoom: work.picture ? Math.min(work.box / work.picture.width, work.box / work.picture.height) : 0
 
-                            Rectangle {
-                                required property int index
+                            visible: !!work.picture
+                            anchors.centerIn: parent
+                            width: work.picture ? work.picture.width * zoom : 0
+                            height: work.picture ? work.picture.height * zoom : 0
+                            sizes: work.picture ? work.picture.sizes : []
+                            tone: work.picture ? work.picture.color : "transparent"
+                        }
 
-                                x: parent.width * 0.15
-                                y: parent.height * (0.2 + index * 0.14)
-                                width: parent.width * [0.55, 0.7, 0.62, 0.68, 0.4][index]
-                                height: Math.max(1, Math.round(Theme.unit / 4))
-                                color: Theme.light.line
+                        Rectangle {
+                            visible: !work.picture
+                            anchors.centerIn: parent
+                            width: work.box * 0.78
+                            height: work.box
+                            color: Theme.light.raised
+                            border.width: 1
+                            border.color: Theme.light.hairline
+
+                            Repeater {
+                                model: 5
+
+                                Rectangle {
+                                    required property int index
+
+                                    x: parent.width * 0.15
+                                    y: parent.height * (0.2 + index * 0.14)
+                                    width: parent.width * [0.55, 0.7, 0.62, 0.68, 0.4][index]
+                                    height: Math.max(1, Math.round(Theme.unit / 4))
+                                    color: Theme.light.line
+                                }
                             }
                         }
                     }
-                }
 
-                Column {
-                    id: words
-                    x: work.box + Theme.unit * 2
-                    width: parent.width - x - Theme.unit
-                    anchors.verticalCenter: parent.verticalCenter
+                    Column {
+                        id: words
+                        x: work.box + Theme.unit * 2
+                        width: parent.width - x - Theme.unit
+                        anchors.verticalCenter: parent.verticalCenter
 
-                    Words {
-                        width: parent.width
-                        text: work.modelData.title
-                        color: list.room.text
-                        font.family: Theme.serif
-                        Accessible.ignored: true
+                        Words {
+                            width: parent.width
+                            text: work.modelData.title
+                            color: list.room.text
+                            font.family: Theme.serif
+                            Accessible.ignored: true
+                        }
+
+                        Words {
+                            width: parent.width
+                            objectName: "why"
+                            text: work.reason
+                            color: list.room.muted
+                            Accessible.ignored: true
+                        }
                     }
-
-                    Words {
-                        width: parent.width
-                        text: qsTr("Both: %1").arg(work.modelData.shared.join(", "))
-                        color: list.room.muted
-                        Accessible.ignored: true
-                    }
                 }
+            }
+
+            ActionButton {
+                objectName: "beside-" + entry.modelData.pieceId
+                visible: list.comparable && !!entry.modelData.picture && !entry.modelData.noted
+                x: work.box + Theme.unit / 2
+                widest: parent.width - x
+                room: list.room
+                drawing: "beside"
+                plain: true
+                text: qsTr("Side by side")
+                Accessible.name: qsTr("Side by side with %1").arg(entry.modelData.title)
+                onClicked: list.kiosk.views.openBeside(entry.modelData.pieceId)
             }
         }
     }

@@ -14,6 +14,84 @@ function focusables(root, start) {
     return found;
 }
 
+// The controls in the order in which one reads them: a list makes its rows in another.
+function inOrder(root, start, mirrored) {
+    const found = focusables(root, start).concat(start.activeFocusOnTab ? [start] : []);
+    const chain = root.nextItemInFocusChain(true);
+    const from = Math.max(0, found.indexOf(chain));
+    const whole = found.slice(from).concat(found.slice(0, from));
+    const rows = whole.map(item => placeInList(item, mirrored));
+    const order = whole.map((_, at) => at);
+    order.sort((one, other) => {
+        const here = rows[one];
+        const there = rows[other];
+        if (!here || !there || here.list !== there.list)
+            return firstOf(rows, here, one) - firstOf(rows, there, other) || one - other;
+        return here.row - there.row || here.x - there.x;
+    });
+    return order.map(at => whole[at]);
+}
+
+// Where the first of a list's controls stands in the chain: all others of the list follow it.
+function firstOf(rows, place, at) {
+    return place ? rows.findIndex(other => other && other.list === place.list) : at;
+}
+
+// The list an item is in, its row and how far in it stands; null where it is in none.
+function placeInList(item, mirrored) {
+    const list = flickableOf(item);
+    if (!list || list.positionViewAtIndex === undefined)
+        return null;
+    const row = rowOf(item, list);
+    if (!row || row.index === undefined)
+        return null;
+    const x = item.mapToItem(list, 0, 0).x;
+    return { list: list, row: row.index, x: mirrored ? -x : x };
+}
+
+// The control after this one, or before it; around at the ends.
+function following(root, start, step, mirrored) {
+    const order = inOrder(root, start, mirrored);
+    if (!order.length)
+        return null;
+    const at = order.indexOf(start);
+    return order[at < 0 ? (step > 0 ? 0 : order.length - 1) : (at + step + order.length) % order.length];
+}
+
+// Whether the way to a control leads past words that are not seen yet: those come first.
+function hidden(next, view, dy) {
+    if (!view || dy === 0)
+        return false;
+    if (view.pager && view.pager.on) {
+        const more = dy > 0 ? view.pager.at < view.pager.count - 1 : view.pager.at > 0;
+        return more && !(next && flickableOf(next) === view && seen(next, view, 0));
+    }
+    const last = view.originY + view.contentHeight - view.height;
+    const more = dy > 0 ? view.contentY < last - 1 : view.contentY > view.originY + 1;
+    return more && !(next && flickableOf(next) === view && seen(next, view, view.height / 2));
+}
+
+// Whether an item is within a view, or no farther from it than so many pixels.
+function seen(item, view, margin) {
+    const top = item.mapToItem(view, 0, 0).y;
+    return top < view.height + margin && top + item.height > -margin;
+}
+
+// The control nearest to where another was that is gone.
+function nearestTo(root, start, from) {
+    let best = null;
+    let least = Infinity;
+    for (const item of focusables(root, start)) {
+        const to = box(item, root);
+        const far = overlap(from.left, from.right, to.left, to.right) + overlap(from.top, from.bottom, to.top, to.bottom);
+        if (far < least) {
+            least = far;
+            best = item;
+        }
+    }
+    return best;
+}
+
 function box(item, root) {
     const corner = item.mapToItem(root, 0, 0);
     return { left: corner.x, top: corner.y, right: corner.x + item.width, bottom: corner.y + item.height };
@@ -72,6 +150,10 @@ function reveal(item, margin) {
     const view = flickableOf(item);
     if (!view)
         return;
+    if (view.pager && view.pager.on) {
+        view.pager.show(item.mapToItem(view.pager.sheet, 0, 0).y);
+        return;
+    }
     // A list only guesses how long it is: it has to be asked for a row, not scrolled to where that should be.
     const row = rowOf(item, view);
     if (row && view.positionViewAtIndex !== undefined && row.index !== undefined) {

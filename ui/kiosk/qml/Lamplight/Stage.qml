@@ -18,6 +18,12 @@ Item {
             "note": "NotePage",
             "piece": "PiecePage",
             "reader": "ReaderPage",
+            "explore": "ExplorePage",
+            "tour": "TourPage",
+            "visit": "VisitPage",
+            "reflect": "ReflectPage",
+            "reflections": "ReflectionsPage",
+            "search": "SearchPage",
             "unavailable": "UnavailablePage",
             "preparing": "PreparingPage"
         })

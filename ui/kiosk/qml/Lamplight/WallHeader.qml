@@ -13,6 +13,8 @@ Item {
     function title(): string {
         if (wall.section)
             return wall.section;
+        if (wall.order === "tone" && !wall.door)
+            return qsTr("From joy to strain");
         switch (wall.door) {
         case "see":
             return qsTr("Works to see");

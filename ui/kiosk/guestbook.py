@@ -1,0 +1,143 @@
+"""What others left, and taking back what oneself left, as QML reads and does it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from exhibit.model.reflection import Reflection
+from exhibit.model.refusals import Refusal
+from exhibit.ports import VenueStore
+from exhibit.services.reflecting.approving import list_shown
+from exhibit.services.reflecting.codes import ALPHABET, LENGTH
+from exhibit.services.reflecting.taking_back import TakingBack
+from exhibit.session import Visit
+from ui.kiosk.contents import Value
+from ui.kiosk.drawn import outline_of
+from ui.kiosk.part import House, Part
+
+_log = logging.getLogger(__name__)
+
+QML_IMPORT_NAME = "Lamplight"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_BESIDE = 3
+"""So many reflections stand beside their piece, the newest; all of them hang on their own wall."""
+
+
+@QmlElement
+@QmlUncreatable("the kiosk has one")
+class Book(Part):
+    """``kiosk.book``: the ways to the card and to the wall of reflections, and what hangs there."""
+
+    told = Signal()  # of its own: a property cannot notify by one that is inherited
+
+    def __init__(
+        self,
+        house: House,
+        venue: VenueStore | None,
+        clock: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(house, parent)
+        self.changed.connect(self.told)
+        self._venue = venue
+        self._counter = TakingBack(venue, clock) if venue else None
+        self._shown: tuple[Reflection, ...] = ()
+        self._answer = ""
+
+    def concerns(self, visit: Visit) -> object:
+        return visit.place.screen, visit.place.piece_id, visit.language
+
+    def follow(self, before: Visit, after: Visit) -> None:
+        """Read anew what is approved wherever somebody arrives: the host's desk decides meanwhile."""
+        if before is after or before.place != after.place:
+            self._answer = ""
+            self._shown = self._approved()
+        super().follow(before, after)
+
+    @Property(bool, notify=told)
+    def offered(self) -> bool:
+        return self._offered
+
+    @Property("QVariantList", notify=told)
+    def shown(self) -> list[Value]:
+        return [self._value(one) for one in self._shown]
+
+    @Property(str, notify=told)
+    def answer(self) -> str:
+        """What became of the last code: done, unknown, later, failed; empty before one was entered."""
+        return self._answer
+
+    @Property(int, notify=told)
+    def secondsLeft(self) -> int:
+        return self._counter.seconds_left if self._counter else 0
+
+    @Property(str, notify=told)
+    def letters(self) -> str:
+        return ALPHABET
+
+    @Property(int, notify=told)
+    def codeLength(self) -> int:
+        return LENGTH
+
+    @Slot(int, result="QVariantList")
+    def beside(self, piece_id: int) -> list[Value]:
+        return [self._value(one) for one in self._shown if one.piece_id == piece_id][:MOST_BESIDE]
+
+    @Slot(int, result=str)
+    def titleOf(self, piece_id: int) -> str:
+        contents = self._house.contents
+        try:
+            return contents.say(contents.card(piece_id).title) if contents else ""
+        except LookupError:  # left at an earlier edition that still had it
+            return ""
+
+    @Slot(int)
+    def open(self, piece_id: int) -> None:
+        if self._offered:
+            self._house.do(lambda session: session.open_reflect(piece_id))
+
+    @Slot()
+    def openAll(self) -> None:
+        if self._offered:
+            self._house.do(lambda session: session.open_reflections())
+
+    @Slot(str)
+    def takeBack(self, typed: str) -> None:
+        if self._counter is None:
+            return
+        try:
+            self._answer = self._counter.take_back(typed).value
+        except Refusal as refusal:
+            _log.error("A reflection could not be taken back. %s", refusal)
+            self._answer = "failed"
+        self._shown = self._approved()
+        self.changed.emit()
+
+    @property
+    def _offered(self) -> bool:
+        contents = self._house.contents
+        return self._venue is not None and self._house.settings.reflections and contents is not None
+
+    def _approved(self) -> tuple[Reflection, ...]:
+        contents = self._house.contents
+        if self._venue is None or contents is None or not self._offered:
+            return ()
+        try:
+            return list_shown(self._venue, contents.front.identity)
+        except Refusal as refusal:
+            _log.warning("What visitors left cannot be read. %s", refusal)
+            return ()
+
+    def _value(self, one: Reflection) -> Value:
+        return {
+            "prompt": one.prompt,
+            "text": one.text,
+            "outline": outline_of(one.drawing),
+            "pieceId": one.piece_id,
+            "title": self.titleOf(one.piece_id),
+        }

@@ -1,0 +1,76 @@
+"""Playing, as far as it concerns the visit: who is heard, that nobody is asked meanwhile, the log."""
+
+from __future__ import annotations
+
+import logging
+import os
+
+from PySide6.QtCore import QLoggingCategory, QObject, Signal, Slot
+from PySide6.QtQml import QmlAnonymous
+
+from exhibit.session import Visit
+from ui.kiosk.painted_film import PaintedFilm
+from ui.kiosk.part import House, Part
+
+QML_IMPORT_NAME = "Lamplight"
+QML_IMPORT_MAJOR_VERSION = 1
+
+__all__ = ["PaintedFilm", "Playing", "quiet_player"]
+
+_log = logging.getLogger(__name__)
+
+_SURROUNDINGS = {
+    "QT_MEDIA_BACKEND": "ffmpeg",
+    # What a film names outside of its own file is not followed.
+    "QT_FFMPEG_PROTOCOL_WHITELIST": "file",
+}
+
+
+def quiet_player() -> None:
+    """Get this process ready to play, before Qt's player is loaded.
+
+    What the player says of libraries it does without, and of every damaged file, is kept out of the log: it
+    gets one line of our own.
+    """
+    for name, value in _SURROUNDINGS.items():
+        os.environ.setdefault(name, value)
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+
+
+@QmlAnonymous
+class Playing(Part):
+    """``kiosk.playing``: only one thing is heard at a time, and the idle timer waits for it."""
+
+    took = Signal(str)
+    """Somebody began to play; all others fall silent."""
+
+    def __init__(self, house: House, parent: QObject | None = None) -> None:
+        super().__init__(house, parent)
+        self._players: set[str] = set()
+
+    def concerns(self, visit: Visit) -> object:
+        return None
+
+    def follow(self, before: Visit, after: Visit) -> None:
+        if not after.places:
+            self._players.clear()
+        super().follow(before, after)
+
+    @Slot()
+    def prepare(self) -> None:
+        quiet_player()
+
+    @Slot(str, bool)
+    def hold(self, player: str, on: bool) -> None:
+        """Note that a player plays, or rests again."""
+        if on == (player in self._players):
+            return
+        self._players ^= {player}
+        self._house.session.hold(on=bool(self._players))
+        if on:
+            self.took.emit(player)
+
+    @Slot(str, str)
+    def fail(self, address: str, reason: str) -> None:
+        """Tell staff that something could not be played; visitors read its words instead."""
+        _log.warning("%s cannot be played. %s", address, reason)

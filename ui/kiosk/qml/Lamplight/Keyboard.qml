@@ -1,0 +1,200 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import "KeyboardLayouts.js" as Layouts
+
+// Our own keyboard: types into the field it serves and nowhere else. No clipboard, no shortcuts, no way out.
+// A letter that is held shows the letters with accents that belong to it.
+FocusScope {
+    id: keyboard
+
+    required property Kiosk kiosk
+    required property Room room
+
+    // A TextInput or TextEdit. Whoever sets none listens to the signals instead.
+    property Item target: null
+
+    // Sentences need capitals, punctuation and new lines; a search does not.
+    property bool prose: false
+    property string doneText: qsTr("Hide keyboard")
+
+    readonly property var languages: kiosk.front.languages.map(one => one.code)
+    readonly property var layouts: Layouts.needed([kiosk.language, ...languages])
+    readonly property string layout: layouts[Math.min(chosen, layouts.length - 1)]
+    readonly property string following: layouts[(chosen + 1) % layouts.length]
+    property int chosen: 0
+    property string page: "letters"
+    property bool capitals: false
+    property string heldLetter: ""
+
+    readonly property var digits: prose && page === "signs" ? [] : ["1234567890"]
+    readonly property var letterRows: {
+        if (page === "accents")
+            return Layouts.accented(languages);
+        if (page === "signs")
+            return ["1234567890", ".,;:?!¿¡…", "'\"“”()-–&/"];
+        return Layouts.letters(layout);
+    }
+    readonly property var keyRows: [...digits, ...letterRows]
+    readonly property real gap: Theme.unit
+    readonly property int columns: Math.max(10, ...keyRows.map(row => row.length))
+    readonly property real keyWidth: Math.min(Theme.touch * 1.7, (width - 2 * margin - (columns - 1) * gap) / columns)
+    readonly property real margin: Theme.unit * 2
+
+    signal typed(string text)
+    signal erased
+    signal done
+
+    // Lets arrow keys go on from the first key.
+    function take() {
+        keyboard.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function type(text: string) {
+        const line = target as TextInput;
+        const sheet = target as TextEdit;
+        if (line)
+            line.insert(line.cursorPosition, text);
+        else if (sheet)
+            sheet.insert(sheet.cursorPosition, text);
+        typed(text);
+        capitals = false;
+        heldLetter = "";
+        if (page === "accents")
+            page = "letters";
+    }
+
+    function erase() {
+        const line = target as TextInput;
+        const sheet = target as TextEdit;
+        if (line && line.cursorPosition > 0)
+            line.remove(line.cursorPosition - 1, line.cursorPosition);
+        else if (sheet && sheet.cursorPosition > 0)
+            sheet.remove(sheet.cursorPosition - 1, sheet.cursorPosition);
+        erased();
+    }
+
+    function cased(letter: string): string {
+        return capitals ? letter.toLocaleUpperCase(layout) : letter;
+    }
+
+    function languageName(code: string): string {
+        const known = kiosk.front.languages.find(one => one.code === code);
+        return known ? known.name : "English";
+    }
+
+    objectName: "keyboard"
+    implicitHeight: column.height + 2 * margin
+    height: implicitHeight
+    activeFocusOnTab: false
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Keyboard")
+
+    onLayoutsChanged: chosen = 0
+
+    Rectangle {
+        anchors.fill: parent
+        color: keyboard.room.wall
+
+        Rectangle {
+            width: parent.width
+            height: Math.max(1, Theme.ring / 4)
+            color: keyboard.room.hairline
+        }
+    }
+
+    // Touches between keys stay here.
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.AllButtons
+    }
+
+    Column {
+        id: column
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: keyboard.margin
+        spacing: keyboard.gap
+
+        Repeater {
+            model: keyboard.keyRows
+
+            Row {
+                id: row
+
+                required property string modelData
+                required property int index
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: keyboard.gap
+                layoutDirection: Qt.LeftToRight
+
+                KeyCap {
+                    objectName: "key-shift"
+                    visible: keyboard.prose && keyboard.page === "letters" && row.index === keyboard.keyRows.length - 1 && Layouts.script(keyboard.layout) !== "leftward"
+                    width: keyboard.keyWidth * 1.4
+                    room: keyboard.room
+                    quiet: true
+                    lit: keyboard.capitals
+                    text: "⇧"
+                    spoken: keyboard.capitals ? qsTr("Small letters") : qsTr("Capital letter")
+                    onClicked: keyboard.capitals = !keyboard.capitals
+                }
+
+                Repeater {
+                    model: [...row.modelData]
+
+                    KeyCap {
+                        id: cap
+
+                        required property string modelData
+
+                        objectName: "key-" + modelData
+                        width: keyboard.keyWidth
+                        room: keyboard.room
+                        text: keyboard.cased(modelData)
+                        onClicked: keyboard.type(text)
+                        // A key that was held is not clicked when it is let go.
+                        onPressAndHold: {
+                            if (Layouts.beneath(modelData, keyboard.languages).length > 0)
+                                keyboard.heldLetter = modelData;
+                            else
+                                keyboard.type(text);
+                        }
+                    }
+                }
+            }
+        }
+
+        KeyboardFoot {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: keyboard.gap
+            room: keyboard.room
+            keyWidth: keyboard.keyWidth
+            columns: keyboard.columns
+            page: keyboard.page
+            prose: keyboard.prose
+            accented: Layouts.script(keyboard.layout) === "latin"
+            otherLanguage: keyboard.layouts.length > 1 ? keyboard.languageName(keyboard.following) : ""
+            doneText: keyboard.doneText
+            onTyped: text => keyboard.type(text)
+            onTurned: page => keyboard.page = page
+            onErased: keyboard.erase()
+            onDone: keyboard.done()
+            onLanguageChanged: {
+                keyboard.chosen = (keyboard.chosen + 1) % keyboard.layouts.length;
+                keyboard.page = "letters";
+            }
+        }
+    }
+
+    HeldLetters {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: keyboard.margin - keyboard.gap
+        room: keyboard.room
+        cap: keyboard.keyWidth
+        letters: keyboard.heldLetter ? Layouts.beneath(keyboard.heldLetter, keyboard.languages).map(one => keyboard.cased(one)) : []
+        onTaken: letter => keyboard.type(letter)
+        onRefused: keyboard.heldLetter = ""
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// The lowest row of the keyboard: what changes its letters, the space, and the keys that take back and end.
+Row {
+    id: foot
+
+    required property Room room
+    required property real keyWidth
+    required property int columns
+    required property string page
+    required property bool prose
+    required property bool accented
+    required property string otherLanguage
+    required property string doneText
+
+    signal typed(string text)
+    signal turned(string page)
+    signal languageChanged
+    signal erased
+    signal done
+
+    readonly property real rest: foot.columns * foot.keyWidth + (foot.columns - 1) * foot.spacing
+    readonly property real taken: {
+        let sum = 0;
+        for (const child of children)
+            if (child.visible && child !== space)
+                sum += child.width + spacing;
+        return sum;
+    }
+
+
+    KeyCap {
+        objectName: "key-accents"
+        visible: foot.accented
+        width: foot.keyWidth * 1.4
+        room: foot.room
+        quiet: true
+        lit: foot.page === "accents"
+        text: "áñ"
+        spoken: foot.page === "accents" ? qsTr("Letters without accents") : qsTr("Letters with accents")
+        onClicked: foot.turned(foot.page === "accents" ? "letters" : "accents")
+    }
+
+    KeyCap {
+        objectName: "key-signs"
+        visible: foot.prose
+        width: foot.keyWidth * 1.4
+        room: foot.room
+        quiet: true
+        lit: foot.page === "signs"
+        text: ".,?"
+        spoken: foot.page === "signs" ? qsTr("Letters") : qsTr("Punctuation")
+        onClicked: foot.turned(foot.page === "signs" ? "letters" : "signs")
+    }
+
+    KeyCap {
+        objectName: "key-language"
+        visible: foot.otherLanguage !== ""
+        width: Math.max(foot.keyWidth * 1.8, implicitWidth)
+        room: foot.room
+        quiet: true
+        text: foot.otherLanguage
+        spoken: qsTr("Keyboard in %1").arg(text)
+        onClicked: foot.languageChanged()
+    }
+
+    KeyCap {
+        id: space
+        objectName: "key-space"
+        width: Math.max(foot.keyWidth * 2, foot.rest - foot.taken)
+        room: foot.room
+        text: ""
+        spoken: qsTr("Space")
+        onClicked: foot.typed(" ")
+    }
+
+    KeyCap {
+        objectName: "key-enter"
+        visible: foot.prose
+        width: foot.keyWidth * 1.4
+        room: foot.room
+        quiet: true
+        text: "↵"
+        spoken: qsTr("New line")
+        onClicked: foot.typed("\n")
+    }
+
+    KeyCap {
+        objectName: "key-erase"
+        width: foot.keyWidth * 1.6
+        room: foot.room
+        quiet: true
+        drawing: "erase"
+        spoken: qsTr("Erase")
+        autoRepeat: true
+        onClicked: foot.erased()
+    }
+
+    KeyCap {
+        objectName: "key-done"
+        width: foot.keyWidth * 1.4
+        room: foot.room
+        quiet: true
+        drawing: "down"
+        spoken: foot.doneText
+        onClicked: foot.done()
+    }
+}

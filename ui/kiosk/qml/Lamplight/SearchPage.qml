@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// Searching: what is typed at the top, what it finds beneath, a keyboard at the lower edge.
+GalleryPage {
+    id: page
+
+    readonly property real margin: Theme.unit * 6
+    readonly property bool asked: kiosk.seeking.text.trim() !== ""
+    property bool typing: false
+
+    function standAt(where: var) {
+        results.forceLayout();
+        results.contentY = Math.max(results.originY, where.offset);
+        results.returnToBounds();
+    }
+
+    function standing(): var {
+        return {
+            "pieceId": 0,
+            "offset": results.contentY
+        };
+    }
+
+    function scroll(screens: real) {
+        results.contentY += screens * results.height;
+        results.returnToBounds();
+    }
+
+    function enterResults() {
+        if (page.kiosk.seeking.shown === 0)
+            return;
+        page.typing = false;
+        results.positionViewAtBeginning();
+        const row = results.itemAtIndex(0);
+        if (row)
+            row.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // While one types, arrow keys walk over the keys and do not scroll what is found.
+    view: keyboard.activeFocus || field.activeFocus ? null : results
+    objectName: "searchPage"
+    // Who comes back to what was found sees it whole.
+    Component.onCompleted: typing = kiosk.seeking.shown === 0
+
+    SearchField {
+        id: field
+        x: page.margin
+        y: Theme.unit * 3
+        width: page.width - 2 * page.margin
+        focus: true
+        kiosk: page.kiosk
+        room: page.room
+        onTouched: page.typing = true
+        onAccepted: page.enterResults()
+    }
+
+    SearchResults {
+        id: results
+        anchors.top: field.bottom
+        anchors.topMargin: Theme.unit * 2
+        anchors.bottom: keyboard.visible ? keyboard.top : parent.bottom
+        width: parent.width
+        margin: page.margin
+        kiosk: page.kiosk
+        room: page.room
+        visible: page.kiosk.seeking.shown > 0
+        onDraggingChanged: if (dragging)
+            page.typing = false
+    }
+
+    Flickable {
+        anchors.fill: results
+        visible: !results.visible
+        contentHeight: way.height + Theme.unit * 4
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        SearchWays {
+            id: way
+            anchors.left: parent.left
+            anchors.leftMargin: page.margin
+            y: Theme.unit
+            width: Math.min(parent.width - 2 * page.margin, Theme.lead * 40)
+            kiosk: page.kiosk
+            room: page.room
+            asked: page.asked
+        }
+    }
+
+    Keyboard {
+        id: keyboard
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: page.typing
+        kiosk: page.kiosk
+        room: page.room
+        target: field.line
+        onDone: {
+            page.typing = false;
+            field.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
+    // From the field down to the keys, by way of which one types on a keypad; and a letter typed on a real keyboard
+    // belongs into the field, wherever the focus is.
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Down && keyboard.visible && !keyboard.activeFocus && !results.activeFocus) {
+            keyboard.take();
+            event.accepted = true;
+            return;
+        }
+        const letter = event.text.length > 0 && event.text >= " " && event.text !== "\u007f" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
+        if (event.key === Qt.Key_Backspace)
+            field.line.remove(field.line.cursorPosition - 1, field.line.cursorPosition);
+        else if (letter)
+            field.line.insert(field.line.cursorPosition, event.text);
+        event.accepted = letter || event.key === Qt.Key_Backspace;
+        if (event.accepted)
+            field.line.forceActiveFocus(Qt.OtherFocusReason);
+    }
+}

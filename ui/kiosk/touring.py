@@ -1,0 +1,76 @@
+"""A gallery's tours as the kiosk words them: a short walk has no words of its own, so these stand in."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+
+from exhibit.model.edition import Card, GuidedTour, TourPoint
+from ui.formatting import names_in_a_row, same_language, spoken
+from ui.kiosk.contents import Contents, Value
+
+NO_TOUR: Value = {"identity": "", "title": "", "welcome": "", "works": 0, "minutes": 0, "stops": []}
+
+
+def tour_of(contents: Contents | None, identity: str) -> GuidedTour | None:
+    """Return a tour of the gallery, None where it has no such tour."""
+    tours = contents.front.tours if contents else ()
+    return next((tour for tour in tours if tour.identity == identity), None)
+
+
+def stops_of(contents: Contents, tour: GuidedTour) -> tuple[Card, ...]:
+    """Return the works of a tour in its order, as far as they are in the edition."""
+    shown = (contents.known(point.piece_id) for point in tour.points)
+    return tuple(card for card in shown if card)
+
+
+def tour_title(contents: Contents, tour: GuidedTour) -> str:
+    """Return what a tour is called."""
+    if not tour.minutes:
+        return contents.say(tour.title)
+    if tour.minutes == 2:  # noqa: PLR2004 - the two lengths are offered in words
+        return QCoreApplication.translate("Tours", "Two minutes")
+    if tour.minutes == 10:  # noqa: PLR2004
+        return QCoreApplication.translate("Tours", "Ten minutes")
+    return QCoreApplication.translate("Tours", "{number} minutes").format(number=tour.minutes)
+
+
+def tour_value(contents: Contents, tour: GuidedTour) -> Value:
+    """Return what a visitor is told of a tour before it; ``minutes`` is 0 where nobody knows."""
+    welcome = contents.say(tour.welcome)
+    if tour.minutes:
+        welcome = QCoreApplication.translate(
+            "Tours",
+            "A few works from every part of the gallery, one after the other. "
+            "You can stop anywhere, look around, and come back.",
+        )
+    return {
+        "identity": tour.identity,
+        "title": tour_title(contents, tour),
+        "welcome": welcome,
+        "works": len(stops_of(contents, tour)),
+        "minutes": math.ceil(tour.seconds / 60),
+        "short": tour.minutes > 0,
+    }
+
+
+def stop_value(contents: Contents, card: Card) -> Value:
+    """Return what is shown of a work in a list: a picture only where nobody has to choose it first."""
+    shown = card.picture if card.picture and not card.veiled else None
+    return {
+        "pieceId": card.piece_id,
+        "number": card.number,
+        "title": contents.say(card.title),
+        "names": names_in_a_row(card.names),
+        "noted": card.noted,
+        "picture": contents.picture(shown) if shown else None,
+    }
+
+
+def narration_value(contents: Contents, point: TourPoint | None) -> Value:
+    """Return what is told at a stop, and its language where it is another than the visitor's."""
+    if point is None or not point.narration:
+        return {"text": "", "language": ""}
+    text, tongue = spoken(point.narration, contents.language)
+    return {"text": text, "language": "" if same_language(tongue, contents.language) else tongue}
