@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>CodePad</name>
+    <message numerus="yes">
+        <source>Please wait %n seconds before the next code.</source>
+        <translation>
+            <numerusform>Please wait %n second before the next code.</numerusform>
+            <numerusform>Please wait %n seconds before the next code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message numerus="yes">
         <source>%n row(s).</source>
@@ -308,6 +318,26 @@
     </message>
 </context>
 <context>
+    <name>ExploreHeading</name>
+    <message numerus="yes">
+        <source>%1: %n works</source>
+        <translation>
+            <numerusform>%1: %n work</numerusform>
+            <numerusform>%1: %n works</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePage</name>
+    <message numerus="yes">
+        <source>All %n works</source>
+        <translation>
+            <numerusform>The one work</numerusform>
+            <numerusform>All %n works</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>Show %n works</source>
@@ -331,6 +361,13 @@
         <translation>
             <numerusform>%1: %n work</numerusform>
             <numerusform>%1: %n works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tour: %1, %n works</source>
+        <translation>
+            <numerusform>Tour: %1, %n work</numerusform>
+            <numerusform>Tour: %1, %n works</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +576,26 @@
     </message>
 </context>
 <context>
+    <name>ReflectText</name>
+    <message numerus="yes">
+        <source>Room for %n letters</source>
+        <translation>
+            <numerusform>Room for %n letter</numerusform>
+            <numerusform>Room for %n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionsDesk</name>
+    <message numerus="yes">
+        <source>%n card(s) wait to be read</source>
+        <translation>
+            <numerusform>%n card waits to be read</numerusform>
+            <numerusform>%n cards wait to be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportStep</name>
     <message numerus="yes">
         <source>&amp;Import %n piece(s)</source>
@@ -586,6 +643,23 @@
         <translation>
             <numerusform>%n piece</numerusform>
             <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%n works found</source>
+        <translation>
+            <numerusform>%n work found</numerusform>
+            <numerusform>%n works found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the nearest %n. Another word finds fewer.</source>
+        <translation>
+            <numerusform>This is the nearest one. Another word finds fewer.</numerusform>
+            <numerusform>These are the nearest %n. Another word finds fewer.</numerusform>
         </translation>
     </message>
 </context>
@@ -664,12 +738,39 @@
     </message>
 </context>
 <context>
+    <name>TourPage</name>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n work</numerusform>
+            <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vanished</name>
     <message numerus="yes">
         <source>%n piece(s) came from this sheet before and are not in it now. Nothing is removed.</source>
         <translation>
             <numerusform>%n piece came from this sheet before and is not in it now. Nothing is removed.</numerusform>
             <numerusform>%n pieces came from this sheet before and are not in it now. Nothing is removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message numerus="yes">
+        <source>All %n works</source>
+        <translation>
+            <numerusform>The one work</numerusform>
+            <numerusform>All %n works</numerusform>
         </translation>
     </message>
 </context>

@@ -4,32 +4,8 @@
 <context>
     <name>AccessPanel</name>
     <message>
-        <source>Display</source>
-        <translation>Pantalla</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Text size %1 percent</source>
-        <translation>Tamaño del texto: %1 por ciento</translation>
-    </message>
-    <message>
-        <source>Contrast and motion</source>
-        <translation>Contraste y movimiento</translation>
-    </message>
-    <message>
-        <source>Black and white</source>
-        <translation>Blanco y negro</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Menos movimiento</translation>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Language</source>
@@ -223,6 +199,13 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>The catalog is backed up, and the copy was verified.</source>
         <translation>El catálogo tiene su copia de seguridad, y la copia se comprobó.</translation>
+    </message>
+</context>
+<context>
+    <name>BarLanguages</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -523,6 +506,17 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>BesidePiece</name>
+    <message>
+        <source>What visitors left here</source>
+        <translation>Lo que otros dejaron aquí</translation>
+    </message>
+    <message>
+        <source>Leave a reflection</source>
+        <translation>Dejar una reflexión</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>What to look at again</source>
@@ -798,8 +792,8 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Añada una sección y después obras de la lista de la izquierda.</translation>
     </message>
     <message>
-        <source>Space puts the stops chosen on the tour or takes them off. Ctrl+arrows change its order.</source>
-        <translation>Espacio pone las paradas elegidas en el recorrido o las saca de él. Ctrl+flechas cambia su orden.</translation>
+        <source>Space puts the stops chosen on the tour or takes them off. Ctrl+arrows change its order. Enter: narration.</source>
+        <translation>Espacio pone en el recorrido las paradas elegidas o las quita. Ctrl+flechas cambian su orden. Intro: narración.</translation>
     </message>
     <message>
         <source>Drag works here from the list on the left, or choose some there and press Insert.</source>
@@ -820,6 +814,14 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>{place} of {all} on this tour</source>
         <translation>Recorrido: {place} de {all}</translation>
+    </message>
+    <message>
+        <source>What visitors on this tour are told before this work</source>
+        <translation>Lo que se cuenta ante esta obra a quienes siguen el recorrido</translation>
+    </message>
+    <message>
+        <source>Narra&amp;tion ({language})</source>
+        <translation>Narra&amp;ción ({language})</translation>
     </message>
     <message>
         <source>Gallery board</source>
@@ -874,6 +876,62 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>The preview could not be started; the log has more.</source>
         <translation>La vista previa no pudo iniciarse; el registro dice más.</translation>
+    </message>
+    <message>
+        <source>One question on each line, six at most. Without any, the program asks its own.</source>
+        <translation>Una pregunta por línea, seis como máximo. Sin ninguna, el programa hace las suyas.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Listen to the recording</source>
+        <translation>Escuchar la grabación</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take the recording off</source>
+        <translation>Quitar la grabación</translation>
+    </message>
+    <message>
+        <source>Recording in {language}: {kind}</source>
+        <translation>Grabación en {language}: {kind}</translation>
+    </message>
+    <message>
+        <source>No recording in {language}. Drop a sound file here, or choose one.</source>
+        <translation>No hay grabación en {language}. Suelte aquí un archivo de sonido o elija uno.</translation>
+    </message>
+    <message>
+        <source>Write the narration too, for those who do not hear it.</source>
+        <translation>Escriba también la narración, para quienes no la oyen.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Replace the recording</source>
+        <translation>Cambiar la grabación</translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation>Elegir una grabación</translation>
+    </message>
+    <message>
+        <source>Sounds ({patterns})</source>
+        <translation>Sonidos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Todos los archivos ({patterns})</translation>
     </message>
     <message>
         <source>Search accepted works</source>
@@ -995,6 +1053,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>&amp;Bienvenida</translation>
     </message>
     <message>
+        <source>&amp;Questions for visitors</source>
+        <translation>&amp;Preguntas para visitantes</translation>
+    </message>
+    <message>
         <source>This tour</source>
         <translation>Este recorrido</translation>
     </message>
@@ -1030,6 +1092,18 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number on a label</source>
+        <translation>Número de una cartela</translation>
+    </message>
+    <message>
         <source>Filters (%1)</source>
         <translation>Filtros (%1)</translation>
     </message>
@@ -1046,6 +1120,14 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>Back to the tour</source>
+        <translation>Volver al recorrido</translation>
+    </message>
+    <message>
+        <source>My visit (%1)</source>
+        <translation>Mi visita (%1)</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Alejar</translation>
     </message>
@@ -1058,12 +1140,19 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Imagen completa</translation>
     </message>
     <message>
-        <source>Display</source>
-        <translation>Pantalla</translation>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Support</source>
         <translation>Apoyo</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionSample</name>
+    <message>
+        <source>This is how captions look.</source>
+        <translation>Así se ven los subtítulos.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1441,48 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>CodePad</name>
+    <message>
+        <source>It is taken back. Its words and its drawing are erased.</source>
+        <translation>Se ha retirado. Sus palabras y su dibujo están borrados.</translation>
+    </message>
+    <message>
+        <source>No card has this code. Please compare its letters once more.</source>
+        <translation>Ninguna tarjeta tiene este código. Compare otra vez las letras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n seconds before the next code.</source>
+        <translation>
+            <numerusform>Espere %n segundo antes del próximo código.</numerusform>
+            <numerusform>Espere %n segundos antes del próximo código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be done just now. Please tell somebody from the exhibit.</source>
+        <translation>Ahora no es posible. Avise a alguien de la exposición.</translation>
+    </message>
+    <message>
+        <source>Enter the code you got. What belongs to it is erased.</source>
+        <translation>Escriba el código que recibió. Se borra lo que le corresponde.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>{kind} in {language}</source>
@@ -1499,6 +1630,17 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>Nothing fits. Some commands need a piece to be chosen first.</source>
         <translation>Nada coincide. Algunas órdenes necesitan que antes se elija una obra.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Una junto a otra</translation>
+    </message>
+    <message>
+        <source>Move both together</source>
+        <translation>Mover las dos a la vez</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1983,17 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>DeepZoom</name>
+    <message>
+        <source>Picture, enlarged %1 times</source>
+        <translation>Imagen, ampliada %1 veces</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen completa</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>{page} - Lamplight</source>
@@ -1886,12 +2039,8 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
 <context>
     <name>DetailStrip</name>
     <message>
-        <source>Page %1</source>
-        <translation>Página %1</translation>
-    </message>
-    <message>
-        <source>Detail %1</source>
-        <translation>Detalle %1</translation>
+        <source>Show details in the picture</source>
+        <translation>Mostrar los detalles en la imagen</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2086,13 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
             <numerusform>%n obra ya no está en la hoja; no se quitó nada</numerusform>
             <numerusform>%n obras ya no están en la hoja; no se quitó nada</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>A visitor's drawing</source>
+        <translation>Dibujo de un visitante</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2375,78 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>ExploreHeading</name>
+    <message numerus="yes">
+        <source>%1: %n works</source>
+        <translation>
+            <numerusform>%1: %n obra</numerusform>
+            <numerusform>%1: %n obras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar los %1</translation>
+    </message>
+    <message>
+        <source>%1: show all %2</source>
+        <translation>%1: mostrar los %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePage</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Surprise me</source>
+        <translation>Sorpréndame</translation>
+    </message>
+    <message>
+        <source>From joy to strain</source>
+        <translation>De la alegría a la tensión</translation>
+    </message>
+    <message>
+        <source>Enter a label’s number</source>
+        <translation>Escribir el número de una cartela</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n works</source>
+        <translation>
+            <numerusform>La única obra</numerusform>
+            <numerusform>Las %n obras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the gallery</source>
+        <translation>Parte de la galería</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Whose perspective</source>
+        <translation>La mirada de quién</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What shapes well-being</source>
+        <translation>Lo que influye en el bienestar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+</context>
+<context>
     <name>FacetTree</name>
     <message>
         <source>Narrow down</source>
@@ -2379,6 +2607,14 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Compuesto como</translation>
     </message>
     <message>
+        <source>What it shows</source>
+        <translation>Qué muestra</translation>
+    </message>
+    <message>
+        <source>Mark on the first picture</source>
+        <translation>Marca en la primera imagen</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Crédito</translation>
     </message>
@@ -2415,6 +2651,21 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>Clear filters</source>
         <translation>Quitar los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>FingerDrawing</name>
+    <message>
+        <source>Your drawing</source>
+        <translation>Su dibujo</translation>
+    </message>
+    <message>
+        <source>Paper to draw on with a finger</source>
+        <translation>Papel para dibujar con el dedo</translation>
+    </message>
+    <message>
+        <source>Draw here with a finger.</source>
+        <translation>Dibuje aquí con el dedo.</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2775,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Denegado</translation>
     </message>
     <message>
+        <source>{left} % from the left, {top} % from above, {width} % wide, {height} % high</source>
+        <translation>{left} % desde la izquierda, {top} % desde arriba, {width} % de ancho, {height} % de alto</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
@@ -2579,6 +2834,13 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>Consent also covers {uses}.</source>
         <translation>El consentimiento incluye también {uses}.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldLetters</name>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguna de estas</translation>
     </message>
 </context>
 <context>
@@ -2669,11 +2931,22 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
             <numerusform>Las %n obras</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
     <message numerus="yes">
         <source>%1: %n works</source>
         <translation>
             <numerusform>%1: %n obra</numerusform>
             <numerusform>%1: %n obras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tour: %1, %n works</source>
+        <translation>
+            <numerusform>Recorrido: %1, %n obra</numerusform>
+            <numerusform>Recorrido: %1, %n obras</numerusform>
         </translation>
     </message>
 </context>
@@ -2720,6 +2993,79 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>The import of {source} is done.</source>
         <translation>La importación de {source} ha terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepButton</name>
+    <message>
+        <source>Kept</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Kept for my visit</source>
+        <translation>Guardada para mi visita</translation>
+    </message>
+    <message>
+        <source>Keep for my visit</source>
+        <translation>Guardar para mi visita</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>Ocultar el teclado</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Minúsculas</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Mayúscula</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardFoot</name>
+    <message>
+        <source>Letters without accents</source>
+        <translation>Letras sin acentos</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Letras con acentos</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Keyboard in %1</source>
+        <translation>Teclado en %1</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Línea nueva</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3323,25 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>Long description</source>
         <translation>Descripción larga</translation>
+    </message>
+</context>
+<context>
+    <name>Loudness</name>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Volume %1 percent</source>
+        <translation>Volumen al %1 por ciento</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3800,34 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Documento</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>The whole work</source>
+        <translation>La obra entera</translation>
+    </message>
+    <message>
+        <source>The front</source>
+        <translation>El anverso</translation>
+    </message>
+    <message>
+        <source>The back</source>
+        <translation>El reverso</translation>
+    </message>
+    <message>
+        <source>A side</source>
+        <translation>Un lado</translation>
+    </message>
+    <message>
+        <source>A part of it, close up</source>
+        <translation>Una parte, de cerca</translation>
+    </message>
+    <message>
+        <source>How it is installed</source>
+        <translation>Cómo está instalada</translation>
+    </message>
+    <message>
         <source>Prose: paragraphs flow</source>
         <translation>Prosa: texto seguido</translation>
     </message>
@@ -3758,6 +4151,53 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>The number on the label</source>
+        <translation>El número de la cartela</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Todavía sin número</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>No work here has the number %1</source>
+        <translation>Aquí ninguna obra tiene el número %1</translation>
+    </message>
+    <message>
+        <source>Every work has a number on its label.</source>
+        <translation>Cada obra tiene un número en su cartela.</translation>
+    </message>
+    <message>
+        <source>It may hang in another gallery. All that hang in this one are a touch away.</source>
+        <translation>Quizá esté en otra galería. Todas las de esta están a un toque.</translation>
+    </message>
+    <message>
+        <source>Type it to read, see or hear more.</source>
+        <translation>Escríbalo para leer, ver u oír más.</translation>
+    </message>
+    <message>
+        <source>Open this work</source>
+        <translation>Abrir esta obra</translation>
+    </message>
+    <message>
+        <source>See all works</source>
+        <translation>Ver todas las obras</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>new keyword</source>
@@ -3766,6 +4206,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
 </context>
 <context>
     <name>Overview</name>
+    <message>
+        <source>The part of the picture that is in sight</source>
+        <translation>La parte de la imagen que se ve</translation>
+    </message>
     <message>
         <source>Ranking of the pieces</source>
         <translation>Clasificación de las obras</translation>
@@ -4002,6 +4446,13 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>Percent</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Sho&amp;w these pieces</source>
@@ -4044,6 +4495,13 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>{field}, private</source>
         <translation>{field}, privado</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>This picture cannot be shown just now.</source>
+        <translation>Ahora no se puede mostrar esta imagen.</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4803,56 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>Playback</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerControls</name>
+    <message>
+        <source>This recording cannot be played here. Its words are below.</source>
+        <translation>Esta grabación no se puede reproducir aquí. Sus palabras están abajo.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played here.</source>
+        <translation>Esta grabación no se puede reproducir aquí.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Reproducir otra vez</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>Retroceder 10 segundos</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>This film has no sound</source>
+        <translation>Esta película no tiene sonido</translation>
+    </message>
+</context>
+<context>
     <name>PreparingPage</name>
     <message>
         <source>Hanging the works</source>
@@ -4520,10 +5028,60 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Listen to this being read</source>
+        <translation>Escuchar la lectura</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Have the computer read this aloud</source>
+        <translation>Que el equipo lo lea en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderFoot</name>
+    <message>
+        <source>See the original page</source>
+        <translation>Ver la página original</translation>
+    </message>
+    <message>
+        <source>See the picture</source>
+        <translation>Ver la imagen</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Página siguiente</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>without sound</source>
         <translation>sin sonido</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Los dos idiomas</translation>
     </message>
     <message>
         <source>About this piece</source>
@@ -4553,18 +5111,260 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>ReflectCard</name>
+    <message>
+        <source>Leave a reflection</source>
+        <translation>Dejar una reflexión</translation>
+    </message>
+    <message>
+        <source>Beside “%1”</source>
+        <translation>Junto a «%1»</translation>
+    </message>
+    <message>
+        <source>Choose a question, or none.</source>
+        <translation>Elija una pregunta o ninguna.</translation>
+    </message>
+    <message>
+        <source>Somebody from the exhibit reads it before anyone else can see it. No name is asked. You can take it back with the code that you get.</source>
+        <translation>Alguien de la exposición la lee antes de que otra persona pueda verla. No se pide ningún nombre. Puede retirarla con el código que recibirá.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>It could not be kept just now, and nothing of it is lost. Please try once more in a while, or tell somebody from the exhibit.</source>
+        <translation>Ahora no se pudo guardar, y no se ha perdido nada. Inténtelo de nuevo en un rato o avise a alguien de la exposición.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Undo the last stroke</source>
+        <translation>Deshacer el último trazo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectPointed</name>
+    <message>
+        <source>Perhaps an e-mail address: %1</source>
+        <translation>Quizá una dirección de correo: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps a telephone number: %1</source>
+        <translation>Quizá un número de teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps a date of birth or of treatment: %1</source>
+        <translation>Quizá una fecha de nacimiento o de tratamiento: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the number of a record: %1</source>
+        <translation>Quizá el número de un expediente: %1</translation>
+    </message>
+    <message>
+        <source>Before you send it</source>
+        <translation>Antes de enviarla</translation>
+    </message>
+    <message>
+        <source>This may tell who somebody is. A card is best without it, for you and for those you wrote about.</source>
+        <translation>Esto puede revelar quién es alguien. La tarjeta está mejor sin ello, por usted y por las personas de quienes escribió.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>Enviarla así</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectText</name>
+    <message>
+        <source>Write here. As short as you like.</source>
+        <translation>Escriba aquí. Tan breve como quiera.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n letters</source>
+        <translation>
+            <numerusform>Cabe %n letra más</numerusform>
+            <numerusform>Caben %n letras más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReflectThanks</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Somebody from the exhibit reads it before anyone else can see it.</source>
+        <translation>Alguien de la exposición la lee antes de que otra persona pueda verla.</translation>
+    </message>
+    <message>
+        <source>Your code for taking it back</source>
+        <translation>Su código para retirarla</translation>
+    </message>
+    <message>
+        <source>It is shown only now: note it down, or take a picture of it.</source>
+        <translation>Solo se muestra ahora: anótelo o hágale una foto.</translation>
+    </message>
+    <message>
+        <source>Back to the gallery</source>
+        <translation>Volver a la galería</translation>
+    </message>
+    <message>
+        <source>What others left</source>
+        <translation>Lo que otros dejaron</translation>
+    </message>
+    <message>
+        <source>If anything here stays heavy, someone is there to talk with at any hour.</source>
+        <translation>Si algo de aquí le sigue pesando, hay alguien con quien hablar a cualquier hora.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionCard</name>
+    <message>
+        <source>A drawing that a visitor left: %1</source>
+        <translation>Un dibujo que dejó un visitante: %1</translation>
+    </message>
+    <message>
+        <source>A drawing that a visitor left</source>
+        <translation>Un dibujo que dejó un visitante</translation>
+    </message>
+    <message>
+        <source>Left beside “%1”</source>
+        <translation>Dejada junto a «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionDoors</name>
+    <message>
+        <source>Leave a reflection</source>
+        <translation>Dejar una reflexión</translation>
+    </message>
+    <message>
+        <source>What others left</source>
+        <translation>Lo que otros dejaron</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionsDesk</name>
+    <message>
+        <source>Lamplight: what visitors left</source>
+        <translation>Lamplight: lo que dejaron los visitantes</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Aprobar</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Ahora &amp;no</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last decision back</source>
+        <translation>&amp;Deshacer la última decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) wait to be read</source>
+        <translation>
+            <numerusform>%n tarjeta espera lectura</numerusform>
+            <numerusform>%n tarjetas esperan lectura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Todo está leído</translation>
+    </message>
+    <message>
+        <source>New cards appear here by themselves. Visitors see a card only after you approve it.</source>
+        <translation>Las tarjetas nuevas aparecen aquí solas. Los visitantes solo ven una tarjeta cuando usted la aprueba.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionsPage</name>
+    <message>
+        <source>What others left</source>
+        <translation>Lo que otros dejaron</translation>
+    </message>
+    <message>
+        <source>Cards that visitors left. Somebody from the exhibit has read each of them.</source>
+        <translation>Tarjetas que dejaron otros visitantes. Alguien de la exposición ha leído cada una.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs here yet. What you leave is read first, and then has a place here.</source>
+        <translation>Aquí todavía no hay nada. Lo que deje se lee primero y después tiene aquí su lugar.</translation>
+    </message>
+    <message>
+        <source>Leave a reflection</source>
+        <translation>Dejar una reflexión</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Take mine back</source>
+        <translation>Retirar la mía</translation>
+    </message>
+</context>
+<context>
     <name>RelatedWorks</name>
+    <message>
+        <source>Both about %1 and %2</source>
+        <translation>Ambas sobre %1 y %2</translation>
+    </message>
+    <message>
+        <source>Both about %1</source>
+        <translation>Ambas sobre %1</translation>
+    </message>
+    <message>
+        <source>Also by an %1</source>
+        <translation>También: %1</translation>
+    </message>
+    <message>
+        <source>Also by a %1</source>
+        <translation>También: %1</translation>
+    </message>
+    <message>
+        <source>Also by %1</source>
+        <translation>También de %1</translation>
+    </message>
+    <message>
+        <source>Also from %1</source>
+        <translation>También desde %1</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>También: %1</translation>
+    </message>
     <message>
         <source>Related works</source>
         <translation>Obras relacionadas</translation>
     </message>
     <message>
-        <source>%1, %2. Both: %3</source>
-        <translation>%1, %2. En común: %3</translation>
+        <source>Side by side</source>
+        <translation>Una junto a otra</translation>
     </message>
     <message>
-        <source>Both: %1</source>
-        <translation>En común: %1</translation>
+        <source>Side by side with %1</source>
+        <translation>Junto a %1</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5783,17 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>ScrubBar</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Punto de la grabación</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
@@ -4998,6 +5809,21 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>{count} chosen</source>
         <translation>{count} elegidas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Title, name, place or any word</source>
+        <translation>Título, nombre, lugar o cualquier palabra</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Vaciar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5846,105 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>Saved searches</source>
         <translation>Búsquedas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Themes and topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>In what they say</source>
+        <translation>En lo que cuentan</translation>
+    </message>
+    <message>
+        <source>In the words</source>
+        <translation>En los textos</translation>
+    </message>
+    <message>
+        <source>In transcripts</source>
+        <translation>En las transcripciones</translation>
+    </message>
+    <message>
+        <source>In descriptions</source>
+        <translation>En las descripciones</translation>
+    </message>
+    <message>
+        <source>Works found</source>
+        <translation>Obras encontradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works found</source>
+        <translation>
+            <numerusform>%n obra encontrada</numerusform>
+            <numerusform>%n obras encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with “%2”</source>
+        <translation>%1 con «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the nearest %n. Another word finds fewer.</source>
+        <translation>
+            <numerusform>Esta es la más cercana. Otra palabra encuentra menos.</numerusform>
+            <numerusform>Estas son las %n más cercanas. Otra palabra encuentra menos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchRow</name>
+    <message>
+        <source>Content note</source>
+        <translation>Aviso de contenido</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWays</name>
+    <message>
+        <source>No work here has “%1”</source>
+        <translation>Aquí ninguna obra tiene «%1»</translation>
+    </message>
+    <message>
+        <source>Search the gallery</source>
+        <translation>Buscar en la galería</translation>
+    </message>
+    <message>
+        <source>Another word may find it, or look around from here.</source>
+        <translation>Quizá otra palabra la encuentre, o siga mirando desde aquí.</translation>
+    </message>
+    <message>
+        <source>Two letters are enough to begin. Titles, names, places, themes, stories and what is said in recordings are looked through.</source>
+        <translation>Bastan dos letras para empezar. Se busca en títulos, nombres, lugares, temas, relatos y en lo que se dice en las grabaciones.</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>¿Quiso decir:</translation>
+    </message>
+    <message>
+        <source>See all works</source>
+        <translation>Ver todas las obras</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Type the number on a label</source>
+        <translation>Escribir el número de una cartela</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +6013,45 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>Shows</name>
+    <message>
+        <source>The first picture, with a mark on it</source>
+        <translation>La primera imagen, con una marca</translation>
+    </message>
+    <message>
+        <source>Take the mark off</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Mark the middle</source>
+        <translation>Marcar el centro</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Desde la izquierda</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Desde arriba</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Drag over the part that is shown close up. Arrows move the mark, Shift sizes it.</source>
+        <translation>Arrastre sobre la parte que se ve de cerca. Las flechas mueven la marca; con Mayús cambian su tamaño.</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Muestra</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Narrow down</source>
@@ -5122,6 +6086,53 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>SightChoices</name>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size %1 percent</source>
+        <translation>Tamaño del texto: %1 por ciento</translation>
+    </message>
+    <message>
+        <source>Contrast and motion</source>
+        <translation>Contraste y movimiento</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Blanco y negro</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Stories and poems</source>
+        <translation>Relatos y poemas</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Scroll stories and poems</source>
+        <translation>Desplazar relatos y poemas</translation>
+    </message>
+    <message>
+        <source>Turn pages</source>
+        <translation>Pasar páginas</translation>
+    </message>
+    <message>
+        <source>Turn the pages of stories and poems</source>
+        <translation>Pasar las páginas de relatos y poemas</translation>
+    </message>
+</context>
+<context>
     <name>SingleView</name>
     <message>
         <source>One piece</source>
@@ -5149,6 +6160,77 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>SoundChoices</name>
+    <message>
+        <source>On a dark field</source>
+        <translation>Sobre fondo oscuro</translation>
+    </message>
+    <message>
+        <source>Outlined</source>
+        <translation>Con contorno</translation>
+    </message>
+    <message>
+        <source>Below the film</source>
+        <translation>Bajo la película</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Show captions</source>
+        <translation>Mostrar subtítulos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Captions %1 percent</source>
+        <translation>Subtítulos al %1 por ciento</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Volume %1 percent</source>
+        <translation>Volumen al %1 por ciento</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Say everything aloud</source>
+        <translation>Decirlo todo en voz alta</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Voz: %1</translation>
+    </message>
+</context>
+<context>
     <name>SourcePicture</name>
     <message>
         <source>Picture: {name}</source>
@@ -5157,6 +6239,49 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>This picture can be imported, but not shown here before that.</source>
         <translation>Esta imagen se puede importar, pero no mostrar aquí antes.</translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>interruptor</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>control deslizante</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>campo de texto</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>encabezado</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>no disponible ahora</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +6297,21 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>From its next start, the desk speaks this language: {language}.</source>
         <translation>Desde su próximo inicio, la mesa habla este idioma: {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechControls</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +6520,25 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Take the list along</source>
+        <translation>Llevarse la lista</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It holds titles and names as text, and nothing about you.</source>
+        <translation>Apunte al código con la cámara del teléfono. Contiene títulos y nombres como texto, y nada sobre usted.</translation>
+    </message>
+    <message>
+        <source>the list of my visit</source>
+        <translation>la lista de mi visita</translation>
+    </message>
+    <message>
+        <source>The code has room for the first %1. Left out: %2.</source>
+        <translation>En el código caben los primeros %1. Quedan fuera: %2.</translation>
+    </message>
+</context>
+<context>
     <name>TakingIn</name>
     <message>
         <source>What would change, old and new</source>
@@ -5482,16 +6641,20 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>¿Qué archivo?</translation>
     </message>
     <message>
+        <source>There already: row {number} says the very same.</source>
+        <translation>Ya está: la fila {number} dice exactamente lo mismo.</translation>
+    </message>
+    <message>
         <source>Its text is the same as that of {other}.</source>
         <translation>Su texto es el mismo que el de {other}.</translation>
     </message>
     <message>
-        <source>{file} is the same file as {other}.</source>
-        <translation>{file} es el mismo archivo que {other}.</translation>
-    </message>
-    <message>
         <source>{file} looks like {other} ({distance} of 64 differ).</source>
         <translation>{file} se parece a {other} ({distance} de 64 difieren).</translation>
+    </message>
+    <message>
+        <source>{file} is the same file as {other}.</source>
+        <translation>{file} es el mismo archivo que {other}.</translation>
     </message>
     <message>
         <source>row {number}</source>
@@ -5510,12 +6673,20 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>{file} de {place}</translation>
     </message>
     <message>
-        <source>There already: {what}</source>
-        <translation>Ya existe: {what}</translation>
+        <source>Stays as you left it: {fields}.</source>
+        <translation>Queda como lo dejó: {fields}.</translation>
     </message>
     <message>
-        <source>Private, kept in the catalog only: {what}</source>
-        <translation>Privado, se guarda solo en el catálogo: {what}</translation>
+        <source>{field} “{held}” (the sheet says “{stated}”)</source>
+        <translation>{field} «{held}» (la hoja dice «{stated}»)</translation>
+    </message>
+    <message>
+        <source>{field} “{stated}” stays away</source>
+        <translation>{field} «{stated}» sigue fuera</translation>
+    </message>
+    <message>
+        <source>Private, kept in the catalog only: {file}: {what}</source>
+        <translation>Privado, solo se guarda en el catálogo: {file}: {what}</translation>
     </message>
     <message>
         <source>{field}: “{value}”, taken from the {source} of {file}</source>
@@ -5592,6 +6763,102 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>{name}, found {how}</source>
         <translation>{name}, encontrado {how}</translation>
+    </message>
+    <message>
+        <source>It says where it was taken (GPS).</source>
+        <translation>Dice dónde se tomó (GPS).</translation>
+    </message>
+    <message>
+        <source>It names the place that it shows or was made at.</source>
+        <translation>Nombra el lugar que muestra o donde se hizo.</translation>
+    </message>
+    <message>
+        <source>It marks or names people who are in it.</source>
+        <translation>Marca o nombra a personas que aparecen.</translation>
+    </message>
+    <message>
+        <source>It names who owns the device.</source>
+        <translation>Nombra a quien posee el aparato.</translation>
+    </message>
+    <message>
+        <source>It holds somebody's address, telephone number or e-mail.</source>
+        <translation>Contiene la dirección, el teléfono o el correo de alguien.</translation>
+    </message>
+    <message>
+        <source>It holds the serial number of a camera or lens.</source>
+        <translation>Contiene el número de serie de una cámara o un objetivo.</translation>
+    </message>
+    <message>
+        <source>It says with what device or program it was made.</source>
+        <translation>Dice con qué aparato o programa se hizo.</translation>
+    </message>
+    <message>
+        <source>It holds notes of the device's maker, which may name places, faces and serial numbers.</source>
+        <translation>Contiene notas del fabricante del aparato, que pueden nombrar lugares, caras y números de serie.</translation>
+    </message>
+    <message>
+        <source>It says to the second when it was made.</source>
+        <translation>Dice al segundo cuándo se hizo.</translation>
+    </message>
+    <message>
+        <source>It holds a small picture of itself, perhaps from before it was cropped or blurred.</source>
+        <translation>Contiene una imagen pequeña de sí misma, quizá de antes de recortarla o difuminarla.</translation>
+    </message>
+    <message>
+        <source>It holds a short film of the moment, perhaps with sound.</source>
+        <translation>Contiene una película breve del momento, quizá con sonido.</translation>
+    </message>
+    <message>
+        <source>It holds the history of its making, with names of folders or people.</source>
+        <translation>Contiene la historia de su elaboración, con nombres de carpetas o personas.</translation>
+    </message>
+    <message>
+        <source>It holds metadata too large or too closely packed to be read, and nobody knows what is in it.</source>
+        <translation>Contiene metadatos demasiado grandes o comprimidos para leerlos, y nadie sabe qué hay en ellos.</translation>
+    </message>
+    <message>
+        <source>It names its maker, who is not to be named in full.</source>
+        <translation>Nombra a quien la hizo, que no debe nombrarse por completo.</translation>
+    </message>
+    <message>
+        <source>It says where it was recorded (GPS).</source>
+        <translation>Dice dónde se grabó (GPS).</translation>
+    </message>
+    <message>
+        <source>It says with which device it was recorded.</source>
+        <translation>Dice con qué aparato se grabó.</translation>
+    </message>
+    <message>
+        <source>The document names its author in its properties.</source>
+        <translation>El documento nombra a su autor en sus propiedades.</translation>
+    </message>
+    <message>
+        <source>The document names a manager in its properties.</source>
+        <translation>El documento nombra a un responsable en sus propiedades.</translation>
+    </message>
+    <message>
+        <source>The document names who last changed it in its properties.</source>
+        <translation>El documento nombra en sus propiedades a quien lo cambió por última vez.</translation>
+    </message>
+    <message>
+        <source>The document names who printed it in its properties.</source>
+        <translation>El documento nombra en sus propiedades a quien lo imprimió.</translation>
+    </message>
+    <message>
+        <source>The document names a company in its properties.</source>
+        <translation>El documento nombra una empresa en sus propiedades.</translation>
+    </message>
+    <message>
+        <source>The document holds comments, which only its original shows.</source>
+        <translation>El documento contiene comentarios, que solo muestra su original.</translation>
+    </message>
+    <message>
+        <source>The document still holds what was deleted from it, and who changed it.</source>
+        <translation>El documento todavía contiene lo que se borró y quién lo cambió.</translation>
+    </message>
+    <message>
+        <source>The document holds hidden text, which only its original shows.</source>
+        <translation>El documento contiene texto oculto, que solo muestra su original.</translation>
     </message>
     <message>
         <source>… and {number} more</source>
@@ -6165,6 +7432,127 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>TouchChoices</name>
+    <message>
+        <source>Reach and touch</source>
+        <translation>Alcance y toque</translation>
+    </message>
+    <message>
+        <source>Controls lower down</source>
+        <translation>Controles más abajo</translation>
+    </message>
+    <message>
+        <source>Hold to touch</source>
+        <translation>Mantener para tocar</translation>
+    </message>
+    <message>
+        <source>With “Hold to touch”, rest one finger on something for a moment. Brushing past does nothing.</source>
+        <translation>Con «Mantener para tocar», apoye un dedo un momento sobre algo. Rozar no hace nada.</translation>
+    </message>
+</context>
+<context>
+    <name>TourNarration</name>
+    <message>
+        <source>On this tour</source>
+        <translation>En este recorrido</translation>
+    </message>
+</context>
+<context>
+    <name>TourPage</name>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n obra</numerusform>
+            <numerusform>%n obras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>alrededor de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on at %1 of %2</source>
+        <translation>Seguir en %1 de %2</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>Begin the tour</source>
+        <translation>Empezar el recorrido</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En el camino</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TourRibbon</name>
+    <message>
+        <source>Tour: %1, %2 of %3</source>
+        <translation>Recorrido: %1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Dejar el recorrido</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Previous on the tour</source>
+        <translation>Anterior del recorrido</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminar el recorrido</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next on the tour</source>
+        <translation>Siguiente del recorrido</translation>
+    </message>
+</context>
+<context>
+    <name>Tours</name>
+    <message>
+        <source>Two minutes</source>
+        <translation>Dos minutos</translation>
+    </message>
+    <message>
+        <source>Ten minutes</source>
+        <translation>Diez minutos</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} minutos</translation>
+    </message>
+    <message>
+        <source>A few works from every part of the gallery, one after the other. You can stop anywhere, look around, and come back.</source>
+        <translation>Algunas obras de cada parte de la galería, una tras otra. Puede detenerse donde quiera, mirar alrededor y volver.</translation>
+    </message>
+</context>
+<context>
     <name>Transcript</name>
     <message>
         <source>Transcript</source>
@@ -6242,6 +7630,41 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>ViewNames</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Anverso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reverso</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>En su lugar</translation>
+    </message>
+    <message>
+        <source>Whole work</source>
+        <translation>Obra entera</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Nothing found</source>
@@ -6273,6 +7696,50 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>Visit</name>
+    <message>
+        <source>and {number} more</source>
+        <translation>y {number} más</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>My visit</source>
+        <translation>Mi visita</translation>
+    </message>
+    <message>
+        <source>These are the works you kept. The list is forgotten when your visit ends.</source>
+        <translation>Estas son las obras que guardó. La lista se olvida cuando termina su visita.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Beside every work there is a button that says Keep.</source>
+        <translation>Todavía no hay nada guardado. Junto a cada obra hay un botón que dice Guardar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n works</source>
+        <translation>
+            <numerusform>La única obra</numerusform>
+            <numerusform>Las %n obras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>Number %1</source>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
     <name>Vocabularies</name>
     <message>
         <source>{vocabulary}, {domain}</source>
@@ -6299,7 +7766,18 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>Wall</name>
+    <message>
+        <source>Without a tone</source>
+        <translation>Sin tono</translation>
+    </message>
+</context>
+<context>
     <name>WallHeader</name>
+    <message>
+        <source>From joy to strain</source>
+        <translation>De la alegría a la tensión</translation>
+    </message>
     <message>
         <source>Works to see</source>
         <translation>Obras para ver</translation>
@@ -6496,6 +7974,13 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>“{words}” is no language that is known here. Write its name in English, or its tag.</source>
         <translation>«{words}» no es un idioma que se conozca aquí. Escriba su nombre en inglés, o su código.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Content note</source>
+        <translation>Aviso de contenido</translation>
     </message>
 </context>
 <context>
