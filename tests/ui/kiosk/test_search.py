@@ -144,7 +144,7 @@ def test_nothing_found_offers_near_words_and_ways_on(seeker: Visitor) -> None:
 
 def test_a_misspelled_word_says_what_it_was_taken_for(seeker: Visitor) -> None:
     typed(seeker, "wefft")
-    assert "1 works found with “Weft”" == seeker.item("searchCount").property("text")
+    assert "1 work found with “Weft”" == seeker.item("searchCount").property("text")
 
 
 def test_what_was_sought_is_forgotten_with_the_visit(seeker: Visitor) -> None:

@@ -41,7 +41,7 @@ ZoomArea {
             anchors.bottom: label.top
             anchors.bottomMargin: Theme.unit * 2
             kiosk: screen.kiosk
-            picture: side.work.picture
+            picture: side.work.picture ?? screen.nothing
             onTouched: screen.leading = near
             onActiveFocusChanged: if (activeFocus)
                 screen.leading = near
@@ -91,7 +91,7 @@ ZoomArea {
         work: ({
                 "title": screen.kiosk.piece.title,
                 "names": screen.kiosk.piece.names,
-                "picture": screen.kiosk.piece.pictures[0]
+                "picture": (screen.kiosk.piece.pictures ?? [])[0]
             })
     }
 

@@ -5,6 +5,17 @@ FocusScope {
     id: area
 
     required property Kiosk kiosk
+
+    // While a work gives way to another beneath, the other may not have as many pictures.
+    readonly property var nothing: ({
+            "color": "transparent",
+            "width": 1,
+            "height": 1,
+            "alt": "",
+            "sizes": [],
+            "tiles": null,
+            "region": null
+        })
     property DeepZoom leading: null
 
     readonly property Room room: Theme.dark

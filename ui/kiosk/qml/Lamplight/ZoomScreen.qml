@@ -5,7 +5,7 @@ import QtQuick
 ZoomArea {
     id: screen
 
-    readonly property var pictures: kiosk.piece.pictures
+    readonly property var pictures: kiosk.piece.pictures ?? []
 
     objectName: "zoomScreen"
     leading: view
@@ -17,7 +17,7 @@ ZoomArea {
         anchors.top: parent.top
         anchors.bottom: strip.top
         kiosk: screen.kiosk
-        picture: screen.pictures[screen.kiosk.zoomedPicture]
+        picture: screen.pictures[screen.kiosk.zoomedPicture] ?? screen.nothing
         regions: screen.kiosk.zoomedPicture === 0 ? screen.pictures.map(picture => picture.region).filter(region => region) : []
     }
 
