@@ -65,7 +65,7 @@ ZoomArea {
 
             Words {
                 width: parent.width
-                text: side.work.title
+                text: side.work.title ?? ""
                 color: screen.room.text
                 font.family: Theme.serif
                 maximumLineCount: 2
@@ -74,7 +74,7 @@ ZoomArea {
 
             Words {
                 width: parent.width
-                text: side.work.names
+                text: side.work.names ?? ""
                 color: screen.room.muted
                 maximumLineCount: 1
                 elide: Text.ElideRight

@@ -152,7 +152,7 @@ T.Control {
     onHeightChanged: go(aim, across, down)
     onPictureChanged: {
         // The same picture told in another language stays as near as it is.
-        const now = picture.sizes[0].url;
+        const now = picture.sizes.length > 0 ? picture.sizes[0].url : "";
         if (shown !== "" && shown !== now)
             fresh.restart();
         shown = now;
