@@ -116,7 +116,7 @@ class Monkey:
 
 
 def _assert_home_within_three(visitor: Visitor) -> None:
-    """Wherever the monkey ended, a visitor gets home; where touches have to be held, these would not count."""
+    """Wherever the monkey ended, a visitor gets home. Touches that have to be held would not count here."""
     visitor.kiosk.stay()
     visitor.kiosk._comfort.adjust("slow_touch", False)
     for _ in range(3):
