@@ -135,8 +135,7 @@ def run_kiosk(
     application = application_of(arguments)
     view = KioskWindow(settings or Settings(), fullscreen=fullscreen, venue=venue)
     jobs = Jobs()
-    begin(view, jobs, open_reader, prepare)
-    view.begin_at(at)
+    begin(view, jobs, open_reader, prepare, at)
     view.show()
     code = application.exec()
     jobs.shut_down()
@@ -149,19 +148,20 @@ def begin(
     jobs: Jobs,
     open_reader: Callable[[], EditionReader | None],
     prepare: Callable[[Progress], EditionReader] | None,
+    at: int = 0,
 ) -> None:
-    """Open the gallery, or begin to make one, or show that there is none."""
+    """Open the gallery at a stop, or begin to make one, or show that there is none."""
     try:
         reader = open_reader()
     except Refusal as refusal:
         _failed(view, refusal)
         return
     if reader is not None:
-        _open(view, reader)
+        _open(view, reader, at)
     elif prepare is not None:
         jobs.start(
             prepare,
-            lambda made: _open(view, made),
+            lambda made: _open(view, made, at),
             Told(progress=view.kiosk.prepare, failed=lambda error: _failed(view, error)),
         )
     else:
@@ -169,9 +169,10 @@ def begin(
         view.kiosk.fail()
 
 
-def _open(view: KioskWindow, reader: EditionReader) -> None:
+def _open(view: KioskWindow, reader: EditionReader, at: int) -> None:
     try:
         view.open(reader)
+        view.begin_at(at)
     except Refusal as refusal:
         _failed(view, refusal)
 

@@ -82,6 +82,15 @@ def test_without_a_gallery_one_is_made_while_visitors_read_how_far_it_is(
     assert {"done": 3, "total": 3, "what": "drawing"} in heard
 
 
+def test_a_gallery_that_is_made_first_opens_at_the_stop_that_was_asked_for(
+    qtbot: QtBot, view: KioskWindow, jobs: Jobs, edition: FakeEdition
+) -> None:
+    card = next(card for card in edition.cards() if not card.noted)
+    begin(view, jobs, lambda: None, lambda _: edition, card.number)
+    qtbot.waitUntil(lambda: view.kiosk.property("screen") in {"piece", "reader"})
+    assert card.piece_id == view.kiosk._place.piece_id
+
+
 def test_a_gallery_that_cannot_be_made_leaves_the_calm_screen(
     qtbot: QtBot, view: KioskWindow, jobs: Jobs, caplog: pytest.LogCaptureFixture
 ) -> None:
