@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlAnonymous
 
 from exhibit.session import Visit
 from exhibit.settings import COMFORTS
-from ui.kiosk.part import House, Part
+from ui.kiosk.part import Part
 
 QML_IMPORT_NAME = "Lamplight"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,11 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Comfort(Part):
     """``kiosk.comfort``: captions, speech, volume, reach and touch; the next visitor starts anew."""
 
-    told = Signal()  # of its own: a property cannot notify by one that is inherited
-
-    def __init__(self, house: House, parent: QObject | None = None) -> None:
-        super().__init__(house, parent)
-        self.changed.connect(self.told)
+    told = Signal()
 
     def concerns(self, visit: Visit) -> object:
         return visit.comfort

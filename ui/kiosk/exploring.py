@@ -36,7 +36,6 @@ class Explore(Part):
         self.pick: Callable[[Sequence[Card]], Card] = secrets.choice
         self._shown: Contents | None = None
         self._headings: list[Value] = []
-        self.changed.connect(self.told)
 
     def concerns(self, visit: Visit) -> object:
         return visit.place.screen is Screen.EXPLORE, visit.language

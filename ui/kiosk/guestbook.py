@@ -33,7 +33,7 @@ MOST_BESIDE = 3
 class Book(Part):
     """``kiosk.book``: the ways to the card and to the wall of reflections, and what hangs there."""
 
-    told = Signal()  # of its own: a property cannot notify by one that is inherited
+    told = Signal()
 
     def __init__(
         self,
@@ -43,7 +43,6 @@ class Book(Part):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(house, parent)
-        self.changed.connect(self.told)
         self._venue = venue
         self._counter = TakingBack(venue, clock) if venue else None
         self._shown: tuple[Reflection, ...] = ()
@@ -116,7 +115,7 @@ class Book(Part):
             _log.error("A reflection could not be taken back. %s", refusal)
             self._answer = "failed"
         self._shown = self._approved()
-        self.changed.emit()
+        self.told.emit()
 
     @property
     def _offered(self) -> bool:

@@ -7,7 +7,7 @@ place that is left, and makes all other parts look again.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -40,9 +40,12 @@ class House(Protocol):
 
 
 class Part(QObject):
-    """What QML reads of a part notifies by ``changed``."""
+    """What QML reads of a part notifies by ``told``.
 
-    changed = Signal()
+    Each part makes that signal for itself: a property cannot notify by one that is inherited.
+    """
+
+    told: ClassVar[Signal]
 
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +54,7 @@ class Part(QObject):
     def follow(self, before: Visit, after: Visit) -> None:
         """Look again after a deed; ``before`` equals ``after`` where only the gallery or language changed."""
         if before is after or self.concerns(before) != self.concerns(after):
-            self.changed.emit()
+            self.told.emit()
 
     def concerns(self, visit: Visit) -> object:
         """Return what of a visit this part shows; other changes are none of its business."""

@@ -41,6 +41,7 @@ def quiet_player() -> None:
 class Playing(Part):
     """``kiosk.playing``: only one thing is heard at a time, and the idle timer waits for it."""
 
+    told = Signal()
     took = Signal(str)
     """Somebody began to play; all others fall silent."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlAnonymous
 
 from exhibit.session import Visit
-from ui.kiosk.part import House, Part
+from ui.kiosk.part import Part
 
 QML_IMPORT_NAME = "Lamplight"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,11 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Reading(Part):
     """``kiosk.reading``: how far each text is read, and whether it stands in both its languages."""
 
-    told = Signal()  # of its own: a property cannot notify by one that is inherited
-
-    def __init__(self, house: House, parent: QObject | None = None) -> None:
-        super().__init__(house, parent)
-        self.changed.connect(self.told)
+    told = Signal()
 
     def concerns(self, visit: Visit) -> object:
         return visit.both

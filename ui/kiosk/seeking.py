@@ -25,11 +25,10 @@ LONGEST = 60
 class Seeking(Part):
     """``kiosk.seeking``: what was typed, what it finds, and the numbers of the wall labels."""
 
-    told = Signal()  # of its own: a property cannot notify by one that is inherited
+    told = Signal()
 
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
-        self.changed.connect(self.told)
         self._found = Findings()
         self._rows = rows_model(ROLES, ())
         self._wish: tuple[Contents | None, str] = (None, "")
@@ -40,7 +39,7 @@ class Seeking(Part):
     def follow(self, before: Visit, after: Visit) -> None:
         if before is after or self.concerns(before) != self.concerns(after):
             self._look()
-            self.changed.emit()
+            self.told.emit()
 
     @Slot()
     def open(self) -> None:

@@ -39,14 +39,13 @@ class SlowTouch(Part):
     The window is watched for nobody else.
     """
 
-    told = Signal()  # of its own: a property cannot notify by one that is inherited
+    told = Signal()
 
     stirred = Signal()
     """Somebody is there, whether or not what they did counts."""
 
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
-        self.changed.connect(self.told)
         self._window: QQuickWindow | None = None
         self._on = False
         self._slack = 45.0
@@ -140,7 +139,7 @@ class SlowTouch(Part):
     def _wait(self, finger: int, at: QPointF) -> None:
         self._finger, self._start, self._at = finger, at, at
         self._rest.start()
-        self.changed.emit()
+        self.told.emit()
 
     def _press(self) -> None:
         self._rest.stop()
@@ -148,14 +147,14 @@ class SlowTouch(Part):
         self._send(QEvent.Type.MouseButtonPress, self._start)
         if self._at != self._start:
             self._send(QEvent.Type.MouseMove, self._at)
-        self.changed.emit()
+        self.told.emit()
 
     def _let_go(self) -> None:
         self._rest.stop()
         pressed, self._pressed, self._finger = self._pressed, False, -1
         if pressed:
             self._send(QEvent.Type.MouseButtonRelease, self._at)
-        self.changed.emit()
+        self.told.emit()
 
     def _send(self, kind: QEvent.Type, at: QPointF) -> None:
         """Let a pointer do this in the window."""

@@ -31,11 +31,10 @@ RATE_STEP = 0.4
 class Speaking(Part):
     """``kiosk.speaking``: never offers a language for which this computer has no voice."""
 
-    told = Signal()  # of its own: a property cannot notify by one that is inherited
+    told = Signal()
 
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
-        self.changed.connect(self.told)
         self._engine: QTextToSpeech | None = None
         self._asked = False
         self._texts: tuple[str, ...] = ()
@@ -95,7 +94,7 @@ class Speaking(Part):
         if self._at >= 0 and not self._paused:
             self._paused = True
             self._hush()
-            self.changed.emit()
+            self.told.emit()
 
     @Slot()
     def resume(self) -> None:
@@ -109,7 +108,7 @@ class Speaking(Part):
         reading, self._at, self._paused, self._texts = self._at >= 0, -1, False, ()
         self._hush()
         if reading:
-            self.changed.emit()
+            self.told.emit()
 
     @Slot(str, str)
     def say(self, text: str, language: str) -> None:
@@ -145,7 +144,7 @@ class Speaking(Part):
         self._at, self._paused = next(following, -1), False
         if self._at >= 0:
             self._utter(self._texts[self._at], self._language)
-        self.changed.emit()
+        self.told.emit()
 
     def _utter(self, text: str, language: str) -> None:
         engine = self._voice()

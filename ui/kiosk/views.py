@@ -25,11 +25,10 @@ JPEG_STARTS, JPEG_ENDS = b"\xff\xd8", b"\xff\xd9"
 class Views(Part):
     """``kiosk.views``: which work lies beside the present one, and which tiles can be shown."""
 
-    told = Signal()  # of its own: a property cannot notify by one that is inherited
+    told = Signal()
 
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
-        self.changed.connect(self.told)
         self._told: set[str] = set()
 
     def concerns(self, visit: Visit) -> object:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibit.model.edition import Card
 from exhibit.session import Screen, Visit
 from ui.formatting import names_in_a_row
 from ui.kiosk.contents import Contents, Value
-from ui.kiosk.part import House, Part
+from ui.kiosk.part import Part
 from ui.kiosk.qr import qr_outline
 from ui.kiosk.touring import stop_value
 
@@ -26,10 +26,6 @@ class Visiting(Part):
     """``kiosk.visiting``: the works this visitor marked; they are forgotten with the visit."""
 
     told = Signal()
-
-    def __init__(self, house: House, parent: QObject | None = None) -> None:
-        super().__init__(house, parent)
-        self.changed.connect(self.told)
 
     def concerns(self, visit: Visit) -> object:
         return visit.marks, visit.place.screen, visit.place.piece_id, visit.language

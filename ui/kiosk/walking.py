@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibit.session import Screen, Session, Visit, Walking
 from ui.kiosk.contents import Value
-from ui.kiosk.part import House, Part
+from ui.kiosk.part import Part
 from ui.kiosk.touring import (
     NO_TOUR,
     narration_value,
@@ -30,10 +30,6 @@ class Walks(Part):
     """``kiosk.walks``: the gallery's tours, and the one a visitor is on until they leave it."""
 
     told = Signal()
-
-    def __init__(self, house: House, parent: QObject | None = None) -> None:
-        super().__init__(house, parent)
-        self.changed.connect(self.told)
 
     def concerns(self, visit: Visit) -> object:
         place = visit.place

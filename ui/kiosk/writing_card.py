@@ -49,11 +49,10 @@ class _Card:
 class WritingCard(Part):
     """``kiosk.writing``: a question, a text or a drawing, and sending it."""
 
-    told = Signal()  # of its own: a property cannot notify by one that is inherited
+    told = Signal()
 
     def __init__(self, house: House, venue: VenueStore | None, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
-        self.changed.connect(self.told)
         self._venue = venue
         self._card = _Card()
 
@@ -177,7 +176,7 @@ class WritingCard(Part):
             self._change(step="card", pointed=(), trouble=True)
             return
         self._card = _Card(step="thanks", code=code)
-        self.changed.emit()
+        self.told.emit()
 
     @property
     def _ready(self) -> bool:
@@ -189,7 +188,7 @@ class WritingCard(Part):
         for name, value in values.items():
             setattr(self._card, name, value)
         if before != values:
-            self.changed.emit()
+            self.told.emit()
 
     def _draft(self) -> Draft:
         card, contents, place = self._card, self._house.contents, self.visit.place

@@ -12,7 +12,7 @@ def test_what_is_set_is_read_and_told_once(enter: Enter) -> None:
     visitor = enter()
     comfort = visitor.kiosk._comfort
     told: list[int] = []
-    comfort.changed.connect(lambda: told.append(1))
+    comfort.told.connect(lambda: told.append(1))
     comfort.adjust("caption_percent", 150.0)
     comfort.adjust("caption_percent", 175)
     comfort.adjust("unheard_of", "x")

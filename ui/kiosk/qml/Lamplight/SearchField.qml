@@ -112,7 +112,7 @@ FocusScope {
     Connections {
         target: field.kiosk.seeking
 
-        function onChanged() {
+        function onTold() {
             if (line.text !== field.kiosk.seeking.text)
                 line.text = field.kiosk.seeking.text;
         }
