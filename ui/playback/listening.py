@@ -39,6 +39,7 @@ def listen(path: Path) -> Heard:
             meter.add(np.frombuffer(data, np.float32).reshape(-1, loudness.CHANNELS))
 
     def end(*why: object) -> None:
+        take()
         over.append(why)
         loop.quit()
 

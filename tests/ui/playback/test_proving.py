@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -199,13 +200,14 @@ def test_a_sound_that_is_cut_short_is_refused(tmp_path: Path, proved: Prove, nam
     assert "cut short when it was copied or sent" in done.refusal
 
 
+# Of the FLAC, what the cut part itself holds comes out or does not, so the seconds are not always the same.
 @pytest.mark.parametrize(
     ("name", "codec", "kept", "said"),
     [
         ("a.ogg", "vorbis", 0.5, "It ends without the mark that says so"),
         ("a.opus", "libopus", 0.5, "It ends without the mark that says so"),
         ("a.mp3", "libmp3lame", 0.99, "It ends in the middle of a part"),
-        ("a.flac", "flac", 0.995, "It lacks the last 1."),
+        ("a.flac", "flac", 0.995, r"It lacks the last [01]\.\d\d seconds that it says it has\."),
         ("a.mka", "libopus", 0.98, "It ends in the middle of a part"),
         ("a.weba", "libopus", 0.98, "It ends in the middle of a part"),
     ],
@@ -219,7 +221,7 @@ def test_a_sound_that_plays_and_lacks_its_end_is_told(
     assert ((), "") == (whole.remarks, whole.refusal)
     done = proved(cut(tmp_path / name, kept))
     assert 0 < (facts(done).duration_seconds or 0) < seconds
-    assert done.remarks[0].startswith(said)
+    assert re.match(said, done.remarks[0])
     assert done.remarks[0].endswith("Go to its end, and get it once more if something is missing.")
 
 
