@@ -6,7 +6,6 @@ working. What is opened is never changed, with the exception of ``settle``.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -17,9 +16,10 @@ from filelock import FileLock, Timeout
 
 from db.catalog.catalog import CATALOG, in_use
 from db.catalog.schema import REVISION
+from db.inspecting import copy_into, flaws, in_a_line, reading, table_facts, tables
 from db.migrate import too_new
 from db.sqlite import sqlite_module
-from exhibit.model.care import CatalogFacts, Seen, TableFacts
+from exhibit.model.care import CatalogFacts, Seen
 from exhibit.model.refusals import CatalogDamaged, Refusal
 
 _BUSY = ("locked", "busy")
@@ -44,7 +44,7 @@ def examine(path: Path) -> CatalogFacts:
 
     Raises ``CatalogDamaged`` with what is wrong, ``CatalogTooNew`` for one of a newer program.
     """
-    with _words(path), _reading(path) as connection:
+    with _words(path), reading(path) as connection:
         return _facts(connection, path)
 
 
@@ -53,11 +53,9 @@ def copy(path: Path, target: Path) -> CatalogFacts:
 
     The copy is one file without a journal beside it, and not yet forced to the disk. Raises as ``examine``.
     """
-    with _words(path), _reading(path) as connection:
+    with _words(path), reading(path) as connection:
         facts = _facts(connection, path)
-        with closing(sqlite_module().connect(target)) as copied:
-            connection.backup(copied)
-            copied.execute("PRAGMA journal_mode = DELETE")
+        copy_into(connection, target)
     return facts
 
 
@@ -89,26 +87,10 @@ def settle(path: Path) -> None:
 
 
 @contextmanager
-def _reading(path: Path) -> Iterator[Any]:
-    # Where no program has it open there is no WAL file, and reading must not make one.
-    frozen = not path.with_name(f"{path.name}-wal").exists()
-    query = "mode=ro&immutable=1" if frozen else "mode=ro"
-    if not path.is_file():
-        raise CatalogDamaged(f"There is no catalog at {path}.")
-    connection = sqlite_module().connect(
-        f"{path.absolute().as_uri()}?{query}", uri=True, isolation_level=None
-    )
-    with closing(connection):
-        connection.execute("PRAGMA mmap_size = 0")
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA busy_timeout = 5000")
-        connection.execute("BEGIN")
-        yield connection
-
-
-@contextmanager
 def _words(path: Path) -> Iterator[None]:
     """Say in words what SQLite says of a file."""
+    if not path.is_file():
+        raise CatalogDamaged(f"There is no catalog at {path}.")
     try:
         yield
     except sqlite_module().DatabaseError as error:
@@ -125,19 +107,14 @@ def _words(path: Path) -> Iterator[None]:
 
 
 def _facts(connection: Any, path: Path) -> CatalogFacts:
-    tables = [
-        (name, bool(without_rowid))
-        for _, name, kind, _, without_rowid, _ in connection.execute("PRAGMA main.table_list")
-        if kind == "table" and not name.startswith("sqlite_")
-    ]
-    revision = _revision(connection, path, {name for name, _ in tables})
-    if found := _flaws(connection):
+    revision = _revision(connection, path, tables(connection))
+    if found := flaws(connection):
         raise _damaged(path, found[0])
     now, ever = _named(connection), _remembered(connection)
     return CatalogFacts(
         revision=revision,
         pieces=connection.execute("SELECT count(*) FROM piece").fetchone()[0],
-        tables=tuple(_table(connection, *one) for one in sorted(tables)),
+        tables=table_facts(connection),
         originals=frozenset(now),
         former=frozenset(ever - now),
         pictures=_seen(connection),
@@ -152,24 +129,6 @@ def _revision(connection: Any, path: Path, tables: set[str]) -> str:
     if revision > REVISION:
         raise too_new(path, CATALOG)
     return revision
-
-
-def _flaws(connection: Any) -> list[str]:
-    """Return what SQLite finds wrong: in the file's pages and indexes, then in what points at what."""
-    found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(5)")]
-    if found == ["ok"]:
-        dangling = connection.execute("PRAGMA foreign_key_check").fetchmany(5)
-        found = [f"a {table} points at a {parent} that is not there" for table, _, parent, _ in dangling]
-    return found
-
-
-def _table(connection: Any, name: str, without_rowid: bool) -> TableFacts:  # noqa: FBT001 - one fact of a table
-    digest, rows = hashlib.sha256(), 0
-    order = "1" if without_rowid else "rowid"
-    for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY {order}'):  # noqa: S608 - named by SQLite
-        digest.update(repr(row).encode("utf-8", "surrogatepass"))
-        rows += 1
-    return TableFacts(name, rows, digest.hexdigest())
 
 
 def _named(connection: Any) -> set[str]:
@@ -211,5 +170,4 @@ def _remembered(connection: Any) -> set[str]:
 def _damaged(path: Path, flaw: str) -> CatalogDamaged:
     if "not a database" in flaw:
         return CatalogDamaged(f"{path} is no Lamplight catalog.", advice=_CHOOSE)
-    said = flaw.removeprefix("*** in database main ***\n").partition("\n")[0]
-    return CatalogDamaged(f"The catalog at {path} is damaged (SQLite: {said}).", advice=_ADVICE)
+    return CatalogDamaged(f"The catalog at {path} is damaged (SQLite: {in_a_line(flaw)}).", advice=_ADVICE)

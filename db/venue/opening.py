@@ -17,7 +17,7 @@ _BUSY_MILLISECONDS = 5000
 _PROMISES = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "trusted_schema": 0}
 """What each PRAGMA must answer; ``synchronous`` 2 is FULL."""
 
-_DISK_WORDS = {
+DISK_WORDS = {
     "disk is full": "The disk that the reflections are on is full.",
     "readonly database": "The reflections may not be written where they are.",
     "disk I/O error": "The disk that the reflections are on is full or failing.",
@@ -39,7 +39,7 @@ def open_connection(path: Path) -> Any:
         try:
             connection.isolation_level = None
             connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
-            _require_ours(connection, path)
+            require_ours(connection, path)
             _promise(connection)
             _make(connection)
         except BaseException:
@@ -54,7 +54,7 @@ def in_words() -> Iterator[None]:
     try:
         yield
     except sqlite_module().DatabaseError as error:
-        for sign, what in _DISK_WORDS.items():
+        for sign, what in DISK_WORDS.items():
             if sign in str(error):
                 meaning = "What was left before is unharmed."
                 advice = "Make room there, or give leave to write, and do the same again."
@@ -67,7 +67,8 @@ def in_words() -> Iterator[None]:
         raise
 
 
-def _require_ours(connection: Any, path: Path) -> None:
+def require_ours(connection: Any, path: Path) -> None:
+    """Refuse a file that a newer Lamplight wrote, or that is none of reflections."""
     mark, form = (_pragma(connection, name) for name in ("application_id", "user_version"))
     if mark == APPLICATION_ID and form > FORM:
         raise Refusal(

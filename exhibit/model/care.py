@@ -1,4 +1,4 @@
-"""What a catalog's file holds, seen from outside: enough to tell whether a copy of it is as good as it."""
+"""What a store's file holds, seen from outside: enough to tell whether a copy of it is as good as it."""
 
 from __future__ import annotations
 
@@ -38,3 +38,27 @@ class CatalogFacts:
     originals: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
     pictures: frozenset[Seen] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VenueFacts:
+    """A venue's file that is sound, of a form; its ``tables`` as those of ``CatalogFacts``.
+
+    ``cards`` counts what visitors left and did not take back, ``held`` those of them that nobody decided on.
+    """
+
+    form: int
+    cards: int
+    held: int
+    tables: tuple[TableFacts, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brought:
+    """What came back into a venue's file: so many ``cards`` that it lacked.
+
+    ``foreign`` is set where the file belongs to another venue, and then nothing came.
+    """
+
+    cards: int = 0
+    foreign: bool = False

@@ -9,21 +9,56 @@ from contextlib import contextmanager
 from dataclasses import astuple
 from pathlib import Path
 
-from exhibit.model.care import CatalogFacts, Seen, TableFacts
-from exhibit.model.refusals import CatalogDamaged, CatalogInUse
+from exhibit.model.care import Brought, CatalogFacts, Seen, TableFacts, VenueFacts
+from exhibit.model.refusals import CatalogDamaged, CatalogInUse, Refusal
 from exhibit.services.keeping.backing_up import Care
+from exhibit.services.keeping.venues import VenueCare
 
 
 class FakeCare:
-    """Reads and copies such files; ``held`` stands for another writing program, ``lossy`` for a bad disk."""
+    """Reads and copies such files; ``held`` stands for another writing program, ``lossy`` for a bad disk,
+    ``venue_fails`` for a file of reflections that takes nothing.
+    """
 
     def __init__(self) -> None:
         self.held = False
         self.lossy = False
+        self.venue_fails = False
         self.settled: list[Path] = []
 
     def care(self) -> Care:
-        return Care(examine=self.examine, copy=self.copy, pen=self.pen, settle=self.settled.append)
+        venue = VenueCare(
+            examine=self.examine_venue, copy=self.copy_venue, bring_back=self.bring_back_reflections
+        )
+        return Care(
+            examine=self.examine, copy=self.copy, pen=self.pen, settle=self.settled.append, venue=venue
+        )
+
+    def examine_venue(self, path: Path) -> VenueFacts:
+        try:
+            cards = json.loads(path.read_text(encoding="utf-8"))["cards"]
+        except (OSError, ValueError) as error:
+            raise Refusal(f"{path} is damaged.", advice="Move it away.") from error
+        digest = hashlib.sha256(json.dumps(cards).encode()).hexdigest()
+        tables = (TableFacts("reflection", len(cards), digest),)
+        return VenueFacts(form=1, cards=len(cards), held=len(cards), tables=tables)
+
+    def copy_venue(self, path: Path, target: Path) -> VenueFacts:
+        facts = self.examine_venue(path)
+        target.write_bytes(path.read_bytes())
+        return facts
+
+    def bring_back_reflections(self, backup: Path, path: Path) -> Brought:
+        if self.venue_fails:
+            raise Refusal("The file of the reflections is damaged.")
+        kept, there = (
+            json.loads(one.read_text(encoding="utf-8")) if one.exists() else {} for one in (backup, path)
+        )
+        if there and there["name"] != kept["name"]:
+            return Brought(foreign=True)
+        lacking = [card for card in kept["cards"] if card not in there.get("cards", [])]
+        write_venue(path, [*there.get("cards", []), *lacking], kept["name"])
+        return Brought(cards=len(lacking))
 
     def examine(self, path: Path) -> CatalogFacts:
         try:
@@ -59,6 +94,12 @@ def write_catalog(
     path.parent.mkdir(parents=True, exist_ok=True)
     content = {"pieces": pieces, "originals": list(originals), "pictures": list(map(astuple, seen))}
     path.write_text(json.dumps(content), encoding="utf-8")
+
+
+def write_venue(path: Path, cards: Sequence[str], name: str = "library") -> None:
+    """Write such a file of visitors' reflections."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"name": name, "cards": list(cards)}), encoding="utf-8")
 
 
 def keep_original(media: Path, content: bytes, extension: str = "jpg") -> str:

@@ -18,6 +18,8 @@ from typing import Any
 
 from db import care as files
 from db.catalog.catalog import SqliteCatalog, open_catalog
+from db.venue import care as of_venue
+from db.venue.store import open_venue
 from exhibit import durable
 from exhibit.folders import Folders
 from exhibit.interchange.bags import check_bag
@@ -26,12 +28,21 @@ from exhibit.model.pieces import MediumFile, Piece
 from exhibit.services.keeping.backing_up import Care, list_backups, take_backup
 from exhibit.services.keeping.packing import pack_backup
 from exhibit.services.keeping.restoring import restore
+from exhibit.services.keeping.venues import VenueCare
+from tests.db.venue.test_contract import another
 from tests.fakes.care import keep_original
 from tests.stories.dying_import import DEAD, PessimistDisk, in_child, planted
 
 NOW = datetime(2026, 9, 15, 10, 0, tzinfo=UTC)
 BEFORE, RESTORED = 5, 2
-CARE = Care(examine=files.examine, copy=files.copy, pen=files.holding_pen, settle=files.settle)
+CARDS = 3
+CARE = Care(
+    examine=files.examine,
+    copy=files.copy,
+    pen=files.holding_pen,
+    settle=files.settle,
+    venue=VenueCare(examine=of_venue.examine, copy=of_venue.copy, bring_back=of_venue.bring_back),
+)
 
 
 class Disk(PessimistDisk):
@@ -63,7 +74,7 @@ class Disk(PessimistDisk):
             path.write_bytes(self._replaced[path])
             self._forced.add(path.stat().st_ino)
             del self._unforced_names[path]
-        for path in self._folder.rglob("catalog.db-*"):  # SQLite's own business
+        for path in self._folder.rglob("*.db-*"):  # SQLite's own business
             self._forced.add(path.stat().st_ino)
         super()._cut()
 
@@ -90,6 +101,9 @@ def prepare(scratch: Path) -> Path:
         folders = Folders(scratch / "fresh")
         catalog = open_catalog(folders.catalog)
         add_pieces(catalog, folders.media, RESTORED)
+        venue = open_venue(folders.venue)
+        for number in range(CARDS):
+            venue.leave(another(number))
         pack_backup(CARE, folders, scratch / "set", NOW)
         add_pieces(catalog, folders.media, BEFORE - RESTORED)
         return 0  # without closing: the journal stays, as after a kill
@@ -136,6 +150,8 @@ def problems_of(work: str, data: Path, *, finished: bool) -> list[str]:
         if len(view.pieces.find()) not in wanted:
             found.append(f"{len(view.pieces.find())} pieces")
     files.examine(folders.catalog)
+    kept = of_venue.examine(folders.venue).cards
+    found += [] if kept == CARDS else [f"{kept} reflections"]
     held = [files.examine(backup.path).pieces for backup in list_backups(folders.backups)]
     found += ["a backup that lacks pieces" for pieces in held if pieces != BEFORE]
     if (data / "packed").exists() and check_bag(data / "packed"):

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
-from types import SimpleNamespace
 
 import bagit
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from db.catalog.catalog import open_catalog
+from db.venue.store import open_venue
 from exhibit.model.pieces import Piece
 from exhibit.services.keeping.backing_up import take_backup
+from exhibit.services.reflecting.leaving import Draft, leave
+from exhibit.services.reflecting.taking_back import TakenBack, TakingBack
 from tests.stories.submissions import write_submissions
 from tests.stories.test_command_line import House, bytes_below
 from ui.curator.workbench import Tools
@@ -60,6 +62,27 @@ def test_a_damaged_catalog_is_told_not_copied_and_replaced(house: House, tmp_pat
     assert (Path(back["aside"]) / "catalog.db").read_bytes() == bytes(content)
     assert pieces(house) == 5
     assert house.ask("doctor")["ok"] is True
+
+
+def test_what_visitors_left_comes_back_also_into_an_open_kiosk(house: House, tmp_path: Path) -> None:
+    path = house.data / "venue.db"
+    with closing(open_venue(path)) as kiosk:
+        code = leave(kiosk, Draft(gallery="rooms", language="en", text="steady"), date(2026, 10, 6))
+        assert house.ask("doctor")["facts"]["venue"]["cards"] == 1
+        assert house.ask("backup", tmp_path / "set")["reflections"] == 1
+    for one in house.data.glob("venue.db*"):
+        one.unlink()
+    with closing(open_venue(path)) as kiosk:
+        back = house.ask("restore", tmp_path / "set")
+        assert (back["pieces"], back["reflections"]) == (5, 1)
+        assert [one.text for one in kiosk.reflections()] == ["steady"]
+        assert TakenBack.DONE is TakingBack(kiosk, lambda: 0.0).take_back(code)
+    shutil.rmtree(house.data / "catalog")
+    assert house.ask("backup", tmp_path / "of-the-kiosk")["pieces"] is None
+    assert house.ask("restore", tmp_path / "of-the-kiosk")["pieces"] is None
+    assert not (house.data / "catalog").exists()
+    path.write_bytes(b"no database at all" * 300)
+    assert "damaged" in house.ask("doctor", code=1)["problems"][0]["what"]
 
 
 def test_nothing_is_restored_beside_an_open_desk(house: House, tmp_path: Path) -> None:
@@ -129,7 +152,7 @@ def test_a_backup_chosen_at_the_desk_is_gone_back_to_when_it_closed(
         return 0
 
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    monkeypatch.setitem(sys.modules, "ui.curator.program", SimpleNamespace(run_desk=run_desk))
+    monkeypatch.setattr("ui.commandline.curating.run_desk", run_desk)
     house.run("curate", "--name", "Ines")
     assert [(count, who) for count, _, who in seen] == [(5, "Ines"), (5, "Ines")]
     assert "The catalog with 5 pieces is restored." in seen[1][1]

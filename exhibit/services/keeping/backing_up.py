@@ -13,14 +13,15 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from exhibit import durable
 from exhibit.folders import Folders
-from exhibit.model.care import CatalogFacts
+from exhibit.model.care import CatalogFacts, TableFacts
 from exhibit.model.refusals import CatalogDamaged, Refusal
 from exhibit.model.rotation import backup_name, made_at, to_keep
 from exhibit.ports import Progress, no_progress
+from exhibit.services.keeping.venues import VenueCare
 
 DAILY = timedelta(hours=24)
 """How long a desk that stays open goes on without a new backup."""
@@ -35,13 +36,34 @@ class Care:
 
     ``examine`` checks one completely and says what it holds, ``copy`` checks it and copies it to a file of
     its own; both raise ``CatalogDamaged``. ``pen`` keeps other programs from writing, or raises
-    ``CatalogInUse``. ``settle`` brings a journal into its file, where that can be done.
+    ``CatalogInUse``. ``settle`` brings a journal into its file, where that can be done. ``venue`` is the same
+    for the reflections of visitors.
     """
 
     examine: Callable[[Path], CatalogFacts]
     copy: Callable[[Path, Path], CatalogFacts]
     pen: Callable[[Path], AbstractContextManager[None]]
     settle: Callable[[Path], None]
+    venue: VenueCare
+
+
+class Held(Protocol):
+    """What a store holds; see ``TableFacts``."""
+
+    @property
+    def tables(self) -> tuple[TableFacts, ...]: ...
+
+
+F_co = TypeVar("F_co", bound=Held, covariant=True)
+
+
+class Copying(Protocol[F_co]):
+    """The care of one store, as far as copying it goes: ``Care`` and ``VenueCare``."""
+
+    @property
+    def examine(self) -> Callable[[Path], F_co]: ...
+    @property
+    def copy(self) -> Callable[[Path, Path], F_co]: ...
 
 
 _ORIGINAL = re.compile(r"[0-9a-f]{64}\.[a-z0-9]{1,8}")
@@ -110,24 +132,25 @@ def take_backup(
 
 
 def write_copy(
-    care: Care,
+    care: Copying[F_co],
     source: Path,
     target: Path,
     *,
     copied: Callable[[], object] = lambda: None,
     ready: Callable[[], object] = lambda: None,
-) -> CatalogFacts:
-    """Copy a sound catalog to ``target``, durably, and only once the copy was proved; return what it holds.
+) -> F_co:
+    """Copy a sound store to ``target``, durably, and only once the copy was proved; return what it holds.
 
-    ``copied`` is called before the copy is proved, ``ready`` right before it takes its place. Raises
-    ``CatalogDamaged``, or ``BackupRefused`` for a copy that is none; what is at ``target`` then stays.
+    ``copied`` is called before the copy is proved, ``ready`` right before it takes its place. Raises what
+    ``care`` does of a damaged one, or ``BackupRefused`` for a copy that is none; what is at ``target`` then
+    stays.
     """
     with durable.incoming(target.parent) as (temporary, _):
         facts = care.copy(source, temporary)
         copied()
         if restored_beside(care, temporary).tables != facts.tables:
             raise BackupRefused(
-                "The copy of the catalog does not hold what the catalog holds.",
+                f"The copy of {source.name} does not hold what {source.name} holds.",
                 meaning="It was thrown away; every earlier backup stays.",
                 advice="The disk may be failing. Choose another one with: backup OUT.",
             )
@@ -174,8 +197,8 @@ def require_not_lost(folders: Folders) -> None:
     )
 
 
-def restored_beside(care: Care, backup: Path) -> CatalogFacts:
-    """Restore a backup into a file beside it that is thrown away; return what the restored catalog holds."""
+def restored_beside(care: Copying[F_co], backup: Path) -> F_co:
+    """Restore a backup into a file beside it that is thrown away; return what the restored store holds."""
     with durable.incoming(backup.parent) as (restored, _):
         care.copy(backup, restored)
         facts = care.examine(restored)

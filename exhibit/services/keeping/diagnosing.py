@@ -26,6 +26,7 @@ from exhibit.services.keeping.backing_up import (
     original,
     originals,
 )
+from exhibit.services.keeping.venues import look_at_venue
 
 LOW_ROOM = 1 << 30
 """Bytes of free disk below which work is in danger."""
@@ -59,18 +60,20 @@ def diagnose(
 ) -> Diagnosis:
     """Look at everything below the data folder; with ``deep`` read every byte of it. Nothing is changed."""
     found = Diagnosis()
-    progress(0, 5, "The catalog")
+    progress(0, 6, "The catalog")
     facts = _catalog(found, care, folders.catalog)
-    progress(1, 5, "The media store")
+    progress(1, 6, "The media store")
     _media(found, folders.media, store, facts, progress, deep=deep)
-    progress(2, 5, "The backups")
+    progress(2, 6, "The backups")
     _backups(found, care, folders, now, there=folders.catalog.is_file())
-    progress(3, 5, "The editions")
+    progress(3, 6, "The editions")
     _editions(found, EditionShelf(folders.kiosk), around, progress, deep=deep)
-    progress(4, 5, "The disk and the software")
+    progress(4, 6, "The reflections of visitors")
+    look_at_venue(found, care.venue, folders.venue)
+    progress(5, 6, "The disk and the software")
     _room(found, folders)
     _software(found, around)
-    progress(5, 5)
+    progress(6, 6)
     return found
 
 

@@ -17,7 +17,8 @@ from exhibit.model.care import CatalogFacts
 from exhibit.model.refusals import CatalogDamaged, Refusal
 from exhibit.ports import CatalogReader, MediaStore, MediumFacts, MediumJob, Progress, no_progress
 from exhibit.services.keeping.backing_up import Care, missing_words, original, write_copy
-from exhibit.services.keeping.packing import CATALOG, KIND, ORIGINALS
+from exhibit.services.keeping.packing import CATALOG, KIND, ORIGINALS, VENUE
+from exhibit.services.keeping.venues import NOTHING_RETURNED, Returned, return_reflections
 from exhibit.services.publishing.hanging import Press
 
 
@@ -27,30 +28,36 @@ class RestoreRefused(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RestoreReport:
-    """What a restore did. ``aside`` is the folder with the catalog that was there before, as it was."""
+    """What a restore did. ``aside`` is the folder with the catalog that was there before, as it was.
 
-    pieces: int
+    ``pieces`` is None where the backup has no catalog. ``returned`` is what became of visitors' reflections.
+    """
+
+    pieces: int | None
     brought: int
     missing: tuple[str, ...]
     aside: Path | None
+    returned: Returned = NOTHING_RETURNED
 
     def to_words(self) -> str:
         """Return the report for people."""
         pieces = "1 piece" if self.pieces == 1 else f"{self.pieces} pieces"
-        lines = [f"The catalog with {pieces} is restored."]
+        lines = [] if self.pieces is None else [f"The catalog with {pieces} is restored."]
         if self.brought:
             files = "1 original" if self.brought == 1 else f"{self.brought} originals"
             lines.append(f"{files} that the media store lacked came with it.")
         lines += filter(None, [missing_words(len(self.missing))])
         if self.aside is not None:
             lines.append(f"The catalog that was there before is kept as it was in {self.aside}.")
-        return "\n".join(lines)
+        lines += filter(None, [self.returned.words])
+        return "\n".join(lines) or "All reflections of visitors in the backup are here already."
 
     def to_json(self) -> dict[str, Any]:
         """Return the report as the command line prints it."""
         aside = str(self.aside) if self.aside else None
         return {
             "pieces": self.pieces, "originals": self.brought, "missing": list(self.missing), "aside": aside,
+            "reflections": self.returned.cards, "said_of_reflections": self.returned.words,
         }  # fmt: skip
 
 
@@ -64,11 +71,16 @@ def restore(
 ) -> RestoreReport:
     """Put a backup (a set's folder, or a database the desk made) in the place of the catalog.
 
-    Killed at any moment, the catalog is the one before or the restored one, whole; running it again finishes.
+    Of the reflections in a set those come back that are lacking here; what is here stays as it is. Killed at
+    any moment, the catalog is the one before or the restored one, whole; running it again finishes.
     Raises ``RestoreRefused`` for what is no sound backup, ``CatalogInUse`` while another program writes.
     """
     found = _find(backup, progress)
-    _verify(care, found.database)
+    _verify(care, found)
+    if found.database is None:
+        return RestoreReport(
+            pieces=None, brought=0, missing=(), aside=None, returned=_return(care, found, folders)
+        )
     with care.pen(folders.catalog):
         durable.make_folder(folders.catalog.parent)
         _clear(folders)
@@ -76,21 +88,35 @@ def restore(
         aside = _set_aside(folders.catalog, now)
         facts = _switch(care, found.database, folders.catalog)
     missing = tuple(sorted(name for name in facts.originals if not original(folders.media, name).is_file()))
-    return RestoreReport(pieces=facts.pieces, brought=brought, missing=missing, aside=aside)
+    return RestoreReport(
+        pieces=facts.pieces,
+        brought=brought,
+        missing=missing,
+        aside=aside,
+        returned=_return(care, found, folders),
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The parts of a backup: its database, and its originals by name (none in what the desk makes)."""
+    """The parts of a backup: its databases, where it has them, and its originals by name.
 
-    database: Path
+    What the desk makes is the catalog's database alone.
+    """
+
+    database: Path | None
     originals: Mapping[str, Path]
+    venue: Path | None = None
+
+
+def _return(care: Care, found: _Found, folders: Folders) -> Returned:
+    return return_reflections(care.venue, found.venue, folders.venue) if found.venue else NOTHING_RETURNED
 
 
 def _find(backup: Path, progress: Progress) -> _Found:
     if backup.is_file():
         return _Found(backup, {})
-    if not (backup / CATALOG).is_file():
+    if not any((backup / name).is_file() for name in (CATALOG, VENUE)):
         raise RestoreRefused(
             f"There is no backup at {backup}.",
             advice="Name a folder that “backup” made, or a catalog-….db of the folder “backups”.",
@@ -107,16 +133,20 @@ def _find(backup: Path, progress: Progress) -> _Found:
     digests = bag.manifest("manifest-sha256.txt")
     # One that had changed before it was packed is no original any more; its name says what it was.
     whole = [path for path in bag.payload if path.startswith(ORIGINALS) and digests[path] == _stem(path)]
-    return _Found(backup / CATALOG, {path.rpartition("/")[2]: backup / path for path in whole})
+    catalog, venue = (backup / name if name in bag.payload else None for name in (CATALOG, VENUE))
+    return _Found(catalog, {path.rpartition("/")[2]: backup / path for path in whole}, venue)
 
 
 def _stem(path: str) -> str:
     return path.rpartition("/")[2].partition(".")[0]
 
 
-def _verify(care: Care, database: Path) -> None:
+def _verify(care: Care, found: _Found) -> None:
     try:
-        care.examine(database)
+        if found.database:
+            care.examine(found.database)
+        elif found.venue:
+            care.venue.examine(found.venue)
     except CatalogDamaged as refusal:
         raise RestoreRefused(
             refusal.what, meaning="Nothing was changed.", advice="Use an earlier backup."
