@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import string
+import time
+import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from exhibit.services.reflecting.warning import Pointed, Trace, look_over
+from tests.exhibit.services.reflecting import notations_made
 from tests.naughty import NAUGHTY
 
 PLAIN = st.text(st.sampled_from(string.ascii_letters + " .,;:!?'’–-\n¿ñé"), max_size=80)
@@ -74,6 +77,76 @@ def test_few_false_alarms(text: str) -> None:
     assert () == look_over(text)
 
 
+SPOKEN = st.text(st.sampled_from(string.ascii_lowercase + " "), max_size=40)
+ZEROS = [at for at in range(0x110000) if unicodedata.decimal(chr(at), None) == 0]
+"""The zero of every script that has digits; the other nine follow it."""
+
+
+@pytest.mark.parametrize("address", notations_made.ADDRESSES)
+def test_an_address_is_pointed_out_however_it_is_written(address: str) -> None:
+    assert [Trace.EMAIL] == [one.trace for one in look_over(address)]
+
+
+@pytest.mark.parametrize("number", [*notations_made.TELEPHONES, *notations_made.RECORDS])
+def test_a_number_is_pointed_out_however_it_is_written(number: str) -> None:
+    assert {Trace.PHONE, Trace.RECORD} & {one.trace for one in look_over(number)}
+
+
+@pytest.mark.parametrize("day", notations_made.DATES)
+def test_a_day_is_pointed_out_however_it_is_written(day: str) -> None:
+    assert [Trace.DATE] == [one.trace for one in look_over(day)]
+
+
+@pytest.mark.parametrize("text", notations_made.QUIET)
+def test_what_everybody_writes_is_let_alone(text: str) -> None:
+    assert () == look_over(text)
+
+
+@given(st.lists(st.sampled_from(notations_made.QUIET), max_size=5))
+def test_nor_does_it_become_something_beside_other_things(texts: list[str]) -> None:
+    assert () == look_over("\n".join(texts))
+
+
+EVERY = (
+    *notations_made.ADDRESSES,
+    *notations_made.TELEPHONES,
+    *notations_made.RECORDS,
+    *notations_made.DATES,
+)
+
+
+@given(SPOKEN, SPOKEN, st.sampled_from(EVERY))
+def test_it_is_found_in_the_midst_of_words(before: str, after: str, written: str) -> None:
+    assert look_over(f"{before}.\n{written}\n{after}")
+
+
+@given(st.sampled_from([one for one in EVERY if one.isascii()]), st.sampled_from(ZEROS))
+def test_it_is_found_in_the_digits_of_every_script(written: str, zero: int) -> None:
+    digits = {str(digit): chr(zero + digit) for digit in range(10)}
+    assert look_over("".join(digits.get(sign, sign) for sign in written))
+
+
+@given(st.sampled_from([one for one in EVERY if one.isascii()]), st.data())
+def test_signs_of_no_width_hide_nothing(written: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(1, len(written) - 1))
+    hidden = written[:at] + "\u200b\u2060" + written[at:]
+    (first, *_) = look_over(hidden)
+    assert first.words in hidden
+
+
+@given(st.integers(1800, 2099), st.integers(1800, 2099), st.sampled_from(["{}", "{}-{}", "{}–{}", "{}, {}"]))
+def test_years_are_let_alone(year: int, other: int, form: str) -> None:
+    assert () == look_over(f"in {form.format(year, other)} we began")
+
+
+@given(
+    st.integers(1, 9999),
+    st.sampled_from(["room {}", "Room {}", "habitación {}", "bed {}", "floor {}", "unit {}B"]),
+)
+def test_rooms_are_let_alone(number: int, form: str) -> None:
+    assert () == look_over(f"he died in {form.format(number)}, at night")
+
+
 @given(PLAIN)
 def test_words_alone_are_never_pointed_out(text: str) -> None:
     assert () == look_over(text)
@@ -109,3 +182,20 @@ def test_no_text_takes_it_long_or_breaks_it() -> None:
         look_over(text[:600] * 2)
     look_over("1 " * 600)
     look_over("a." * 600)
+    begun = time.process_time()
+    for part in (
+        "a at ",
+        "a dot ",
+        "(at)",
+        "a@",
+        "1-",
+        "no. ",
+        "A1",
+        "born ",
+        "id ",
+        "tel ",
+        ". ",
+        "patient # ",
+    ):
+        look_over((part * 600)[:600])
+    assert time.process_time() - begun < 1.0
