@@ -198,6 +198,10 @@ def test_a_copy_that_comes_out_different_is_refused(
     assert len(names(shelf)) == 1
 
 
+WHEN_FORCED = -1
+"""The disk takes every byte, and fails as they are forced to it."""
+
+
 def flipping(origin: BinaryIO, stream: BinaryIO, each: Callable[[bytes], object] | None = None) -> int:
     """Copy as a failing disk does: one bit is wrong."""
     data = origin.read()
@@ -207,21 +211,29 @@ def flipping(origin: BinaryIO, stream: BinaryIO, each: Callable[[bytes], object]
 
 
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO, errno.ENOTCONN])
-@pytest.mark.parametrize("after", [0, 1, 5])
+@pytest.mark.parametrize("after", [0, 1, 5, WHEN_FORCED])
 def test_a_disk_that_fails_leaves_the_old_gallery(
     shelf: EditionShelf, editions: Editions, monkeypatch: pytest.MonkeyPatch, code: int, after: int
 ) -> None:
     shelf.install(editions[1], verify=verify)
-    real, left = durable.copy_file, [after]
+    real, left = durable.copy_stream, [after]
 
-    def copy_file(source: Path, target: Path, *, each: Callable[[bytes], object] | None = None) -> int:
+    def copy_stream(
+        origin: durable.Readable, stream: BinaryIO, each: Callable[[bytes], object] | None = None
+    ) -> int:
         left[0] -= 1
         if left[0] < 0:
-            target.write_bytes(b"half")
+            stream.write(b"half")
             raise OSError(code, os.strerror(code))
-        return real(source, target, each=each)
+        return real(origin, stream, each)
 
-    monkeypatch.setattr(durable, "copy_file", copy_file)
+    def sync_tree(folder: Path) -> None:
+        raise OSError(code, os.strerror(code))
+
+    if after == WHEN_FORCED:
+        monkeypatch.setattr(durable, "sync_tree", sync_tree)
+    else:
+        monkeypatch.setattr(durable, "copy_stream", copy_stream)
     with pytest.raises(EditionRefused, match="is full" if code == errno.ENOSPC else "could not be copied"):
         shelf.install(editions[2], verify=verify)
     assert shown(shelf) == (1, 0)
@@ -241,7 +253,7 @@ def test_room_is_looked_for_before_a_byte_is_copied(
 ) -> None:
     shelf.install(editions[1], verify=verify)
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: Usage(1 << 30, 1 << 30, 1 << 20))
-    monkeypatch.setattr(durable, "copy_file", lambda *_: pytest.fail("copied without room"))
+    monkeypatch.setattr(durable, "copy_stream", lambda *_: pytest.fail("copied without room"))
     with pytest.raises(EditionRefused, match="1 MiB free"):
         shelf.install(editions[2], verify=verify)
     assert shown(shelf) == (1, 0)

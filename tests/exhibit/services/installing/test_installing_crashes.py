@@ -75,7 +75,7 @@ def wrong_with(kiosk: Path, new: Path) -> str:
 @pytest.mark.usefixtures("quick_disk")
 def test_killed_anywhere_a_whole_gallery_is_left_and_a_second_try_finishes(world: Path) -> None:
     kiosks = cut_everywhere(world, "none")
-    assert len(kiosks) > 60
+    assert len(kiosks) > 50
     shown = {verify(current).number for kiosk in kiosks if (current := EditionShelf(kiosk).current())}
     assert shown == {2, 3}  # cuts came before and after the switch
     assert {kiosk.name: wrong for kiosk in kiosks if (wrong := wrong_with(kiosk, world / "new"))} == {}
@@ -93,14 +93,16 @@ def test_the_same_cuts_find_a_planted_fault(world: Path, fault: str) -> None:
 
 def test_without_verification_a_bad_copy_would_be_shown(world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The planted fault to the test that a copy that comes out different is refused."""
-    real = durable.copy_file
+    real = durable.copy_stream
 
-    def copy_file(source: Path, target: Path, *, each: Callable[[bytes], object] | None = None) -> int:
-        size = real(source, target, each=each)
-        target.write_bytes(target.read_bytes()[:-1])
+    def copy_stream(
+        origin: durable.Readable, stream: BinaryIO, each: Callable[[bytes], object] | None = None
+    ) -> int:
+        size = real(origin, stream, each)
+        stream.truncate(size - 1)
         return size
 
-    monkeypatch.setattr(durable, "copy_file", copy_file)
+    monkeypatch.setattr(durable, "copy_stream", copy_stream)
     shelf = EditionShelf(world / "base")
     shelf.install(
         world / "new", verify=lambda folder, _progress: verify(world / "new" if folder.exists() else folder)
@@ -130,6 +132,8 @@ class Disk:
             return replace(path, target)
 
         monkeypatch.setattr(os, "fsync", followed)
+        # Where the whole disk is forced by one call there is nothing to follow; the other way is for all.
+        monkeypatch.setattr(durable, "_SYNCING_DISKS", ())
         monkeypatch.setattr(Path, "replace", renamed)
 
     def look(self, pointer: Path) -> None:
@@ -167,7 +171,7 @@ def test_all_of_an_edition_is_on_the_disk_before_the_switch(
 
 
 @needs_folders
-@pytest.mark.parametrize("left_out", ["sync_file", "sync_folder"])
+@pytest.mark.parametrize("left_out", ["sync_file", "sync_folder", "sync_tree"])
 def test_leaving_out_one_force_is_found(world: Path, monkeypatch: pytest.MonkeyPatch, left_out: str) -> None:
     monkeypatch.setattr(durable, "sync_file", forced)
     monkeypatch.setattr(durable, left_out, lambda _anything: None)
