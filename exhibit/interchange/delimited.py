@@ -22,6 +22,9 @@ _DIRECTIVE = re.compile("sep=(.?)", re.IGNORECASE)
 _NOTHING = "\x1f"
 _WIDE = 3
 _SAMPLE_ROWS = 200
+_FEW_NULS = 10
+_ONE_IN = 10
+"""So many bytes that no text has, or one in so many rows, are the damage of a sheet; more are no sheet."""
 _SAY_WHICH = (
     "If you know it, import with --encoding, such as shift_jis (Japanese) or gb18030 (Chinese). Else:"
 )
@@ -31,16 +34,18 @@ _ADVICE = "Open it in a spreadsheet program, save it as CSV UTF-8 or as XLSX, an
 def read(path: Path, separator: str = "", encoding: str = "", progress: Progress = no_progress) -> RawSheet:
     """Read a CSV or TSV file; the separator and the encoding are found out where they are not given.
 
-    Raises ``SheetRefused`` where it is no text, ``Stopped``.
+    A few bytes that no text has are left out, and their rows named. Raises ``SheetRefused`` where it is no
+    text, ``Stopped``.
     """
     text, likely = _text(path, encoding)
-    if "\0" in text:
+    if text.count("\0") > max(_FEW_NULS, text.count("\n") // _ONE_IN):
         what = f"The sheet {path.name} has bytes in it that no text has (NUL)."
         raise SheetRefused(what, meaning="It is damaged, or not a sheet.", advice=_ADVICE)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     text, stated = _without_directive(text)
     lines, odd = _parsed(path.name, text, separator or stated or separator_of(text), progress)
+    odd += _without_nuls(lines) if "\0" in text else ()
     progress(1, 1, READING)
     readings = readings_of(lines, likely)
     return RawSheet(
@@ -58,6 +63,18 @@ def _text(path: Path, encoding: str) -> tuple[str, tuple[str, ...]]:
     if encoding:
         return encodings.decoded_as(data, encoding, failing), ()
     return encodings.decoded(data, failing)
+
+
+def _without_nuls(lines: list[list[str]]) -> tuple[str, ...]:
+    """Leave out the bytes that no text has, and say in which rows they were."""
+    rows = [number for number, line in enumerate(lines) if any("\0" in cell for cell in line)]
+    for number in rows:
+        lines[number] = [cell.replace("\0", "") for cell in lines[number]]
+    named = ", ".join(f"{number + 1}" for number in rows[:_FEW_NULS])
+    more = f" and {len(rows) - _FEW_NULS} more" if len(rows) > _FEW_NULS else ""
+    called = f"Row {named}" if len(rows) == 1 else f"Rows {named}{more}"
+    said = f"{called} had bytes in them that no text has (NUL), as a damaged file has."
+    return (f"{said} They were left out: see whether the cells there came out right.",)
 
 
 def separator_of(text: str) -> str:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from exhibit.interchange import languages
 from exhibit.model.folding import words
 from exhibit.model.pieces import Family, MediumRole, PictureView
+from exhibit.services.importing.picture_views import VIEWS
 from exhibit.services.importing.sources import SourceFile
 
 PLAYED = frozenset({Family.FILM, Family.SOUND})
@@ -34,16 +35,6 @@ _MAY_BE = {
     Family.PICTURE: MediumRole.POSTER,
 }
 _REGION = 2
-
-_SHOWS = {
-    PictureView.WHOLE: "whole overall full entera entero",
-    PictureView.FRONT: "front recto frente anverso",
-    PictureView.BACK: "back verso reverse reverso dorso",
-    PictureView.SIDE: "side lado",
-    PictureView.DETAIL: "detail details closeup detalle detalles",
-    PictureView.INSTALLED: "installed installation instalada instalado",
-}
-_VIEWS = {word: view for view, said in _SHOWS.items() for word in said.split()}
 
 Key = tuple[str, ...]
 
@@ -108,7 +99,7 @@ def _view(file: SourceFile) -> tuple[Key, PictureView]:
     """Return the words of a name without the one that says what is seen, and what that is."""
     said = words(_stem(file.name))
     bare = said[:-1] if len(said) > 1 and said[-1].isdigit() else said
-    view = _VIEWS.get(bare[-1], PictureView.UNSAID) if bare else PictureView.UNSAID
+    view = VIEWS.get(bare[-1], PictureView.UNSAID) if bare else PictureView.UNSAID
     return (bare[:-1], view) if view else (said, view)
 
 

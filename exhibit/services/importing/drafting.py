@@ -23,6 +23,7 @@ from exhibit.services.importing.keys import (
 )
 from exhibit.services.importing.matching import Match
 from exhibit.services.importing.matching_rows import match_rows
+from exhibit.services.importing.picture_views import read_views
 from exhibit.services.importing.reading_consents import GENERAL_NOTE, counts_generally, read_consents
 from exhibit.services.importing.reading_embedded import read_offers
 from exhibit.services.importing.reading_facts import read_facts, read_reviews, read_tags
@@ -111,6 +112,7 @@ class _Making:
         language = draft.piece.get("language", "")
         read_texts(view, language)
         read_alts(view, described, language)
+        read_views(view, described)
         draft.people = read_people(view)
         draft.consents = read_consents(view)
         read_reviews(view)

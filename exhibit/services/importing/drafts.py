@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from exhibit.model.consent import Use
-from exhibit.model.pieces import MediumRole, Setting, TextKind
+from exhibit.model.pieces import MediumRole, PictureView, Setting, TextKind
 from exhibit.model.vocabulary import Term
 from exhibit.services.importing.inside import Inside
 from exhibit.services.importing.report import RefusedThing, item_of
@@ -82,9 +82,10 @@ class Draft:
     """Everything that a source says of one piece; ``row`` is None for a file that no row names.
 
     Only what is stated is in here: an empty cell never erases anything. ``alts`` holds the alt texts of each
-    picture of ``files`` by language, by its SHA-256, ``long_descriptions`` the like. ``content_review`` tells
-    whether a review of the content notes is finished, None where the sheet says nothing; ``content_headings``
-    are the notes that keep what was not understood of them. ``gone`` are named files that are missing.
+    picture of ``files`` by language, by its SHA-256, ``long_descriptions`` the like, ``views`` what of the
+    work each shows. ``content_review`` tells whether a review of the content notes is finished, None where
+    the sheet says nothing; ``content_headings`` are the notes that keep what was not understood of them.
+    ``gone`` are named files that are missing.
     ``twin`` is an earlier row with the very same cells; ``left`` is set where a person left it out, ``taken``
     where it is to be taken though another piece is the same. ``inside`` are values of its files that nothing
     states otherwise, ``emptied`` the fields that a person left empty on purpose; ``nobody`` is set
@@ -99,6 +100,7 @@ class Draft:
     files: list[FileUse] = field(default_factory=list)
     alts: dict[str, dict[str, str]] = field(default_factory=dict)
     long_descriptions: dict[str, dict[str, str]] = field(default_factory=dict)
+    views: dict[str, PictureView] = field(default_factory=dict)
     people: list[PersonDraft] = field(default_factory=list)
     tags: dict[str, TagsDraft] = field(default_factory=dict)
     keywords: tuple[str, ...] = ()

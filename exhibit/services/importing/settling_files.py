@@ -146,8 +146,9 @@ def _language(case: Case, use: FileUse, role: MediumRole) -> str:
 
 
 def _view(case: Case, use: FileUse) -> PictureView:
-    """Return what of the work a picture shows, as its name beside those of the others says."""
-    return view_by_name(use.file, (each.file for each in case.draft.files))
+    """Return what of the work a picture shows: as the sheet says, else as its name does beside others."""
+    files = (each.file for each in case.draft.files)
+    return case.draft.views.get(use.file.sha256) or view_by_name(use.file, files)
 
 
 def _step_aside(case: Case, others: list[MediumFile], pictures: int) -> None:

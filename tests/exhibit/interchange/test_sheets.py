@@ -136,10 +136,21 @@ def test_a_caption_above_the_headings_is_no_heading(tmp_path: Path, caption: str
     assert "caption" in sheet.notes[0]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1252"])
+def test_a_few_bytes_that_no_text_has_cost_no_row(tmp_path: Path, encoding: str) -> None:
+    text = 'Title,Artist\nA,Zoë\n"B\0 and\n\0more",Ines\n\0C\0,\0\nD,Ana\n'
+    (tmp_path / "sheet.csv").write_bytes(text.encode(encoding))
+    sheet = read_sheet(tmp_path / "sheet.csv")
+    found = [sheet.rows[at].cells[:2] for at in range(4)]
+    assert [("A", "Zoë"), ("B and\nmore", "Ines"), ("C", ""), ("D", "Ana")] == found
+    assert ["Rows 3, 4 had bytes"] == [note[:19] for note in sheet.notes if "NUL" in note]
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"Title,Artist\nA\0,B\n", "NUL"),
+        (b"Title,Artist\n" + b"A\0,B\n" * 11, "NUL"),
+        (b"Title,Artist\n" + bytes(range(256)) * 40, "NUL|encoding"),
         (b"", "empty"),
         (b"\n\n  \n", "empty"),
         (b'Title,Artist\nA,B\nC,"D\nE,F\n', "row 3"),

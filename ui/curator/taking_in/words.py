@@ -105,6 +105,7 @@ def _work() -> dict[str, str]:
         "body": tr("Text of a poem or story"),
         "alt_text": tr("Alt text"),
         "long_description": tr("Long description"),
+        "view": tr("What each picture shows"),
         "label": tr("Label text"),
         "transcript": tr("Transcript"),
         "content_note_text": tr("Content note in words"),

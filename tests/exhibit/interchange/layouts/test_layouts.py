@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exhibit.commandline import LAYOUTS as SAID
+from exhibit.commandline.parsing import LAYOUTS as SAID
 from exhibit.interchange.layouts import LAYOUTS, laid_out
 from exhibit.interchange.mapping import Columns, match_columns
 from exhibit.interchange.rawsheet import RawSheet
