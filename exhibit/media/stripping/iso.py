@@ -2,7 +2,7 @@
 
 Nothing moves, so that the places of the frames hold (ISO/IEC 14496-12; QuickTime File Format). What goes:
 user data and metadata, tracks that are neither seen nor heard with all they hold, times, and names. Whatever
-no frame of a kept track lies in becomes zeros too.
+no frame of a kept track lies in becomes zeros too. Films in fragments: see ``fragments``.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from exhibit.media.stripping import frames
+from exhibit.media.stripping import fragments, frames
 from exhibit.media.stripping.iso_boxes import Box, Bytes, boxes, free, zero
 from exhibit.media.stripping.uncertain import UncertainError
 
@@ -22,16 +22,19 @@ def blank(data: Bytes) -> int:
     """Blank a file in its place and return its length. Raises ``UncertainError``."""
     outer = list(boxes(data, 0, len(data)))
     kinds = [box.kind for box in outer]
-    if b"moof" in kinds:
-        raise UncertainError("It is in fragments, as some programs write while they record.")
     if kinds.count(b"moov") != 1 or b"mdat" not in kinds:
         raise UncertainError("It does not have one description of what it holds.")
-    ranges: list[tuple[int, int]] = []
+    film = outer[kinds.index(b"moov")]
+    ranges, lengths = _film(data, film, fragmented=b"moof" in kinds)
     for box in outer:
-        if box.kind == b"moov":
-            ranges = _film(data, box)
-        elif box.kind not in {b"ftyp", b"mdat"}:
+        if box.kind == b"moof":
+            ranges += fragments.ranges_of(data, box, lengths)
+        elif box.kind == b"sidx":
+            fragments.clean_index(data, box, set(lengths))
+        elif box.kind not in {b"ftyp", b"mdat", b"moov"}:
             free(data, box)
+    if not any(start < end for start, end in ranges):
+        raise UncertainError("It describes no sound and no film.")
     _blank_beside(data, [box for box in outer if box.kind == b"mdat"], ranges)
     return len(data)
 
@@ -54,10 +57,15 @@ def _blank_beside(data: Bytes, holds: list[Box], ranges: list[tuple[int, int]]) 
         raise UncertainError("Its frames are not where it says.")
 
 
-def _film(data: Bytes, film: Box) -> list[tuple[int, int]]:
-    """Clean the description of all tracks, and return where the frames of those lie that are kept."""
+def _film(data: Bytes, film: Box, *, fragmented: bool) -> tuple[list[tuple[int, int]], dict[int, int]]:
+    """Clean the description of all tracks, and return where the frames of those lie that are kept.
+
+    With it comes how long frames are that are in fragments, by the numbers of the kept tracks.
+    """
     ranges: list[tuple[int, int]] = []
     seen = False
+    kept = _kept_numbers(data, film) if fragmented else set()
+    lengths: dict[int, int] = {}
     for box in boxes(data, film.start, film.end):
         handler = _handler(data, box) if box.kind == b"trak" else b""
         if box.kind == b"mvhd":
@@ -67,12 +75,24 @@ def _film(data: Bytes, film: Box) -> list[tuple[int, int]]:
             _clean(data, box, _track(handler))
             ranges += frames.ranges_of(data, box, is_sound=handler == b"soun")
         elif box.kind == b"mvex":
-            raise UncertainError("It is in fragments, as some programs write while they record.")
+            lengths |= fragments.lengths_of(data, box, kept)
         else:
             free(data, box)
-    if not ranges:
-        raise UncertainError("It describes no sound and no film.")
-    return ranges
+    if lengths.keys() != kept:
+        raise UncertainError("It does not say of what its fragments are.")
+    return ranges, lengths
+
+
+def _kept_numbers(data: Bytes, film: Box) -> set[int]:
+    """Return the numbers of the tracks that are seen or heard. Raises ``UncertainError`` for one twice."""
+    tracks = [box for box in boxes(data, film.start, film.end) if box.kind == b"trak"]
+    numbers = [fragments.number_of(data, box) for box in tracks]
+    if len(set(numbers)) < len(numbers):
+        raise UncertainError("Two of its tracks have one number.")
+    handlers = [_handler(data, box) for box in tracks]
+    seen = [place for place, handler in enumerate(handlers) if handler == b"vide"][:1]
+    heard = [place for place, handler in enumerate(handlers) if handler == b"soun"]
+    return {numbers[place] for place in (*seen, *heard)}
 
 
 def _handler(data: Bytes, track: Box) -> bytes:

@@ -12,6 +12,7 @@ from exhibit.model.edition import Picture, Recording, Rendition
 from exhibit.model.pieces import MediumFile
 from exhibit.model.refusals import FileRefused
 from exhibit.ports import MeasurePicture, MediumFacts, MediumJob, Progress
+from exhibit.services.publishing.cleaning import Clean, cleaned_by
 from exhibit.services.publishing.playing import Playing
 from exhibit.services.publishing.press import Press, object_path
 from exhibit.services.publishing.tiling import PutTiles, copied_tiles, hang_tiles
@@ -73,6 +74,7 @@ class Hanging:
         put: Put = copied,
         put_tiles: PutTiles = copied_tiles,
         measure: MeasurePicture | None = None,
+        clean: Clean | None = None,
     ) -> None:
         self._press = press
         self._data = data
@@ -80,7 +82,7 @@ class Hanging:
         self._put = put
         self._put_tiles = put_tiles
         self._measure = measure or press.measure
-        self._playing = Playing(press, data)
+        self._playing = Playing(press, data, clean or cleaned_by(press))
         self._digests: dict[str, str] = {}
 
     @property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,8 +9,9 @@ from exhibit.model.dossier import Dossier, is_film, is_sound
 from exhibit.model.edition import Picture, Plays, Recording
 from exhibit.model.pieces import MediumFile, MediumRole, TextKind
 from exhibit.model.refusals import Refusal
-from exhibit.ports import MediaStore, MediumJob
+from exhibit.ports import MediumJob
 from exhibit.services.publishing.captioning import captions_of
+from exhibit.services.publishing.cleaning import Clean
 from exhibit.services.publishing.press import Press, object_path
 
 _INCOMING = "incoming"
@@ -24,8 +24,9 @@ class Playing:
     its path.
     """
 
-    def __init__(self, press: Press, data: Path) -> None:
+    def __init__(self, press: Press, data: Path, clean: Clean) -> None:
         self._press = press
+        self._clean = clean
         self._data = data
         self.left_out: list[str] = []
         self.digests: dict[str, str] = {}
@@ -36,7 +37,7 @@ class Playing:
         found = []
         for medium in dossier.played:
             try:
-                path = self._put(self._press.store, medium.sha256, medium.extension, medium.media_type)
+                path = self._put(medium.sha256, medium.extension, medium.media_type)
             except Refusal as refusal:
                 # The page keeps its poster and its transcript: that is what a visitor gets of it.
                 self.left_out.append(f"A recording of “{title}” is not carried: {refusal}")
@@ -50,15 +51,14 @@ class Playing:
         None where it cannot be carried, which ``left_out`` then says.
         """
         sha256, _, extension = name.partition(".")
-        store = self._press.store
         try:
-            original = store.original(sha256, extension)
+            original = self._press.store.original(sha256, extension)
             job = MediumJob(key=name, original=original, store=self._press.store_root, sha256=sha256)
             facts = next(iter(self._press.prepare([job]))).facts
             if facts is None or not facts.media_type.startswith("audio/"):
                 self.left_out.append("A narration is not carried: it is no sound that can be played.")
                 return None
-            path = self._put(store, sha256, extension, facts.media_type)
+            path = self._put(sha256, extension, facts.media_type)
         except Refusal as refusal:
             self.left_out.append(f"A narration is not carried: {refusal}")
             return None
@@ -77,14 +77,12 @@ class Playing:
         self.left_out += remarks
         return carried
 
-    def _put(self, store: MediaStore, sha256: str, extension: str, media_type: str) -> str:
+    def _put(self, sha256: str, extension: str, media_type: str) -> str:
         """Put a cleaned file among the objects, and return its path. Raises ``Refusal``."""
         objects = self._data / "objects"
         incoming = objects / f"{_INCOMING}.{extension}"
         try:
-            self._press.clean(store.original(sha256, extension), incoming, media_type)
-            with incoming.open("rb") as stream:
-                digest = hashlib.file_digest(stream, "sha256").hexdigest()
+            digest = self._clean(sha256, extension, media_type, incoming)
             target = object_path(objects, digest, extension)
             incoming.replace(target)
         finally:

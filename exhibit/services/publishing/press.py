@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -39,3 +41,13 @@ def object_path(objects: Path, sha256: str, extension: str = "jpg") -> Path:
     target = objects / sha256[:2] / f"{sha256}.{extension}"
     target.parent.mkdir(exist_ok=True)
     return target
+
+
+def link(source: Path, target: Path) -> None:
+    """Have a file at a second place as well, copied where the disk has no links; what is there stays."""
+    if target.exists():
+        return
+    try:
+        os.link(source, target)
+    except OSError:  # another disk, or one without links
+        shutil.copyfile(source, target)

@@ -2,14 +2,13 @@
 
 Pictures are hard links to the media store's derivatives, or copies where the disk has no links; nothing is
 forced to the disk, nothing is recorded. The digest and size of a derivative are remembered between previews,
-by its length and time, so that only new ones are read.
+by its length and time, so that only new ones are read; recordings that were cleaned are kept.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
 import secrets
 import shutil
 from collections.abc import Sequence
@@ -20,11 +19,14 @@ from typing import Any
 from exhibit.interchange.bags import write_bag
 from exhibit.model.gate import Verdict
 from exhibit.ports import CatalogReader, MeasurePicture, Progress, no_progress
+from exhibit.services.publishing.cleaning import CleanedOnce, cleaned_by
 from exhibit.services.publishing.composing import admitted, bag_info, compose
 from exhibit.services.publishing.hanging import Hanging, Press, object_path
+from exhibit.services.publishing.press import link
 from exhibit.services.publishing.publishing import NothingToShow, next_number
 
 _REMEMBERED = "seen.json"
+_RECORDINGS = "recordings"
 
 Fact = tuple[str, int, int]
 """The SHA-256 of a derivative, and its width and height in pixels."""
@@ -68,8 +70,10 @@ def build_preview(
     try:
         data = folder / "data"
         hanging = Hanging(
-            press, data, progress, put=seen.put, put_tiles=seen.put_tiles, measure=seen.measured
-        )
+            press, data, progress,
+            put=seen.put, put_tiles=seen.put_tiles, measure=seen.measured,
+            clean=CleanedOnce(room / _RECORDINGS, cleaned_by(press)),
+        )  # fmt: skip
         content = compose(reader, gallery, dossiers, hanging, press.support)
         press.write_database(folder / "data" / "gallery.db", content)
         info = bag_info(content.front, next_number(reader, gallery_id), press.now())
@@ -95,7 +99,11 @@ def remove_preview(folder: Path) -> None:
 
 
 def sweep_previews(room: Path) -> int:
-    """Throw away every preview that an ended program left; return how many. Only while none is open."""
+    """Throw away every preview that an ended program left; return how many. Only while none is open.
+
+    The recordings that it had cleaned go too.
+    """
+    remove_preview(room / _RECORDINGS)
     left = [path for path in room.iterdir() if path.is_dir()] if room.is_dir() else []
     for path in left:
         remove_preview(path)
@@ -121,7 +129,7 @@ class Seen:
                 sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
             fact = (sha256, *self._measure(source))
         self._used[key] = fact
-        _link(source, object_path(objects, fact[0]))
+        link(source, object_path(objects, fact[0]))
         return fact[0]
 
     def put_tiles(self, source: Path, names: Sequence[str], target: Path) -> tuple[str, ...]:
@@ -136,7 +144,7 @@ class Seen:
             known = [hashlib.sha256((source / name).read_bytes()).hexdigest() for name in names]
         self._tiles[key] = known
         for name in names:
-            _link(source / name, target / name)
+            link(source / name, target / name)
         return tuple(known)
 
     def measured(self, source: Path) -> tuple[int, int]:
@@ -156,15 +164,6 @@ class Seen:
         key = f"{source.name} {facts.st_size} {facts.st_mtime_ns}"
         known = self._used.get(key) or self._known.get(key)
         return key, (known[0], known[1], known[2]) if known else None
-
-
-def _link(source: Path, target: Path) -> None:
-    if target.exists():
-        return
-    try:
-        os.link(source, target)
-    except OSError:  # another disk, or one without links
-        shutil.copyfile(source, target)
 
 
 def _read(file: Path) -> dict[str, Any]:

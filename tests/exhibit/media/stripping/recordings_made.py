@@ -42,10 +42,13 @@ FILMS = (
 )
 
 
-def told(path: Path) -> Path:
-    """Put the same sound and film into a new file of its kind, with words about it and its streams."""
+def told(path: Path, options: dict[str, str] | None = None) -> Path:
+    """Put the same sound and film into a new file of its kind, with words about it and its streams.
+
+    ``options`` are the container's.
+    """
     beside = path.with_name(f"told-{path.name}")
-    with av.open(str(path)) as source, av.open(str(beside), "w") as target:
+    with av.open(str(path)) as source, av.open(str(beside), "w", options=options or {}) as target:
         target.metadata.update(SAID)
         streams: dict[int, Any] = {}
         for stream in source.streams:

@@ -184,12 +184,6 @@ def test_a_matroska_loses_attachments_tags_chapters_and_what_nobody_knows(tmp_pa
     gone(path, "video/matroska", before)
 
 
-def test_an_mp4_in_fragments_is_not_carried(tmp_path: Path) -> None:
-    path = film(tmp_path / "f.mp4", moving(0.4), tone(0.4), options={"movflags": "frag_keyframe+empty_moov"})
-    with pytest.raises(FileRefused, match="in fragments"):
-        strip(path, tmp_path / "out", "video/mp4")
-
-
 def test_a_film_as_browsers_record_it_says_nowhere_how_long_it_is(tmp_path: Path) -> None:
     path = film(
         tmp_path / "f.webm", moving(0.4), tone(0.4), video="libvpx", audio="libopus", options={"live": "1"}
