@@ -261,6 +261,9 @@ class Catalog(Protocol):
     def watch(self, watcher: Callable[[Touched], None]) -> None:
         """Have ``watcher`` called after every unit of work that changed something, in its thread."""
 
+    def changed_elsewhere(self) -> bool:
+        """Tell whether another program has changed the catalog since this was last asked."""
+
     def close(self) -> None:
         """Give the catalog back."""
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from exhibit.media.magic import Format, at, brands
 from exhibit.media.sound_formats import M4A, MATROSKA_SOUND, WEBM_SOUND
 from exhibit.model.pieces import Family
 
-MP4 = Format(
+_film = partial(Format, family=Family.FILM)
+
+MP4 = _film(
     name="MP4",
     media_type="video/mp4",
     extension="mp4",
@@ -17,40 +21,35 @@ MP4 = Format(
         *(b"3gp4", b"3gp5", b"3gp6", b"3gp7", b"3gr6", b"3gs6", b"3ge6", b"3ge7", b"3gg6"),
         *(b"3g2a", b"3g2b", b"3g2c", b"KDDI"),
     ),
-    family=Family.FILM,
 )
-MOV = Format(
+MOV = _film(
     name="MOV",
     media_type="video/quicktime",
     extension="mov",
     starts=(*brands(b"qt  "), *at(b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", offset=4)),
-    family=Family.FILM,
 )
 """Files of before 2001 have no brand and begin with any of their boxes."""
 
-_WEBM = Format(
+_WEBM = _film(
     name="WebM",
     media_type="video/webm",
     extension="webm",
     starts=at(b"\x1a\x45\xdf\xa3"),
     inside=(b"\x42\x82\x84webm",),
-    family=Family.FILM,
 )
-_MATROSKA = Format(
+_MATROSKA = _film(
     name="MKV",
     media_type="video/matroska",
     extension="mkv",
     starts=at(b"\x1a\x45\xdf\xa3"),
     inside=(b"matroska",),
-    family=Family.FILM,
 )
-_OGG_FILM = Format(
+_OGG_FILM = _film(
     name="Ogg Theora",
     media_type="video/ogg",
     extension="ogv",
     starts=at(b"OggS"),
     inside=(b"\x80theora",),
-    family=Family.FILM,
 )
 
 FILMS = (MP4, MOV, _WEBM, _MATROSKA, _OGG_FILM)

@@ -234,6 +234,9 @@ class FakeCatalog:
     def watch(self, watcher: Callable[[Touched], None]) -> None:
         self._watchers.append(watcher)
 
+    def changed_elsewhere(self) -> bool:
+        return False
+
     def close(self) -> None:
         """Nothing to give back."""
 

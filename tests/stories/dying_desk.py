@@ -27,7 +27,6 @@ from PySide6.QtWidgets import QLineEdit
 from sqlalchemy import Engine, event
 
 import db.engine
-import main as program
 import ui.curator.field_saving as saving
 from db import care
 from db.catalog.catalog import open_catalog
@@ -47,8 +46,10 @@ from exhibit.services.installing.verifying import verify_edition
 from exhibit.services.keeping import backing_up
 from exhibit.services.publishing import publishing
 from exhibit.services.publishing.hanging import Press
+from main import ASSETS, LocalStores
 from tests.stories.dying_import import in_child, run_import, sqlite_checks
 from tests.stories.submissions import write_submissions
+from ui.commandline.curating import desk_tools
 from ui.curator.desk import Desk
 from ui.curator.editions.publisher import Publisher
 from ui.curator.form.panel import FormPanel
@@ -122,7 +123,7 @@ def sitting(data: Path) -> Iterator[Seat]:
     desk_application().setQuitOnLastWindowClosed(False)
     folders = Folders(data)
     with ExitStack() as stack:
-        tools = program.desk_tools(folders, "Ines", lambda _: None, stack)
+        tools = desk_tools(LocalStores(folders), "Ines", lambda _: None, stack)
         tools = replace(tools, open_desk=lambda: looking(folders), open_press=lambda: pressing(folders))
         bench = Workbench(tools)
         desk = make_desk(bench, Memory(data / "desk.json"))
@@ -139,14 +140,14 @@ def sitting(data: Path) -> Iterator[Seat]:
 @contextmanager
 def looking(folders: Folders) -> Iterator[FileDesk]:
     """Bring together what importing needs; no other process outlives the desk."""
-    with Decoders(workers=0) as decoders, program.open_desk(folders) as desk:
+    with Decoders(workers=0) as decoders, LocalStores(folders).open_desk() as desk:
         yield replace(desk, prepare=decoders.prepare, probe=decoders.probe_only)
 
 
 @contextmanager
 def pressing(folders: Folders) -> Iterator[Press]:
     """Bring together what publishing needs; no other process outlives the desk."""
-    with Decoders(workers=0) as decoders, program.open_press(folders) as press:
+    with Decoders(workers=0) as decoders, LocalStores(folders).open_press() as press:
         yield replace(press, prepare=decoders.prepare)
 
 
@@ -382,18 +383,18 @@ def prepare(scratch: Path) -> None:
     def work() -> int:
         plain = Folders(scratch / "plain")
         catalog = open_catalog(plain.catalog)
-        load_vocabularies(catalog, read_vocabularies(program.ASSETS / "vocabularies"))
+        load_vocabularies(catalog, read_vocabularies(ASSETS / "vocabularies"))
         with catalog.write("Add the pieces") as unit:
             for number in range(MANY):
                 unit.pieces.add(Piece(accession=f"B-{number}"))
             unit.commit()
         catalog.close()
         early = datetime(2026, 1, 2, tzinfo=UTC)
-        backing_up.take_backup(program.open_care(), plain, early)
+        backing_up.take_backup(LocalStores(plain).open_care(), plain, early)
         write_submissions(plain.root / "sent")
         hung = Folders(scratch / "hung")
         catalog = open_catalog(hung.catalog)
-        load_vocabularies(catalog, read_vocabularies(program.ASSETS / "vocabularies"))
+        load_vocabularies(catalog, read_vocabularies(ASSETS / "vocabularies"))
         catalog.close()
         run_import(plain.root / "sent", hung.catalog.parent)
         catalog = open_catalog(hung.catalog)

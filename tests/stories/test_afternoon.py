@@ -16,8 +16,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-import main
 from exhibit.folders import Folders
+from main import LocalStores
 from tests.guides import part, rewrite
 from tests.stories.afternoon import Afternoon
 from tests.stories.by_keys import ByKeys
@@ -27,6 +27,7 @@ from tests.stories.heap import make_heap
 from tests.stories.pulse import Pulse
 from tests.stories.tally import Tally, alike
 from ui.application import load_fonts
+from ui.commandline.curating import desk_tools
 from ui.curator.board.page import BoardPage
 from ui.curator.memory import Memory
 from ui.curator.program import desk_application
@@ -48,7 +49,7 @@ def at_desk(root: Path, tally: Tally, pulse: Pulse, *, mouse: bool) -> Iterator[
     """Open the desk as the program does, and let go of it as the program does when its window has closed."""
     with ExitStack() as stack:
         folders = Folders(root)
-        tools = main.desk_tools(folders, "Ines", lambda _: None, stack)
+        tools = desk_tools(LocalStores(folders), "Ines", lambda _: None, stack)
         bench = Workbench(tools)
         desk = make_desk(bench, Memory(folders.root / "desk.json"))
         desk.show()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ import bagit
 import pytest
 
 import main
+from exhibit.commandline.parsing import parser
 from tests.stories.submissions import ROWS, write_sheet, write_submissions
 
 
@@ -237,7 +240,7 @@ def test_a_fault_of_the_program_is_an_answer_and_stands_in_the_log(
     def fail(*_: object) -> None:
         raise ValueError(house.source)
 
-    monkeypatch.setitem(main.COMMANDS, "gallery list", fail)
+    monkeypatch.setattr("exhibit.commandline.arranging.list_galleries", fail)
     assert "should not have" in house.ask("gallery", "list", code=1)["error"]
     logged = (house.data / "logs" / "lamplight.log").read_text(encoding="utf-8")
     assert ("ValueError" in logged, str(house.source) in logged) == (True, False)
@@ -246,3 +249,20 @@ def test_a_fault_of_the_program_is_an_answer_and_stands_in_the_log(
 def test_a_folder_without_an_edition_is_said_to_be_one(house: House, tmp_path: Path) -> None:
     said = house.ask("install", tmp_path / "nowhere", code=1)["error"]
     assert said.startswith(f"There is no edition in {tmp_path / 'nowhere'}.")
+
+
+def jobs_of(told: argparse.ArgumentParser) -> Iterator[str]:
+    inner = [one for one in told._actions if isinstance(one, argparse._SubParsersAction)]
+    if not inner:
+        yield told.get_default("job")
+    for action in inner:
+        for below in action.choices.values():
+            yield from jobs_of(below)
+
+
+def test_every_command_of_the_map_has_its_body() -> None:
+    assert sorted(main.COMMANDS) == sorted(jobs_of(parser()))
+    for job in main.COMMANDS:
+        assert ["Namespace", "Stores", "Answer"] == [
+            hint.rpartition(".")[2] for hint in main.load(job).__annotations__.values()
+        ]

@@ -66,14 +66,14 @@ def test_nothing_that_was_taken_away_at_the_desk_comes_back(
 ) -> None:
     data = tmp_path / "data"
     assert 1 == take_in(data, sent, capsys)["created"]
-    with main.open_catalog(Folders(data)) as catalog:
+    with main.LocalStores(Folders(data)).open_catalog() as catalog:
         work_at_the_desk(catalog)
         with catalog.read() as view:
             left = dossier(view)
 
     again = take_in(data, sent, capsys)
 
-    with main.open_catalog(Folders(data)) as catalog, catalog.read() as view:
+    with main.LocalStores(Folders(data)).open_catalog() as catalog, catalog.read() as view:
         assert left == dossier(view)
     assert (1, 0) == (again["same"], again["changed"])
     assert {
@@ -81,6 +81,6 @@ def test_nothing_that_was_taken_away_at_the_desk_comes_back(
         ("alt text of a.png", "One"),
     } == {(one["field"], one["stated"]) for one in again["rows"][0]["stays"]}  # fmt: skip
 
-    with main.open_catalog(Folders(data)) as catalog:
+    with main.LocalStores(Folders(data)).open_catalog() as catalog:
         undo(catalog)
     assert 4 == len(take_in(data, sent, capsys)["rows"][0]["stays"])

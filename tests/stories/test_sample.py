@@ -14,7 +14,7 @@ from exhibit.services.installing.verifying import verify_edition
 def test_every_piece_of_the_sample_passes_the_gate(tmp_path: Path) -> None:
     folders = Folders(tmp_path)
     (folders.sample / "of-an-older-version").mkdir(parents=True)
-    reader = main.sample(folders, no_progress)
+    reader = main.LocalStores(folders).open_sample(no_progress)
     front, cards = reader.front(), reader.cards()
     assert (front.works, len(front.sections)) == (25, 4)
     assert set(front.languages) == {"en", "es"}
@@ -47,14 +47,14 @@ def test_every_piece_of_the_sample_passes_the_gate(tmp_path: Path) -> None:
 
 def test_the_second_start_finds_it_made(tmp_path: Path) -> None:
     folders = Folders(tmp_path)
-    main.sample(folders, no_progress).close()
+    main.LocalStores(folders).open_sample(no_progress).close()
     made = {path: path.stat().st_mtime_ns for path in folders.sample.rglob("*")}
-    main.sample(folders, no_progress).close()
+    main.LocalStores(folders).open_sample(no_progress).close()
     assert {path: path.stat().st_mtime_ns for path in folders.sample.rglob("*")} == made
 
 
 def test_the_sample_has_tours_and_short_walks(tmp_path: Path) -> None:
-    reader = main.sample(Folders(tmp_path), no_progress)
+    reader = main.LocalStores(Folders(tmp_path)).open_sample(no_progress)
     tours = reader.front().tours
     noted = {card.piece_id for card in reader.cards() if card.noted}
     reader.close()

@@ -11,6 +11,7 @@ from exhibit.media import boxes, flac, matroska, mpeg_audio, ogg
 from exhibit.media.endings import INCOMPLETE, UNMARKED, remarks_on_end
 from exhibit.media.mpeg_audio import Frames
 from exhibit.media.ogg import Pages
+from tests.exhibit.media.harming import write_harmed
 from tests.media_made import cut, film, moving, sound, tone
 
 
@@ -206,12 +207,7 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
 def test_whatever_is_harmed_is_looked_at_without_a_fault(
     samples: list[bytes], tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
-    harmed = bytearray(data.draw(st.sampled_from(samples)))
-    places = st.lists(st.tuples(st.integers(0, len(harmed) - 1), st.integers(0, 255)), max_size=20)
-    for at, value in data.draw(places):
-        harmed[at] = value
-    path = tmp_path_factory.getbasetemp() / "harmed"
-    path.write_bytes(harmed[: data.draw(st.integers(0, len(harmed)))])
+    path = write_harmed(tmp_path_factory.getbasetemp(), data, samples)
     for media_type in ("audio/ogg", "audio/mpeg", "audio/flac", "video/mp4", "video/webm"):
         assert all(remark.endswith(".") for remark in remarks_on_end(path, media_type, 0.3))
     assert boxes.is_cut(path) in {True, False}

@@ -72,7 +72,7 @@ class Countdown:
         # A kill does not lose what was not forced to the disk, so the forcing itself is spared.
         durable.sync_file = lambda descriptor: self.tick()
         durable.sync_folder = lambda path: self.tick()
-        durable.sync_tree = lambda path: self.tick()
+        durable.sync_tree = lambda folder: self.tick()
         durable.copy_stream = self._copied_in_halves
 
     def _heard(self, event: str, details: tuple[object, ...]) -> None:

@@ -6,14 +6,14 @@ import sys
 
 import pytest
 
-from exhibit import commandline
-from exhibit.commandline import DONE, REFUSED, Answer
+from exhibit.commandline import answers
+from exhibit.commandline.answers import DONE, REFUSED, Answer
 
 SAY = """
 import sys
-from exhibit import commandline
-answer = commandline.Answer("Été 田中 \\udcff", {"title": "Été 田中 \\udcff"})
-sys.exit(commandline.say(answer, as_json=sys.argv[1] == "json"))
+from exhibit.commandline import answers
+answer = answers.Answer("Été 田中 \\udcff", {"title": "Été 田中 \\udcff"})
+sys.exit(answers.say(answer, as_json=sys.argv[1] == "json"))
 """
 
 
@@ -48,14 +48,14 @@ def test_an_answer_that_cannot_be_written_is_told_in_words() -> None:
 
 
 def test_a_refusal_is_an_object_and_words(capsys: pytest.CaptureFixture[str]) -> None:
-    code = commandline.say(Answer("No.", {"error": "No."}, REFUSED), as_json=True)
+    code = answers.say(Answer("No.", {"error": "No."}, REFUSED), as_json=True)
     said = capsys.readouterr()
     assert (REFUSED, {"error": "No."}, "No.\n") == (code, json.loads(said.out), said.err)
 
 
 @pytest.mark.parametrize("code", [DONE, REFUSED])
 def test_no_title_steers_the_terminal_it_is_printed_on(capsys: pytest.CaptureFixture[str], code: int) -> None:
-    commandline.say(
+    answers.say(
         Answer("Red \x1b[31mred\x1b]0;mine\x07, \u202egpj.exe\n\tand שלום\r", code=code), as_json=False
     )
     said = capsys.readouterr()

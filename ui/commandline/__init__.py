@@ -1,0 +1,1 @@
+"""What commands do that open a window or draw: ``kiosk``, ``curate``, ``host``, ``labels`` and ``shots``."""
