@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from exhibit.model.reflection import Standing
+from exhibit.model.vocabulary import in_language
 from tests.db.venue.test_contract import another
+from tests.fakes.edition import FakeEdition
 from tests.fakes.venue import FakeVenue
+from ui.application import Interpreter
 from ui.host.desk import ReflectionsDesk
+from ui.host.origin import origin_of
 
 
 @pytest.fixture
@@ -94,3 +100,57 @@ def test_a_drawing_is_drawn(qtbot: QtBot) -> None:
     ink, paper = desk.palette().text().color(), desk.palette().base().color()
     assert QColor(ink) == image.pixelColor(inside, line)
     assert QColor(paper) == image.pixelColor(inside, ground)
+
+
+@pytest.fixture
+def speak() -> Iterator[Callable[[str], None]]:
+    interpreter = Interpreter()
+    yield interpreter.speak
+    interpreter.rest()
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Monday, October 5, 2026 · beside “The Chair” · Español"),
+        ("es", "Lunes, 5 de octubre de 2026 · "),
+        ("fa", "۵ اکتبر ۲۰۲۶"),
+    ],
+)
+def test_a_card_says_when_and_beside_which_work_it_was_left(
+    speak: Callable[[str], None], edition: FakeEdition, language: str, told: str
+) -> None:
+    speak(language)
+    one = another(1, gallery="fake", piece_id=5, left_on="2026-10-05", language="es")
+    assert told in origin_of(one, edition)
+    assert in_language(edition.page(5).card.title, language) in origin_of(one, edition)
+
+
+def test_a_work_of_another_gallery_is_not_named(edition: FakeEdition) -> None:
+    strange = another(1, gallery="other", piece_id=5, left_on="2026-10-05", language="en")
+    assert "another gallery" in origin_of(strange, edition)
+    assert "another gallery" in origin_of(strange, None)
+    assert "beside" not in origin_of(another(1, piece_id=0, left_on="2026-10-05", language="en"), edition)
+
+
+def test_keys_alone_decide_and_take_back(desk: ReflectionsDesk, venue: FakeVenue, qtbot: QtBot) -> None:
+    desk.activateWindow()
+    qtbot.waitUntil(desk.isActiveWindow)
+    desk.scrolled.setFocus()
+    names = []
+    for _ in range(2):
+        QTest.keyClick(desk.focusWidget(), Qt.Key.Key_Tab)
+        names.append(desk.focusWidget())
+    assert [desk.approving, desk.declining] == names
+    QTest.keyClick(desk.declining, Qt.Key.Key_Return)
+    assert ["declined", "held"] == standings(venue)
+    QTest.keyClick(desk, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert ["held", "held"] == standings(venue)
+    desk.approving.setFocus()
+    QTest.keyClick(desk.approving, Qt.Key.Key_Space)
+    assert ["approved", "held"] == standings(venue)
+
+
+def test_whatever_takes_the_keyboard_has_a_name(desk: ReflectionsDesk) -> None:
+    for one in (desk.scrolled, desk.approving, desk.declining, desk.undoing, desk.drawing):
+        assert QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
