@@ -17,11 +17,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-import main
 from exhibit.folders import Folders
 from exhibit.media.store import derivative_path
+from main import LocalStores
 from tests.benchmarks.catalogs import write_catalog
 from ui.collecting import Collector
+from ui.commandline.curating import desk_tools
 from ui.curator.desk import Desk
 from ui.curator.look import apply_look
 from ui.curator.memory import Memory
@@ -192,7 +193,7 @@ def opened(folders: Folders) -> Iterator[Open]:
     apply_look(application, "light", 100)
     collector = Collector()
     with ExitStack() as stack:
-        tools = replace(main.desk_tools(folders, "Ines", lambda _: None, stack), care=None)
+        tools = replace(desk_tools(LocalStores(folders), "Ines", lambda _: None, stack), care=None)
         begun = time.perf_counter()
         bench = Workbench(tools)
         desk = make_desk(bench, Memory(folders.root / "desk.json"))

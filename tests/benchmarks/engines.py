@@ -143,18 +143,20 @@ def run_bare(engine: Engine, source: Path, out: Path) -> Callable[[], int]:
 
 def run_import(source: Path, out: Path) -> Callable[[], int]:
     """Return the work of the command ``import``: into a catalog that is there, with its modules loaded."""
-    import main
+    from exhibit.commandline.taking_in import take_in
     from exhibit.folders import Folders
     from exhibit.ports import no_progress
+    from main import LocalStores
 
     for module in ("db.catalog.catalog", "exhibit.services.importing", "exhibit.media.workers"):
         importlib.import_module(module)
     folders = Folders(out)
-    with main.open_catalog(folders):
+    stores = LocalStores(folders)
+    with stores.open_catalog():
         pass
 
     def run() -> int:
-        report = main.take_in(source, None, None, folders, no_progress)
+        report = take_in(source, None, None, stores, no_progress)
         assert report.to_json()["refused"] == 0
         return len(list((folders.media / "derivatives").rglob("*.jpg")))
 

@@ -50,9 +50,9 @@ class Watcher:
 
 
 def images(item: Any) -> Iterator[Any]:
-    """Return every ``Image`` below an item."""
+    """Return every ``Image`` of a file below an item; signs and outlines are none."""
     for child in item.childItems():
-        if child.inherits("QQuickImage"):
+        if child.inherits("QQuickImage") and child.property("source").isLocalFile():
             yield child
         yield from images(child)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEventLoop, QObject, QSize, QTimer
+from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from exhibit.settings import Settings
@@ -15,7 +16,7 @@ from tests.benchmarks.conftest import Ratios
 from tests.fakes.edition import FakeEdition
 from tests.fakes.sounding_edition import FILM, SILENT, sounding_edition
 from tests.ui.visitor import Visitor
-from ui.application import application_of
+from ui.application import load_fonts
 from ui.kiosk.program import KioskWindow
 from ui.kiosk.shots import Clock
 
@@ -50,8 +51,11 @@ def wait_until_it_plays(player: QObject) -> None:
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts what Linux tells of a process")
-def test_five_hundred_films_in_a_row(tmp_path: Path, benchmark: BenchmarkFixture, ratios: Ratios) -> None:
-    application_of()
+def test_five_hundred_films_in_a_row(
+    tmp_path: Path, qapp: QApplication, benchmark: BenchmarkFixture, ratios: Ratios
+) -> None:
+    load_fonts()
+
     made = sounding_edition(tmp_path, 0.4)
     films = [made.page(FILM), made.page(SILENT)]
     cards = [replace(one, card=replace(one.card, number=at)) for at, one in enumerate(films, 1)]

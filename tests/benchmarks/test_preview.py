@@ -13,12 +13,13 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-import main
+from exhibit.commandline.taking_in import take_in
 from exhibit.folders import Folders
 from exhibit.ports import no_progress
 from exhibit.services.arranging import create_from_accepted
 from exhibit.services.publishing.previewing import build_preview, remove_preview, sweep_previews
 from exhibit.services.publishing.publishing import publish
+from main import LocalStores
 from tests.benchmarks.conftest import Ratios, in_turn
 from tests.benchmarks.photographs import write_photographs, write_sheet
 
@@ -32,15 +33,15 @@ _turns = itertools.count()
 
 
 @pytest.fixture
-def folders(tmp_path: Path) -> Folders:
+def stores(tmp_path: Path) -> LocalStores:
     """A catalog with a gallery of a hundred accepted works."""
     source = tmp_path / "source"
     write_sheet(source, write_photographs(source, WORKS, SIZES))
-    folders = Folders(tmp_path / "house")
-    main.take_in(source, None, None, folders, no_progress)
-    with main.open_catalog(folders) as catalog:
+    stores = LocalStores(Folders(tmp_path / "house"))
+    take_in(source, None, None, stores, no_progress)
+    with stores.open_catalog() as catalog:
         assert create_from_accepted(catalog, "Rooms")[1] == WORKS
-    return folders
+    return stores
 
 
 def timed(work: Callable[[], Path]) -> float:
@@ -52,16 +53,16 @@ def timed(work: Callable[[], Path]) -> float:
     return took
 
 
-def test_preview(folders: Folders, tmp_path: Path, benchmark: BenchmarkFixture, ratios: Ratios) -> None:
-    with main.open_catalog(folders) as catalog, main.open_press(folders) as press, catalog.read() as view:
+def test_preview(stores: LocalStores, tmp_path: Path, benchmark: BenchmarkFixture, ratios: Ratios) -> None:
+    with stores.open_catalog() as catalog, stores.open_press() as press, catalog.read() as view:
 
         def preview() -> Path:
-            made = build_preview(view, 1, press, folders.previews)
+            made = build_preview(view, 1, press, stores.folders.previews)
             assert made.works == WORKS
             return made.folder
 
         def first_preview() -> Path:
-            shutil.rmtree(folders.previews, ignore_errors=True)
+            shutil.rmtree(stores.folders.previews, ignore_errors=True)
             return preview()
 
         def plain() -> Path:
@@ -70,7 +71,7 @@ def test_preview(folders: Folders, tmp_path: Path, benchmark: BenchmarkFixture, 
         peers = {"publish": partial(timed, plain), "the first preview": partial(timed, first_preview)}
         mine, theirs = in_turn(benchmark, partial(timed, preview), peers)
         remove_preview(preview())
-    assert sweep_previews(folders.previews) == 0
+    assert sweep_previews(stores.folders.previews) == 0
     again, first = statistics.median(mine), statistics.median(theirs["the first preview"])
     ratios.add(f"preview, {WORKS} works / {LONGEST_SECONDS:.0f} s", again, LONGEST_SECONDS, goal="1")
     ratios.add(f"first preview, {WORKS} works / {LONGEST_SECONDS:.0f} s", first, LONGEST_SECONDS, goal="1")

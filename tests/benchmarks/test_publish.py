@@ -14,12 +14,13 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-import main
 from exhibit import durable
+from exhibit.commandline.taking_in import take_in
 from exhibit.folders import Folders
 from exhibit.ports import no_progress
 from exhibit.services.arranging import create_from_accepted
 from exhibit.services.publishing.publishing import publish
+from main import LocalStores
 from tests.benchmarks.conftest import Ratios, in_turn
 from tests.benchmarks.photographs import write_photographs, write_sheet
 
@@ -30,15 +31,15 @@ _turns = itertools.count()
 
 
 @pytest.fixture
-def folders(tmp_path: Path) -> Folders:
+def stores(tmp_path: Path) -> LocalStores:
     """A catalog with a gallery of a hundred accepted works."""
     source = tmp_path / "source"
     write_sheet(source, write_photographs(source, WORKS, SIZES))
-    folders = Folders(tmp_path / "house")
-    main.take_in(source, None, None, folders, no_progress)
-    with main.open_catalog(folders) as catalog:
+    stores = LocalStores(Folders(tmp_path / "house"))
+    take_in(source, None, None, stores, no_progress)
+    with stores.open_catalog() as catalog:
         assert create_from_accepted(catalog, "Rooms")[1] == WORKS
-    return folders
+    return stores
 
 
 def copy(files: list[Path], out: Path, *, forced: bool) -> int:
@@ -64,9 +65,9 @@ def timed(work: Callable[[Path], int], room: Path) -> tuple[float, int]:
     return took, made
 
 
-def test_publish(folders: Folders, tmp_path: Path, benchmark: BenchmarkFixture, ratios: Ratios) -> None:
-    files = sorted((folders.media / "derivatives").rglob("*.jpg"))
-    with main.open_catalog(folders) as catalog, main.open_press(folders) as press:
+def test_publish(stores: LocalStores, tmp_path: Path, benchmark: BenchmarkFixture, ratios: Ratios) -> None:
+    files = sorted((stores.folders.media / "derivatives").rglob("*.jpg"))
+    with stores.open_catalog() as catalog, stores.open_press() as press:
 
         def ours(out: Path) -> int:
             assert publish(catalog, "Rooms", out, press).works == WORKS

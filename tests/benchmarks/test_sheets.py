@@ -51,6 +51,8 @@ _ASKED = """
 import sys, time
 from pathlib import Path
 import main
+from exhibit.commandline.parsing import parser
+from exhibit.commandline.taking_in import plan_only, seldom_collecting, take_in
 from exhibit.folders import Folders
 class Asked:
     longest, last = 0.0, None
@@ -65,15 +67,15 @@ source = Path(sys.argv[1])
 _PROGRAMS = {
     "plan": _ASKED
     + """
-chosen = main.commandline.parser().parse_args(["import", str(source), "--dry-run"])
-with main.seldom_collecting():
-    count = len(main.plan_only(chosen, Folders(source / "none"), asked).rows)
+chosen = parser().parse_args(["import", str(source), "--dry-run"])
+with seldom_collecting():
+    count = len(plan_only(chosen, main.LocalStores(Folders(source / "none")), asked).rows)
 """,
     "import": _ASKED
     + """
 import tempfile
-with tempfile.TemporaryDirectory() as data, main.seldom_collecting():
-    count = len(main.take_in(source, None, None, Folders(Path(data)), asked).rows)
+with tempfile.TemporaryDirectory() as data, seldom_collecting():
+    count = len(take_in(source, None, None, main.LocalStores(Folders(Path(data))), asked).rows)
 """,
 }
 _BARE = {

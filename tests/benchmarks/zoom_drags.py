@@ -3,11 +3,16 @@
 Run as a process of its own, with ``kiosk FOLDER DRAGS`` or ``bare FOLDER DRAGS``. It prints one JSON object:
 ``frames`` are the seconds between two frames while a finger moved, ``rests`` those from its resting and
 the end of all gliding until every tile in sight was there, ``early`` and ``late`` the megabytes held after
-the first tenth and at the end, ``peak`` the most there ever were.
+the first tenth and at the end, ``peak`` the most there ever were, ``flight`` the seconds between two frames
+while the picture came from whole to the original's size and went back, a second each way.
+
+Both show the picture at the size of the original: any other has to be scaled anew for every frame, which
+without a GPU costs more than all else.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import random
@@ -18,7 +23,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QSize, QUrl
+from PySide6.QtCore import Q_ARG, QCoreApplication, QEventLoop, QMetaObject, QPoint, QSize, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 from PySide6.QtTest import QTest
@@ -30,6 +35,8 @@ SIZE = QSize(1920, 1080)
 STEPS = 16
 LONGEST_REST = 5.0
 
+FLIGHTS, FLIGHT_MS = 4, 1000
+
 PLAIN = """
 import QtQuick
 
@@ -37,28 +44,65 @@ Rectangle {
     id: view
     property real across: 0
     property real down: 0
+    property real zoom: 1
     property int loading: 0
+    readonly property int level: Math.max(11, Math.min(15, 15 + Math.ceil(Math.log2(zoom) - 0.001)))
     color: "black"
     Item {
         x: -view.across
         y: -view.down
+        scale: view.zoom
+        transformOrigin: Item.TopLeft
         Repeater {
-            model: %(columns)d * %(rows)d
-            Image {
-                required property int index
-                readonly property int column: index %% %(columns)d
-                readonly property int row: Math.floor(index / %(columns)d)
-                readonly property bool near: x > view.across - 1024 && x < view.across + view.width + 512
-                    && y > view.down - 1024 && y < view.down + view.height + 512
-                readonly property bool waits: status === Image.Loading
-                x: column * 512
-                y: row * 512
-                asynchronous: true
-                cache: false
-                source: near ? "%(url)s/" + column + "_" + row + ".jpg" : ""
-                onWaitsChanged: view.loading += waits ? 1 : -1
+            model: [11, 12, 13, 14, 15]
+            Repeater {
+                id: sheet
+                required property int modelData
+                readonly property real edge: 512 * Math.pow(2, 15 - modelData)
+                readonly property int columns: Math.ceil(%(width)d / edge)
+                model: columns * Math.ceil(%(height)d / edge)
+                Image {
+                    required property int index
+                    readonly property int column: index %% sheet.columns
+                    readonly property int row: Math.floor(index / sheet.columns)
+                    readonly property real shown: sheet.edge * view.zoom
+                    readonly property bool near: sheet.modelData === view.level
+                        && x * view.zoom > view.across - 2 * shown
+                        && x * view.zoom < view.across + view.width + shown
+                        && y * view.zoom > view.down - 2 * shown
+                        && y * view.zoom < view.down + view.height + shown
+                    readonly property bool waits: status === Image.Loading
+                    x: column * sheet.edge
+                    y: row * sheet.edge
+                    width: implicitWidth * sheet.edge / 512
+                    height: implicitHeight * sheet.edge / 512
+                    asynchronous: true
+                    cache: false
+                    source: near ? "%(url)s/" + sheet.modelData + "/" + column + "_" + row + ".jpg" : ""
+                    onWaitsChanged: view.loading += waits ? 1 : -1
+                }
             }
         }
+    }
+    readonly property real least: Math.min(width / %(width)d, height / %(height)d)
+    function look(at) {
+        zoom = at;
+        across = (%(width)d * at - width) / 2;
+        down = (%(height)d * at - height) / 2;
+    }
+    NumberAnimation on flown {
+        id: flight
+        running: false
+        onFinished: view.settled = true
+    }
+    property real flown: 0
+    property bool settled: true
+    onFlownChanged: look(Math.pow(least, 1 - flown))
+    function fly(to, duration) {
+        settled = false;
+        flight.to = to;
+        flight.duration = duration;
+        flight.start();
     }
 }
 """
@@ -69,7 +113,7 @@ class Run:
 
     def __init__(self, window: Any, settled: Callable[[], bool], gliding: Callable[[], bool]) -> None:
         self.window, self._settled, self._gliding, self._loop = window, settled, gliding, QEventLoop()
-        self.found: dict[str, Any] = {"frames": [], "rests": []}
+        self.found: dict[str, Any] = {"frames": [], "rests": [], "flight": []}
 
     def frame(self) -> None:
         """Paint one more, and note how long it took with all that led to it."""
@@ -88,6 +132,23 @@ class Run:
         while not self._settled() and time.perf_counter() - begun < LONGEST_REST:
             QCoreApplication.processEvents()
         self.found["rests"].append(time.perf_counter() - begun)
+
+    def fly(self, whole: Callable[[], object], near: Callable[[], object]) -> None:
+        """Fly there and back a few times, and note the time between frames on the way."""
+        for way in (whole, *(near, whole) * FLIGHTS, near):
+            self.rest()
+            painted: list[float] = []
+
+            def note(painted: list[float] = painted) -> None:
+                painted.append(time.perf_counter())
+
+            self.window.frameSwapped.connect(note)
+            way()
+            while self._gliding():
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            self.window.frameSwapped.disconnect(note)
+            self.found["flight"].extend(after - before for before, after in itertools.pairwise(painted))
+        self.rest()
 
     def go(self, drags: int, drag: Callable[[int, int], None]) -> None:
         """Drag here and there, as far as half the screen at a time."""
@@ -122,11 +183,16 @@ def kiosk(folder: Path, drags: int) -> Run:
     view.kiosk.openZoom(0)
     view.kiosk.setReducedMotion(True)  # an hour's drags without the seconds of gliding after each
     visitor.settle()
-    for _ in range(7):
-        visitor.click("enlargeButton")
     finger, near = _touch_screen(), visitor.item("zoomView")
     layer = next(item for item in visitor.items(near) if item.property("awaited") is not None)
     run = Run(visitor.window, lambda: not layer.property("awaited"), lambda: not near.property("settled"))
+
+    def fly(zoom: float) -> None:
+        middle = Q_ARG(float, 0.5)
+        QMetaObject.invokeMethod(near, "fly", Q_ARG(float, zoom), middle, middle, Q_ARG(int, FLIGHT_MS))
+
+    whole = near.property("whole")
+    run.fly(lambda: fly(1), lambda: fly(1 / whole))
 
     def drag(dx: int, dy: int) -> None:
         start = at = QPoint(960 - dx // 2, 500 - dy // 2)
@@ -147,17 +213,20 @@ def bare(folder: Path, drags: int) -> Run:
     """Drag over nothing but the finest tiles of the same picture."""
     picture = pyramid(folder, *SCAN)
     assert picture.tiles is not None
-    url = QUrl.fromLocalFile(str(folder / picture.tiles.path / "15")).toString()
+    url = QUrl.fromLocalFile(str(folder / picture.tiles.path)).toString()
     qml = folder / "plain.qml"
-    qml.write_text(PLAIN % {"columns": -(-SCAN[0] // 512), "rows": -(-SCAN[1] // 512), "url": url})
+    qml.write_text(PLAIN % {"width": SCAN[0], "height": SCAN[1], "url": url})
     view = QQuickView(QUrl.fromLocalFile(str(qml)))
     view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
     view.resize(SIZE)
     view.show()
     root = view.rootObject()
-    root.setProperty("across", SCAN[0] / 2)
-    root.setProperty("down", SCAN[1] / 2)
-    run = Run(view, lambda: not root.property("loading"), lambda: False)
+    run = Run(view, lambda: not root.property("loading"), lambda: not root.property("settled"))
+
+    def fly(to: float) -> None:
+        QMetaObject.invokeMethod(root, "fly", Q_ARG("QVariant", to), Q_ARG("QVariant", FLIGHT_MS))
+
+    run.fly(lambda: fly(0), lambda: fly(1))
 
     def drag(dx: int, dy: int) -> None:
         for _ in range(STEPS):
