@@ -1,6 +1,7 @@
 """Keep the words that the program says and their translations together.
 
     .ci/translations.py [--check] [FOLDER]     the folder to look in, `ui` unless told
+    .ci/translations.py --sources FILE         everything that `ui` says, untranslated, as one file
 
 Updates `lamplight_<language>.ts` in its folder `translations`: what is translated stays, a text that moved
 keeps its translation, a new one is marked unfinished, what nobody says any more goes; then compiles them.
@@ -23,6 +24,8 @@ PLURAL_ONLY = frozenset({"en"})
 FORMS = {"en": 2, "es": 2}
 """How many plural forms Qt has for a language; Spanish has no form of its own for a million."""
 PLACES = re.compile(r"\{[^{}]*\}|%[1-9]")
+COUNT = re.compile(r"%L?n")
+"""A count, with L in the digits and groups of the language."""
 MNEMONIC = re.compile(r"&(?=\w)")
 
 
@@ -64,7 +67,7 @@ def faults(language: str, key: Key, plural: bool, forms: Forms) -> Iterator[str]
             yield f"begins otherwise: {form}"
         if source.endswith(" ") != form.endswith(" "):
             yield f"ends otherwise: {form}"
-    if plural and "%n" not in forms[-1]:
+    if plural and not COUNT.search(forms[-1]):
         yield f"leaves out the number: {forms[-1]}"
 
 
@@ -123,8 +126,18 @@ def check(path: Path, language: str, wanted: Said) -> Iterator[str]:
         yield "the compiled file is older"
 
 
+def write_sources(path: Path) -> None:
+    """Write everything that is said, for languages that are made up."""
+    folder = Path(__file__).parents[1] / "ui"
+    said = said_in_qml(folder) | said_in_python(folder)[0]
+    write(path, "en", said, dict.fromkeys(said, ()))
+
+
 def main() -> int:
     """Update or check; 0 where all is well."""
+    if sys.argv[1:2] == ["--sources"]:
+        write_sources(Path(sys.argv[2]))
+        return 0
     arguments = [one for one in sys.argv[1:] if one != "--check"]
     folder = Path(arguments[0] if arguments else "ui")
     said, problems = said_in_python(folder)

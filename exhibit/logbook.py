@@ -19,6 +19,9 @@ from types import TracebackType
 LARGEST_BYTES = 5_000_000
 KEPT = 5
 
+MOST_TOLD = 2000
+"""So many warnings that come again and again are remembered; a few hundred bytes each."""
+
 log = logging.getLogger("lamplight")
 
 
@@ -49,6 +52,7 @@ def telling_staff() -> Iterator[None]:
     handler = logging.StreamHandler()
     handler.setLevel(logging.WARNING)
     handler.setFormatter(_FramesOnly("%(message)s"))
+    handler.addFilter(_Once())
     logging.getLogger().addHandler(handler)
     try:
         yield
@@ -66,6 +70,7 @@ def _handler(folder: Path) -> logging.Handler:
         sys.stderr.write(f"There will be no log: {error.strerror}.\n")
         return logging.NullHandler()
     handler.setFormatter(_FramesOnly("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.addFilter(_Once())
     return handler
 
 
@@ -104,6 +109,26 @@ class _LogFile(RotatingFileHandler):
     def close(self) -> None:
         with suppress(OSError):  # of what could not be written before, and was told then
             super().close()
+
+
+class _Once(logging.Filter):
+    """Lets a screen warn of the same thing once: a damaged picture comes by again and again, for days."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: set[str] = set()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Tell whether this line is news."""
+        if record.levelno > logging.WARNING or record.name.partition(".")[0] not in {"qt", "ui"}:
+            return True
+        line = record.getMessage()
+        if line in self._told:
+            return False
+        if len(self._told) >= MOST_TOLD:
+            self._told.clear()
+        self._told.add(line)
+        return True
 
 
 class _FramesOnly(logging.Formatter):

@@ -33,7 +33,12 @@ def length_of(seconds: float) -> str:
         (minutes, QCoreApplication.translate("Lengths", "{number} min")),
         (0 if hours else rest, QCoreApplication.translate("Lengths", "{number} s")),
     ]
-    return " ".join(words.format(number=number) for number, words in parts if number)
+    return " ".join(words.format(number=digits(number)) for number, words in parts if number)
+
+
+def digits(number: int) -> str:
+    """Return a whole number in the digits and groups of the language that the program speaks."""
+    return QLocale().toString(number)
 
 
 def own_name(language: str) -> str:

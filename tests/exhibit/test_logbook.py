@@ -88,3 +88,26 @@ def test_a_log_whose_disk_is_full_costs_itself_and_not_the_work(
     with logbook.open_logbook(tmp_path):
         logbook.log.info("an import begins")
         assert capsys.readouterr().err == "The log cannot be written: No space left on device.\n"
+
+
+def test_a_screen_warns_of_the_same_damage_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with logbook.open_logbook(tmp_path), logbook.telling_staff():
+        for _ in range(3):
+            for name in ("qt", "ui.kiosk.playing", "exhibit.services.importing"):
+                logging.getLogger(name).warning("%s cannot be shown.", "a.jpg")
+            logging.getLogger("ui.kiosk.program").error("The gallery cannot be shown.")
+        logging.getLogger("qt").warning("%s cannot be shown.", "b.jpg")
+    text = (tmp_path / "lamplight.log").read_text()
+    # One of the two that draw; a service and an error say it each time.
+    assert 1 + 3 == text.count("a.jpg cannot be shown.")
+    assert 3 == text.count("The gallery cannot be shown.")
+    assert 1 == text.count("b.jpg cannot be shown.")
+    assert text.count("a.jpg") == capsys.readouterr().err.count("a.jpg")
+
+
+def test_what_was_told_is_not_remembered_without_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logbook, "MOST_TOLD", 2)
+    with logbook.open_logbook(tmp_path):
+        for what in "abcab":
+            logging.getLogger("qt").warning("Damaged: %s", what)
+    assert 5 == (tmp_path / "lamplight.log").read_text().count("Damaged")

@@ -11,8 +11,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from exhibit.model.edition import Card
 from exhibit.session import Choice, Order, Overlay, Screen, Visit
 from ui.kiosk.choosing import WAYS, Facet, facets, tone_of
-from ui.kiosk.contents import Contents, Value
+from ui.kiosk.contents import Contents
 from ui.kiosk.part import House, Part
+from ui.kiosk.teller import Value
 
 QML_IMPORT_NAME = "Lamplight"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -8,7 +8,8 @@ from exhibit.interchange.prose import escape
 from exhibit.model.edition import Card
 from exhibit.model.lookup import Hit, Where
 from ui.formatting import names_in_a_row
-from ui.kiosk.contents import Contents, Value
+from ui.kiosk.contents import Contents
+from ui.kiosk.teller import Value
 
 ROLES = (
     "where",
@@ -19,6 +20,7 @@ ROLES = (
     "namesMarkup",
     "excerpt",
     "markup",
+    "heard",
     "noted",
     "picture",
 )
@@ -50,6 +52,7 @@ def found_rows(contents: Contents, hits: Iterable[Hit]) -> Iterator[Value]:
             "namesMarkup": marked(names, marks.get("names", ())),
             "excerpt": "" if there else hit.excerpt,
             "markup": "" if there else marked(hit.excerpt, hit.marks),
+            "heard": card.door == "listen",
             "noted": card.noted,
             "picture": _picture(contents, card),
         }

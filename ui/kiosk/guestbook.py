@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibit.model.reflection import Reflection
 from exhibit.model.refusals import Refusal
-from exhibit.ports import VenueStore
 from exhibit.services.reflecting.approving import list_shown
 from exhibit.services.reflecting.codes import ALPHABET, LENGTH
 from exhibit.services.reflecting.taking_back import TakingBack
 from exhibit.session import Visit
-from ui.kiosk.contents import Value
 from ui.kiosk.drawn import outline_of
 from ui.kiosk.part import House, Part
+from ui.kiosk.teller import Value
 
 _log = logging.getLogger(__name__)
 
@@ -35,16 +33,10 @@ class Book(Part):
 
     told = Signal()
 
-    def __init__(
-        self,
-        house: House,
-        venue: VenueStore | None,
-        clock: Callable[[], float],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
-        self._venue = venue
-        self._counter = TakingBack(venue, clock) if venue else None
+        self._venue = house.venue
+        self._counter = TakingBack(self._venue, house.clock) if self._venue else None
         self._shown: tuple[Reflection, ...] = ()
         self._answer = ""
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtGui import QStandardItemModel
 
 from exhibit.model.edition import Card
-from ui.kiosk.contents import Contents, Value
+from ui.kiosk.contents import Contents
 from ui.kiosk.justified_rows import Row, justify
 from ui.kiosk.rows_model import rows_model
+from ui.kiosk.teller import Value
 from ui.theme import Measure
 
 ROLES = ("rowTitle", "rowHeight", "rowCaption", "rowTiles")
@@ -110,10 +111,11 @@ def _row(contents: Contents, cards: Sequence[Card], row: Row, space: Space) -> V
     lines = max(_title_lines(tile, text) for tile in tiles)
     named = 1 if lines else 0
     noted = 1 if any(tile["noted"] for tile in tiles) else 0
+    foreign = 1 if any(tile["color"] and tile["language"] for tile in tiles) else 0
     return {
         "rowTitle": "",
         "rowHeight": row.height,
-        "rowCaption": text * LINE * (lines + named + noted),
+        "rowCaption": text * LINE * (lines + named + noted + foreign),
         "rowTiles": tiles,
     }
 

@@ -6,17 +6,17 @@ QML told what changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibit.ports import EditionReader
-from exhibit.session import Choice, Overlay, Screen, Scroll, Session, Visit
+from exhibit.session import Choice, Overlay, Scroll, Session
 from ui.kiosk.choosing import toggled
 from ui.kiosk.contents import Contents
-from ui.kiosk.showing import PIECE_SCREENS, Showing, Surroundings, walked
+from ui.kiosk.doing import Doing
+from ui.kiosk.surroundings import Surroundings
 
 QML_IMPORT_NAME = "Lamplight"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,7 +27,7 @@ MOST_PASSED_OVER = 4
 
 @QmlElement
 @QmlUncreatable("the program makes it")
-class Kiosk(Showing):
+class Kiosk(Doing):
     """One screen and the visitor before it."""
 
     def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
@@ -206,61 +206,3 @@ class Kiosk(Showing):
     def stay(self) -> None:
         """Answer the warning."""
         self.do(lambda _: None)
-
-    # How a deed is carried out.
-
-    def do(self, deed: Callable[[Session], object]) -> bool:
-        """Carry out a deed; tell whether it could be. Where it leads to damage, they stay where they were."""
-        self.leaving.emit()
-        before = self._session.visit
-        self._session.touch()
-        deed(self._session)
-        found = self._found()
-        if not found:
-            self._session.visit = before
-        self._settle(before)
-        self.ticked.emit()
-        return found
-
-    def _settle(self, before: Visit) -> None:
-        after = self._session.visit
-        if after.language != before.language:
-            self._speak()
-        self._adapt()
-        spoke = after.language != before.language
-        if spoke or walked(before, after):
-            self._show_everything()
-        if after.layers != before.layers or (spoke and after.layers):
-            self.layered.emit()
-        for part in self._parts:
-            part.follow(before, after)
-
-    def _speak(self) -> None:
-        language = self._session.visit.language
-        self._interpreter.speak(language)
-        self.spoke.emit()
-        if self._contents is not None and self._contents.language != language:
-            self._contents = self._contents.told_in(language)
-        self.told.emit()
-
-    def _adapt(self) -> None:
-        visit = self._session.visit
-        self._around.theme.adapt(
-            percent=visit.text_percent, high_contrast=visit.high_contrast, reduced_motion=visit.reduced_motion
-        )
-        self.comforted.emit()
-
-    def _show_everything(self) -> None:
-        if self._contents is not None and self._place.screen in PIECE_SCREENS:
-            self._piece = self._contents.piece(self._place.piece_id)
-        self._fit_walls()
-        self.moved.emit()
-
-    @Slot()
-    def _fit_walls(self) -> None:
-        if self._contents is None:
-            return
-        measure = self._around.theme.measure
-        self._home_wall.show(self._contents, Choice(), measure)
-        if self._place.screen is Screen.WALL:
-            self._wall.show(self._contents, self._place.choice, measure)

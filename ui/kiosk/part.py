@@ -12,6 +12,7 @@ from typing import ClassVar, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from exhibit.model.edition import Card
+from exhibit.ports import VenueStore
 from exhibit.session import Screen, Session, Visit
 from exhibit.settings import Settings
 from ui.kiosk.contents import Contents
@@ -31,6 +32,14 @@ class House(Protocol):
     @property
     def settings(self) -> Settings:
         """How the host set the kiosk."""
+
+    @property
+    def clock(self) -> Callable[[], float]:
+        """The monotonic clock of sessions, in seconds."""
+
+    @property
+    def venue(self) -> VenueStore | None:
+        """Where reflections are kept; None where visitors are to leave none."""
 
     def do(self, deed: Callable[[Session], object]) -> bool:
         """Carry out a deed; tell whether it could be. Where it leads to damage, they stay where they were."""

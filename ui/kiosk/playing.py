@@ -7,6 +7,8 @@ import os
 
 from PySide6.QtCore import QLoggingCategory, QObject, Signal, Slot
 from PySide6.QtQml import QmlAnonymous
+from PySide6.QtQuick import QQuickItem
+from shiboken6 import Shiboken
 
 from exhibit.session import Visit
 from ui.kiosk.painted_film import PaintedFilm
@@ -48,6 +50,7 @@ class Playing(Part):
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
         self._players: set[str] = set()
+        self._painted: PaintedFilm | None = None
 
     def concerns(self, visit: Visit) -> object:
         return None
@@ -60,6 +63,14 @@ class Playing(Part):
     @Slot()
     def prepare(self) -> None:
         quiet_player()
+
+    @Slot(QQuickItem, result=PaintedFilm)
+    def painted(self, room: QQuickItem) -> PaintedFilm:
+        """Return what paints films, the same one for each; it lives as long as ``room``."""
+        if self._painted is None or not Shiboken.isValid(self._painted):
+            self._painted = PaintedFilm(room)
+            self._painted.setObjectName("paintedFilm")
+        return self._painted
 
     @Slot(str, bool)
     def hold(self, player: str, on: bool) -> None:

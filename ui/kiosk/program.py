@@ -18,7 +18,8 @@ from exhibit.settings import Settings
 from ui.application import application_of, pass_messages_to_log
 from ui.jobs import Jobs, Told
 from ui.kiosk.kiosk import Kiosk
-from ui.kiosk.showing import Surroundings
+from ui.kiosk.outlines import Outlines
+from ui.kiosk.surroundings import Surroundings
 from ui.kiosk.theme import Theme
 
 _log = logging.getLogger(__name__)
@@ -51,6 +52,7 @@ class KioskWindow:
         self._reader: EditionReader | None = None
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(Path(__file__).parent / "qml"))
+        self.engine.addImageProvider("outline", Outlines())
         theme = self.engine.singletonInstance("Lamplight", "Theme")
         if not isinstance(theme, Theme):
             message = "The theme of the kiosk is not registered with QML."

@@ -9,10 +9,11 @@ from exhibit.model.edition import Card
 from exhibit.model.lookup import Findings
 from exhibit.session import Overlay, Screen, Visit
 from ui.formatting import names_in_a_row
-from ui.kiosk.contents import Contents, Value
+from ui.kiosk.contents import Contents
 from ui.kiosk.found_rows import ROLES, found_rows
 from ui.kiosk.part import House, Part
 from ui.kiosk.rows_model import rows_model
+from ui.kiosk.teller import Value
 
 QML_IMPORT_NAME = "Lamplight"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -17,8 +17,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from exhibit.ports import EditionReader, Progress, VenueStore, no_progress
 from exhibit.settings import Settings
 from ui.application import application_of
+from ui.kiosk.paused_film import pause_within
 from ui.kiosk.program import KioskWindow
-from ui.kiosk.reflecting_scenes import reflecting_scenes
 from ui.kiosk.scenes import Scene, scenes_of
 
 LONGEST_WAIT_MS = 20_000
@@ -64,8 +64,8 @@ def render_shots(  # noqa: PLR0913 - what to draw, how, and of which stores
     _draw_without_display()
     application_of()
     look = Look(size=size, language=language, text_percent=text_percent)
-    every = [*scenes_of(reader), *(reflecting_scenes(reader) if venue else ())]
-    scenes = [scene for scene in every if only in f"kiosk-{scene.name}"]
+    drawn = [scene for scene in scenes_of(reader) if venue is not None or not scene.venue]
+    scenes = [scene for scene in drawn if only in f"kiosk-{scene.name}"]
     directory.mkdir(parents=True, exist_ok=True)
     made = []
     for at, scene in enumerate(scenes):
@@ -94,6 +94,9 @@ def _shoot(path: Path, reader: EditionReader, scene: Scene, look: Look, venue: V
         settle(window)
         scene.scroll(window)
         settle(window)
+        if scene.played:
+            pause_within(window, scene.played)
+            settle(window)
         image = window.grabWindow()
         if not image.save(str(path)):
             message = f"The picture {path} cannot be written."

@@ -2,65 +2,44 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlAnonymous
 
 from exhibit.model.edition import Card, Support
-from exhibit.model.refusals import Refusal
 from exhibit.ports import VenueStore
-from exhibit.session import Choice, Overlay, Phase, Place, Screen, Session, Visit
+from exhibit.session import Overlay, Phase, Place, Screen, Session, Visit
 from exhibit.settings import TEXT_PERCENTS, Settings
 from ui.application import Interpreter
 from ui.kiosk.choosing import chosen_cards
 from ui.kiosk.comfort import Comfort
-from ui.kiosk.contents import Contents, Value
+from ui.kiosk.contents import Contents
 from ui.kiosk.exploring import Explore
 from ui.kiosk.guestbook import Book
 from ui.kiosk.hanging import Hangings
-from ui.kiosk.part import Part
+from ui.kiosk.made import Made
 from ui.kiosk.playing import Playing
 from ui.kiosk.reading import Reading
 from ui.kiosk.seeking import Seeking
 from ui.kiosk.slow_touch import SlowTouch
 from ui.kiosk.speaking import Speaking
 from ui.kiosk.support import bundled_support, support_value
-from ui.kiosk.theme import Theme
+from ui.kiosk.surroundings import Surroundings
+from ui.kiosk.teller import Value
 from ui.kiosk.views import Views
 from ui.kiosk.visiting import Visiting
 from ui.kiosk.walking import Walks
 from ui.kiosk.wall import Wall
 from ui.kiosk.writing_card import WritingCard
 
-_log = logging.getLogger(__name__)
-
 QML_IMPORT_NAME = "Lamplight"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-PIECE_SCREENS = frozenset({Screen.PIECE, Screen.READER, Screen.NOTE})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
-    """What the kiosk is given: settings, a monotonic clock, the theme of its screen."""
-
-    settings: Settings
-    clock: Callable[[], float]
-    theme: Theme
-    fullscreen: bool = False
-    window_inches: int = 0
-    """The diagonal the window itself stands for, where no screen is there to be asked; 0 on a real one."""
-    venue: VenueStore | None = None
-    """Where reflections are kept; None where visitors are to leave none."""
-
-
 @QmlAnonymous
 class Showing(QObject):
-    """The visitor's place and what is to be seen there; changed only by ``ui.kiosk.kiosk``."""
+    """The visitor's place and what is to be seen there; changed only by ``ui.kiosk.doing``."""
 
     leaving = Signal()
     moved = Signal()
@@ -69,6 +48,32 @@ class Showing(QObject):
     comforted = Signal()
     told = Signal()
     spoke = Signal()
+
+    # The parts, each with the property by which QML reads it; in this order they look again after a deed.
+    _playing = Made(Playing)
+    playing = Property(Playing, _playing, notify=told)
+    _speaking = Made(Speaking)
+    speaking = Property(Speaking, _speaking, notify=told)
+    _comfort = Made(Comfort)
+    comfort = Property(Comfort, _comfort, notify=told)
+    _reading = Made(Reading)
+    reading = Property(Reading, _reading, notify=told)
+    _touching = Made(SlowTouch)
+    touching = Property(SlowTouch, _touching, notify=told)
+    _views = Made(Views)
+    views = Property(Views, _views, notify=told)
+    _writing = Made(WritingCard)
+    writing = Property(WritingCard, _writing, notify=told)
+    _book = Made(Book)
+    book = Property(Book, _book, notify=told)
+    _walks = Made(Walks)
+    walks = Property(Walks, _walks, notify=told)
+    _explore = Made(Explore)
+    explore = Property(Explore, _explore, notify=told)
+    _visiting = Made(Visiting)
+    visiting = Property(Visiting, _visiting, notify=told)
+    _seeking = Made(Seeking)
+    seeking = Property(Seeking, _seeking, notify=told)
 
     def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,32 +86,8 @@ class Showing(QObject):
         hangings = Hangings()
         self._home_wall, self._wall = Wall(hangings, self), Wall(hangings, self)
         self._session = Session(around.settings, around.settings.language or "en", around.clock)
-        self._comfort = Comfort(self, self)
-        self._seeking = Seeking(self, self)
-        self._reading, self._touching = Reading(self, self), SlowTouch(self, self)
-        self._views = Views(self, self)
-        self._playing, self._speaking = Playing(self, self), Speaking(self, self)
-        self._writing = WritingCard(self, around.venue, self)
-        self._book = Book(self, around.venue, around.clock, self)
-        self._walks, self._explore, self._visiting = (
-            Walks(self, self),
-            Explore(self, self),
-            Visiting(self, self),
-        )
-        self._parts: tuple[Part, ...] = (
-            self._playing,
-            self._speaking,
-            self._comfort,
-            self._reading,
-            self._touching,
-            self._views,
-            self._writing,
-            self._book,
-            self._walks,
-            self._explore,
-            self._visiting,
-            self._seeking,
-        )
+        self._missed: Visit | None = None
+        self._parts = [made.make(self) for made in vars(Showing).values() if isinstance(made, Made)]
 
     @property
     def session(self) -> Session:
@@ -123,53 +104,15 @@ class Showing(QObject):
         """How the host set the kiosk."""
         return self._around.settings
 
-    @Property(Views, notify=told)
-    def views(self) -> Views:
-        return self._views
+    @property
+    def clock(self) -> Callable[[], float]:
+        """The monotonic clock of sessions, in seconds."""
+        return self._around.clock
 
-    @Property(Playing, notify=told)
-    def playing(self) -> Playing:
-        return self._playing
-
-    @Property(Speaking, notify=told)
-    def speaking(self) -> Speaking:
-        return self._speaking
-
-    @Property(WritingCard, notify=told)
-    def writing(self) -> WritingCard:
-        return self._writing
-
-    @Property(Book, notify=told)
-    def book(self) -> Book:
-        return self._book
-
-    @Property(Comfort, notify=told)
-    def comfort(self) -> Comfort:
-        return self._comfort
-
-    @Property(Reading, notify=told)
-    def reading(self) -> Reading:
-        return self._reading
-
-    @Property(SlowTouch, notify=told)
-    def touching(self) -> SlowTouch:
-        return self._touching
-
-    @Property(Walks, notify=told)
-    def walks(self) -> Walks:
-        return self._walks
-
-    @Property(Explore, notify=told)
-    def explore(self) -> Explore:
-        return self._explore
-
-    @Property(Visiting, notify=told)
-    def visiting(self) -> Visiting:
-        return self._visiting
-
-    @Property(Seeking, notify=told)
-    def seeking(self) -> Seeking:
-        return self._seeking
+    @property
+    def venue(self) -> VenueStore | None:
+        """Where reflections are kept; None where visitors are to leave none."""
+        return self._around.venue
 
     def order(self) -> Sequence[Card]:
         """Return the works the visitor is walking through."""
@@ -208,6 +151,11 @@ class Showing(QObject):
     def zoomedPicture(self) -> int:
         layers = self._session.visit.layers
         return next((layer.picture for layer in layers if layer.overlay is Overlay.ZOOM), 0)
+
+    @Property(bool, notify=ticked)
+    def missed(self) -> bool:
+        """Whether what was done last led to damage, and nothing was done since."""
+        return self._session.visit is self._missed and bool(self._missed.places)
 
     @Property(bool, notify=ticked)
     def active(self) -> bool:
@@ -314,24 +262,3 @@ class Showing(QObject):
             raise LookupError(message)
         card = self._contents.card(piece_id)
         return card, self._contents.screen_of(card)
-
-    def _found(self) -> bool:
-        """Tell whether the piece of the present place can be read; if not, staff find out in the log."""
-        place = self._place
-        if self._contents is None or place.screen not in PIECE_SCREENS:
-            return True
-        try:
-            self._contents.page(place.piece_id)
-        except Refusal as refusal:
-            _log.warning("Piece %s cannot be shown. %s", place.piece_id, refusal)
-            return False
-        return True
-
-
-def walked(before: Visit, after: Visit) -> bool:
-    """Tell whether the visitor now sees another place; a scroll is none."""
-    return [_stand(place) for place in before.places] != [_stand(place) for place in after.places]
-
-
-def _stand(place: Place) -> tuple[Screen, int, Choice, bool, str]:
-    return place.screen, place.piece_id, place.choice, place.described, place.tour

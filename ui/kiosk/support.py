@@ -10,8 +10,8 @@ from typing import Any
 
 from exhibit.model.edition import Contact, Support, Words
 from exhibit.model.vocabulary import in_language
-from ui.kiosk.contents import Value
 from ui.kiosk.qr import qr_outline
+from ui.kiosk.teller import Value
 
 _log = logging.getLogger(__name__)
 

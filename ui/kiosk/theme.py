@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QColor
@@ -24,52 +24,54 @@ class Room(QObject):
     def __init__(self, palette: theme.Palette, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._palette = palette
+        self._colors = _colors(palette)
 
     def repaint(self, palette: theme.Palette) -> None:
         """Take on other colors."""
         if palette != self._palette:
             self._palette = palette
+            self._colors = _colors(palette)
             self.changed.emit()
 
     @Property(QColor, notify=changed)
     def wall(self) -> QColor:
-        return QColor(self._palette.wall)
+        return self._colors["wall"]
 
     @Property(QColor, notify=changed)
     def raised(self) -> QColor:
-        return QColor(self._palette.raised)
+        return self._colors["raised"]
 
     @Property(QColor, notify=changed)
     def pressed(self) -> QColor:
-        return QColor(self._palette.pressed)
+        return self._colors["pressed"]
 
     @Property(QColor, notify=changed)
     def text(self) -> QColor:
-        return QColor(self._palette.text)
+        return self._colors["text"]
 
     @Property(QColor, notify=changed)
     def muted(self) -> QColor:
-        return QColor(self._palette.muted)
+        return self._colors["muted"]
 
     @Property(QColor, notify=changed)
     def accent(self) -> QColor:
-        return QColor(self._palette.accent)
+        return self._colors["accent"]
 
     @Property(QColor, notify=changed)
     def onAccent(self) -> QColor:
-        return QColor(self._palette.on_accent)
+        return self._colors["on_accent"]
 
     @Property(QColor, notify=changed)
     def line(self) -> QColor:
-        return QColor(self._palette.line)
+        return self._colors["line"]
 
     @Property(QColor, notify=changed)
     def hairline(self) -> QColor:
-        return QColor(self._palette.hairline)
+        return self._colors["hairline"]
 
     @Property(QColor, notify=changed)
     def veil(self) -> QColor:
-        return QColor(self._palette.veil)
+        return self._colors["veil"]
 
 
 @QmlElement
@@ -82,6 +84,7 @@ class Theme(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._measure = theme.Measure()
+        self._sizes = _sizes(self._measure)
         self._still = False
         self._moving = True
         self._dark = Room(theme.PALETTES["dark"], self)
@@ -116,6 +119,7 @@ class Theme(QObject):
 
     def _take(self, measure: theme.Measure) -> None:
         self._measure = measure
+        self._sizes = _sizes(measure)
         self.changed.emit()
 
     @Property(Room, notify=changed)
@@ -136,43 +140,43 @@ class Theme(QObject):
 
     @Property(float, notify=changed)
     def text(self) -> float:
-        return self._measure.text("text")
+        return self._sizes["text"]
 
     @Property(float, notify=changed)
     def lead(self) -> float:
-        return self._measure.text("lead")
+        return self._sizes["lead"]
 
     @Property(float, notify=changed)
     def subhead(self) -> float:
-        return self._measure.text("subhead")
+        return self._sizes["subhead"]
 
     @Property(float, notify=changed)
     def heading(self) -> float:
-        return self._measure.text("heading")
+        return self._sizes["heading"]
 
     @Property(float, notify=changed)
     def title(self) -> float:
-        return self._measure.text("title")
+        return self._sizes["title"]
 
     @Property(float, notify=changed)
     def display(self) -> float:
-        return self._measure.text("display")
+        return self._sizes["display"]
 
     @Property(float, notify=changed)
     def unit(self) -> float:
-        return self._measure.grid(1)
+        return self._sizes["unit"]
 
     @Property(float, notify=changed)
     def touch(self) -> float:
-        return self._measure.mm(theme.TOUCH_MM)
+        return self._sizes["touch"]
 
     @Property(float, notify=changed)
     def apart(self) -> float:
-        return self._measure.mm(theme.APART_MM)
+        return self._sizes["apart"]
 
     @Property(float, notify=changed)
     def ring(self) -> float:
-        return max(4.0, round(4 * self._measure.scale))
+        return self._sizes["ring"]
 
     @Property(int, notify=changed)
     def fade(self) -> int:
@@ -185,3 +189,20 @@ class Theme(QObject):
     @Property(int, notify=changed)
     def glide(self) -> int:
         return theme.FADE_MS if self._moving else 0
+
+
+# Worked out once: a page reads hundreds of them while it is made, a row of the wall dozens in a frame.
+
+
+def _colors(palette: theme.Palette) -> dict[str, QColor]:
+    return {one.name: QColor(getattr(palette, one.name)) for one in fields(palette)}
+
+
+def _sizes(measure: theme.Measure) -> dict[str, float]:
+    scale = {name: measure.text(name) for name in ("text", "lead", "subhead", "heading", "title", "display")}
+    return scale | {
+        "unit": measure.grid(1),
+        "touch": measure.mm(theme.TOUCH_MM),
+        "apart": measure.mm(theme.APART_MM),
+        "ring": max(4.0, round(4 * measure.scale)),
+    }

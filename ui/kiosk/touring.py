@@ -7,10 +7,20 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from exhibit.model.edition import Card, GuidedTour, TourPoint
-from ui.formatting import names_in_a_row, same_language, spoken
-from ui.kiosk.contents import Contents, Value
+from ui.formatting import digits, names_in_a_row, same_language, spoken
+from ui.kiosk.contents import Contents
+from ui.kiosk.teller import Value
 
-NO_TOUR: Value = {"identity": "", "title": "", "welcome": "", "works": 0, "minutes": 0, "stops": []}
+NO_TOUR: Value = {
+    "identity": "",
+    "title": "",
+    "welcome": "",
+    "welcomeLanguage": "",
+    "works": 0,
+    "minutes": 0,
+    "stops": [],
+}
+NO_NARRATION: Value = {"text": "", "language": "", "sounds": [], "soundLanguage": ""}
 
 
 def tour_of(contents: Contents | None, identity: str) -> GuidedTour | None:
@@ -33,7 +43,7 @@ def tour_title(contents: Contents, tour: GuidedTour) -> str:
         return QCoreApplication.translate("Tours", "Two minutes")
     if tour.minutes == 10:  # noqa: PLR2004
         return QCoreApplication.translate("Tours", "Ten minutes")
-    return QCoreApplication.translate("Tours", "{number} minutes").format(number=tour.minutes)
+    return QCoreApplication.translate("Tours", "{number} minutes").format(number=digits(tour.minutes))
 
 
 def tour_value(contents: Contents, tour: GuidedTour) -> Value:
@@ -49,6 +59,7 @@ def tour_value(contents: Contents, tour: GuidedTour) -> Value:
         "identity": tour.identity,
         "title": tour_title(contents, tour),
         "welcome": welcome,
+        "welcomeLanguage": "" if tour.minutes else contents.own_tongue(tour.welcome),
         "works": len(stops_of(contents, tour)),
         "minutes": math.ceil(tour.seconds / 60),
         "short": tour.minutes > 0,
@@ -63,14 +74,28 @@ def stop_value(contents: Contents, card: Card) -> Value:
         "number": card.number,
         "title": contents.say(card.title),
         "names": names_in_a_row(card.names),
+        "heard": card.door == "listen",
         "noted": card.noted,
         "picture": contents.picture(shown) if shown else None,
     }
 
 
 def narration_value(contents: Contents, point: TourPoint | None) -> Value:
-    """Return what is told at a stop, and its language where it is another than the visitor's."""
-    if point is None or not point.narration:
-        return {"text": "", "language": ""}
+    """Return what is told at a stop in words and in sound, each with its language where it is a foreign one.
+
+    There is one sound or none.
+    """
+    if point is None:
+        return NO_NARRATION
     text, tongue = spoken(point.narration, contents.language)
-    return {"text": text, "language": "" if same_language(tongue, contents.language) else tongue}
+    heard = point.sound.language if point.sound else ""
+    return {
+        "text": text,
+        "language": _foreign(contents, tongue) if text else "",
+        "sounds": contents.recordings([point.sound], tongue) if point.sound else [],
+        "soundLanguage": _foreign(contents, heard) if heard else "",
+    }
+
+
+def _foreign(contents: Contents, tongue: str) -> str:
+    return "" if same_language(tongue, contents.language) else tongue

@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlAnonymous
 
 from exhibit.model.refusals import Refusal
 from exhibit.session import Layer, Overlay, Session, Visit
-from ui.kiosk.contents import Value
 from ui.kiosk.part import House, Part
+from ui.kiosk.teller import Value
 
 _log = logging.getLogger(__name__)
 

@@ -8,9 +8,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from exhibit.model.edition import Card
 from exhibit.session import Screen, Visit
 from ui.formatting import names_in_a_row
-from ui.kiosk.contents import Contents, Value
+from ui.kiosk.contents import Contents
 from ui.kiosk.part import Part
 from ui.kiosk.qr import qr_outline
+from ui.kiosk.teller import Value
 from ui.kiosk.touring import stop_value
 
 QML_IMPORT_NAME = "Lamplight"

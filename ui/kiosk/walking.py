@@ -6,9 +6,10 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibit.session import Screen, Session, Visit, Walking
-from ui.kiosk.contents import Value
 from ui.kiosk.part import Part
+from ui.kiosk.teller import Value
 from ui.kiosk.touring import (
+    NO_NARRATION,
     NO_TOUR,
     narration_value,
     stop_value,
@@ -127,7 +128,7 @@ class Walks(Part):
         contents, walking = self._house.contents, self.visit.walking
         tour = tour_of(contents, walking.tour) if walking and self.at_stop else None
         if contents is None or tour is None:
-            return {"text": "", "language": ""}
+            return NO_NARRATION
         here = self.visit.place.piece_id
         return narration_value(contents, next((p for p in tour.points if p.piece_id == here), None))
 

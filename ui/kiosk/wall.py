@@ -10,9 +10,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from exhibit.model.edition import Card
 from exhibit.session import Choice, Order
 from ui.kiosk.choosing import chosen_cards, chosen_terms, facets, tone_of
-from ui.kiosk.contents import Contents, Value
+from ui.kiosk.contents import Contents
 from ui.kiosk.hanging import ROLES, Extent, Hanging, Hangings, Space, hang
 from ui.kiosk.rows_model import rows_model
+from ui.kiosk.teller import Value
 from ui.theme import Measure
 
 QML_IMPORT_NAME = "Lamplight"

@@ -15,14 +15,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from exhibit.model.reflection import DRAWN, MOST_LETTERS, Stroke
 from exhibit.model.refusals import Refusal
-from exhibit.ports import VenueStore
 from exhibit.services.reflecting.leaving import Draft, leave
 from exhibit.services.reflecting.prompts import prompts_of
 from exhibit.services.reflecting.warning import Pointed, look_over
 from exhibit.session import Screen, Visit
-from ui.kiosk.contents import Value
 from ui.kiosk.drawn import outline_of, stroke_of
 from ui.kiosk.part import House, Part
+from ui.kiosk.teller import Value
 
 _log = logging.getLogger(__name__)
 
@@ -51,9 +50,9 @@ class WritingCard(Part):
 
     told = Signal()
 
-    def __init__(self, house: House, venue: VenueStore | None, parent: QObject | None = None) -> None:
+    def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
-        self._venue = venue
+        self._venue = house.venue
         self._card = _Card()
 
     def concerns(self, visit: Visit) -> object:

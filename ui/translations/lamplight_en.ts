@@ -155,8 +155,8 @@
     <message numerus="yes">
         <source>Remove “{term}” from %n piece(s)</source>
         <translation>
-            <numerusform>Remove “{term}” from %n piece</numerusform>
-            <numerusform>Remove “{term}” from %n pieces</numerusform>
+            <numerusform>Remove “{term}” from %Ln piece</numerusform>
+            <numerusform>Remove “{term}” from %Ln pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -175,8 +175,8 @@
     <message numerus="yes">
         <source>Please wait %n seconds before the next code.</source>
         <translation>
-            <numerusform>Please wait %n second before the next code.</numerusform>
-            <numerusform>Please wait %n seconds before the next code.</numerusform>
+            <numerusform>Please wait %Ln second before the next code.</numerusform>
+            <numerusform>Please wait %Ln seconds before the next code.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,8 +322,8 @@
     <message numerus="yes">
         <source>%1: %n works</source>
         <translation>
-            <numerusform>%1: %n work</numerusform>
-            <numerusform>%1: %n works</numerusform>
+            <numerusform>%1: %Ln work</numerusform>
+            <numerusform>%1: %Ln works</numerusform>
         </translation>
     </message>
 </context>
@@ -333,7 +333,7 @@
         <source>All %n works</source>
         <translation>
             <numerusform>The one work</numerusform>
-            <numerusform>All %n works</numerusform>
+            <numerusform>All %Ln works</numerusform>
         </translation>
     </message>
 </context>
@@ -342,32 +342,32 @@
     <message numerus="yes">
         <source>Show %n works</source>
         <translation>
-            <numerusform>Show %n work</numerusform>
-            <numerusform>Show %n works</numerusform>
+            <numerusform>Show %Ln work</numerusform>
+            <numerusform>Show %Ln works</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>HomeHeader</name>
+    <name>HomeWays</name>
     <message numerus="yes">
         <source>All %n works</source>
         <translation>
             <numerusform>The one work</numerusform>
-            <numerusform>All %n works</numerusform>
+            <numerusform>All %Ln works</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n works</source>
         <translation>
-            <numerusform>%1: %n work</numerusform>
-            <numerusform>%1: %n works</numerusform>
+            <numerusform>%1: %Ln work</numerusform>
+            <numerusform>%1: %Ln works</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tour: %1, %n works</source>
         <translation>
-            <numerusform>Tour: %1, %n work</numerusform>
-            <numerusform>Tour: %1, %n works</numerusform>
+            <numerusform>Tour: %1, %Ln work</numerusform>
+            <numerusform>Tour: %1, %Ln works</numerusform>
         </translation>
     </message>
 </context>
@@ -376,8 +376,8 @@
     <message numerus="yes">
         <source>The gallery starts over in %n seconds, so that the next visitor finds it fresh.</source>
         <translation>
-            <numerusform>The gallery starts over in %n second, so that the next visitor finds it fresh.</numerusform>
-            <numerusform>The gallery starts over in %n seconds, so that the next visitor finds it fresh.</numerusform>
+            <numerusform>The gallery starts over in %Ln second, so that the next visitor finds it fresh.</numerusform>
+            <numerusform>The gallery starts over in %Ln seconds, so that the next visitor finds it fresh.</numerusform>
         </translation>
     </message>
 </context>
@@ -492,8 +492,8 @@
     <message numerus="yes">
         <source>%n pieces chosen</source>
         <translation>
-            <numerusform>%n piece chosen</numerusform>
-            <numerusform>%n pieces chosen</numerusform>
+            <numerusform>%Ln piece chosen</numerusform>
+            <numerusform>%Ln pieces chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -580,8 +580,8 @@
     <message numerus="yes">
         <source>Room for %n letters</source>
         <translation>
-            <numerusform>Room for %n letter</numerusform>
-            <numerusform>Room for %n letters</numerusform>
+            <numerusform>Room for %Ln letter</numerusform>
+            <numerusform>Room for %Ln letters</numerusform>
         </translation>
     </message>
 </context>
@@ -590,8 +590,8 @@
     <message numerus="yes">
         <source>%n card(s) wait to be read</source>
         <translation>
-            <numerusform>%n card waits to be read</numerusform>
-            <numerusform>%n cards wait to be read</numerusform>
+            <numerusform>%Ln card waits to be read</numerusform>
+            <numerusform>%Ln cards wait to be read</numerusform>
         </translation>
     </message>
 </context>
@@ -651,15 +651,15 @@
     <message numerus="yes">
         <source>%n works found</source>
         <translation>
-            <numerusform>%n work found</numerusform>
-            <numerusform>%n works found</numerusform>
+            <numerusform>%Ln work found</numerusform>
+            <numerusform>%Ln works found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are the nearest %n. Another word finds fewer.</source>
         <translation>
             <numerusform>This is the nearest one. Another word finds fewer.</numerusform>
-            <numerusform>These are the nearest %n. Another word finds fewer.</numerusform>
+            <numerusform>These are the nearest %Ln. Another word finds fewer.</numerusform>
         </translation>
     </message>
 </context>
@@ -742,15 +742,15 @@
     <message numerus="yes">
         <source>%n works</source>
         <translation>
-            <numerusform>%n work</numerusform>
-            <numerusform>%n works</numerusform>
+            <numerusform>%Ln work</numerusform>
+            <numerusform>%Ln works</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
         <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -770,7 +770,7 @@
         <source>All %n works</source>
         <translation>
             <numerusform>The one work</numerusform>
-            <numerusform>All %n works</numerusform>
+            <numerusform>All %Ln works</numerusform>
         </translation>
     </message>
 </context>
@@ -779,8 +779,8 @@
     <message numerus="yes">
         <source>%n works</source>
         <translation>
-            <numerusform>%n work</numerusform>
-            <numerusform>%n works</numerusform>
+            <numerusform>%Ln work</numerusform>
+            <numerusform>%Ln works</numerusform>
         </translation>
     </message>
 </context>

@@ -1332,8 +1332,8 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message numerus="yes">
         <source>Remove “{term}” from %n piece(s)</source>
         <translation>
-            <numerusform>Quitar «{term}» de %n obra</numerusform>
-            <numerusform>Quitar «{term}» de %n obras</numerusform>
+            <numerusform>Quitar «{term}» de %Ln obra</numerusform>
+            <numerusform>Quitar «{term}» de %Ln obras</numerusform>
         </translation>
     </message>
 </context>
@@ -1453,8 +1453,8 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message numerus="yes">
         <source>Please wait %n seconds before the next code.</source>
         <translation>
-            <numerusform>Espere %n segundo antes del próximo código.</numerusform>
-            <numerusform>Espere %n segundos antes del próximo código.</numerusform>
+            <numerusform>Espere %Ln segundo antes del próximo código.</numerusform>
+            <numerusform>Espere %Ln segundos antes del próximo código.</numerusform>
         </translation>
     </message>
     <message>
@@ -2379,8 +2379,8 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message numerus="yes">
         <source>%1: %n works</source>
         <translation>
-            <numerusform>%1: %n obra</numerusform>
-            <numerusform>%1: %n obras</numerusform>
+            <numerusform>%1: %Ln obra</numerusform>
+            <numerusform>%1: %Ln obras</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <source>All %n works</source>
         <translation>
             <numerusform>La única obra</numerusform>
-            <numerusform>Las %n obras</numerusform>
+            <numerusform>Las %Ln obras</numerusform>
         </translation>
     </message>
     <message>
@@ -2644,8 +2644,8 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message numerus="yes">
         <source>Show %n works</source>
         <translation>
-            <numerusform>Mostrar %n obra</numerusform>
-            <numerusform>Mostrar %n obras</numerusform>
+            <numerusform>Mostrar %Ln obra</numerusform>
+            <numerusform>Mostrar %Ln obras</numerusform>
         </translation>
     </message>
     <message>
@@ -2903,7 +2903,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
-    <name>HomeHeader</name>
+    <name>HomeWays</name>
     <message>
         <source>See</source>
         <translation>Ver</translation>
@@ -2924,11 +2924,15 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <source>Objects and performance</source>
         <translation>Objetos y escena</translation>
     </message>
+    <message>
+        <source>Look around</source>
+        <translation>Mirar la galería</translation>
+    </message>
     <message numerus="yes">
         <source>All %n works</source>
         <translation>
             <numerusform>La única obra</numerusform>
-            <numerusform>Las %n obras</numerusform>
+            <numerusform>Las %Ln obras</numerusform>
         </translation>
     </message>
     <message>
@@ -2938,16 +2942,28 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message numerus="yes">
         <source>%1: %n works</source>
         <translation>
-            <numerusform>%1: %n obra</numerusform>
-            <numerusform>%1: %n obras</numerusform>
+            <numerusform>%1: %Ln obra</numerusform>
+            <numerusform>%1: %Ln obras</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take a tour</source>
+        <translation>Hacer un recorrido</translation>
     </message>
     <message numerus="yes">
         <source>Tour: %1, %n works</source>
         <translation>
-            <numerusform>Recorrido: %1, %n obra</numerusform>
-            <numerusform>Recorrido: %1, %n obras</numerusform>
+            <numerusform>Recorrido: %1, %Ln obra</numerusform>
+            <numerusform>Recorrido: %1, %Ln obras</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parts of the gallery</source>
+        <translation>Partes de la galería</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Con sus palabras</translation>
     </message>
 </context>
 <context>
@@ -2959,8 +2975,8 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message numerus="yes">
         <source>The gallery starts over in %n seconds, so that the next visitor finds it fresh.</source>
         <translation>
-            <numerusform>La galería vuelve al principio en %n segundo, para recibir a la próxima persona.</numerusform>
-            <numerusform>La galería vuelve al principio en %n segundos, para recibir a la próxima persona.</numerusform>
+            <numerusform>La galería vuelve al principio en %Ln segundo, para recibir a la próxima persona.</numerusform>
+            <numerusform>La galería vuelve al principio en %Ln segundos, para recibir a la próxima persona.</numerusform>
         </translation>
     </message>
     <message>
@@ -3042,6 +3058,18 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>Letters with accents</source>
         <translation>Letras con acentos</translation>
+    </message>
+    <message>
+        <source>First letters</source>
+        <translation>Primeras letras</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Más letras</translation>
+    </message>
+    <message>
+        <source>Voiced or small letter</source>
+        <translation>Letra sonora o pequeña</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3527,6 +3555,13 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>MissedNote</name>
+    <message>
+        <source>This work cannot be shown just now.</source>
+        <translation>Esta obra no se puede mostrar en este momento.</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Anonymous</source>
@@ -3997,6 +4032,13 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>NarrationSound</name>
+    <message>
+        <source>Hear this told</source>
+        <translation>Escuchar la narración</translation>
+    </message>
+</context>
+<context>
     <name>NewPieceDialog</name>
     <message>
         <source>New piece</source>
@@ -4205,6 +4247,17 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>beside a work of another gallery</source>
+        <translation>junto a una obra de otra galería</translation>
+    </message>
+    <message>
+        <source>beside “{title}”</source>
+        <translation>junto a «{title}»</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>The part of the picture that is in sight</source>
@@ -4217,8 +4270,8 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message numerus="yes">
         <source>%n pieces chosen</source>
         <translation>
-            <numerusform>%n obra elegida</numerusform>
-            <numerusform>%n obras elegidas</numerusform>
+            <numerusform>%Ln obra elegida</numerusform>
+            <numerusform>%Ln obras elegidas</numerusform>
         </translation>
     </message>
     <message>
@@ -4812,8 +4865,8 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
 <context>
     <name>PlayerControls</name>
     <message>
-        <source>This recording cannot be played here. Its words are below.</source>
-        <translation>Esta grabación no se puede reproducir aquí. Sus palabras están abajo.</translation>
+        <source>This recording cannot be played here. You can read its words instead.</source>
+        <translation>Esta grabación no se puede reproducir aquí. Puede leer sus palabras en su lugar.</translation>
     </message>
     <message>
         <source>This recording cannot be played here.</source>
@@ -5074,7 +5127,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
-    <name>ReaderPage</name>
+    <name>ReaderSheet</name>
     <message>
         <source>without sound</source>
         <translation>sin sonido</translation>
@@ -5201,8 +5254,8 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message numerus="yes">
         <source>Room for %n letters</source>
         <translation>
-            <numerusform>Cabe %n letra más</numerusform>
-            <numerusform>Caben %n letras más</numerusform>
+            <numerusform>Cabe %Ln letra más</numerusform>
+            <numerusform>Caben %Ln letras más</numerusform>
         </translation>
     </message>
 </context>
@@ -5284,8 +5337,8 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message numerus="yes">
         <source>%n card(s) wait to be read</source>
         <translation>
-            <numerusform>%n tarjeta espera lectura</numerusform>
-            <numerusform>%n tarjetas esperan lectura</numerusform>
+            <numerusform>%Ln tarjeta espera lectura</numerusform>
+            <numerusform>%Ln tarjetas esperan lectura</numerusform>
         </translation>
     </message>
     <message>
@@ -5295,6 +5348,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>New cards appear here by themselves. Visitors see a card only after you approve it.</source>
         <translation>Las tarjetas nuevas aparecen aquí solas. Los visitantes solo ven una tarjeta cuando usted la aprueba.</translation>
+    </message>
+    <message>
+        <source>The card that is read now</source>
+        <translation>La tarjeta que se lee ahora</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5383,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
 </context>
 <context>
     <name>RelatedWorks</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
     <message>
         <source>Both about %1 and %2</source>
         <translation>Ambas sobre %1 y %2</translation>
@@ -5889,8 +5950,8 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message numerus="yes">
         <source>%n works found</source>
         <translation>
-            <numerusform>%n obra encontrada</numerusform>
-            <numerusform>%n obras encontradas</numerusform>
+            <numerusform>%Ln obra encontrada</numerusform>
+            <numerusform>%Ln obras encontradas</numerusform>
         </translation>
     </message>
     <message>
@@ -5901,7 +5962,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <source>These are the nearest %n. Another word finds fewer.</source>
         <translation>
             <numerusform>Esta es la más cercana. Otra palabra encuentra menos.</numerusform>
-            <numerusform>Estas son las %n más cercanas. Otra palabra encuentra menos.</numerusform>
+            <numerusform>Estas son las %Ln más cercanas. Otra palabra encuentra menos.</numerusform>
         </translation>
     </message>
 </context>
@@ -6981,6 +7042,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <translation>Descripción larga</translation>
     </message>
     <message>
+        <source>What each picture shows</source>
+        <translation>Qué muestra cada imagen</translation>
+    </message>
+    <message>
         <source>Label text</source>
         <translation>Texto de la cartela</translation>
     </message>
@@ -7462,15 +7527,15 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message numerus="yes">
         <source>%n works</source>
         <translation>
-            <numerusform>%n obra</numerusform>
-            <numerusform>%n obras</numerusform>
+            <numerusform>%Ln obra</numerusform>
+            <numerusform>%Ln obras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
         <translation>
-            <numerusform>alrededor de %n minuto</numerusform>
-            <numerusform>alrededor de %n minutos</numerusform>
+            <numerusform>alrededor de %Ln minuto</numerusform>
+            <numerusform>alrededor de %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -7720,7 +7785,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <source>All %n works</source>
         <translation>
             <numerusform>La única obra</numerusform>
-            <numerusform>Las %n obras</numerusform>
+            <numerusform>Las %Ln obras</numerusform>
         </translation>
     </message>
 </context>
@@ -7809,8 +7874,8 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message numerus="yes">
         <source>%n works</source>
         <translation>
-            <numerusform>%n obra</numerusform>
-            <numerusform>%n obras</numerusform>
+            <numerusform>%Ln obra</numerusform>
+            <numerusform>%Ln obras</numerusform>
         </translation>
     </message>
     <message>
@@ -8019,6 +8084,13 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>Works</source>
         <translation>Obras</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStep</name>
+    <message>
+        <source>Content note</source>
+        <translation>Aviso de contenido</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,13 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-import main
+from exhibit.commandline.desk_sample import build_desk_sample
 from exhibit.folders import Folders
 from exhibit.ports import no_progress
+from main import LocalStores
 from tests.fakes.catalog import FakeCatalog
 from tests.ui.curator.conftest import tools_of
+from ui.commandline.shots import desk_shots, open_scene
 from ui.curator.memory import Memory
 from ui.curator.rooms import make_desk
 from ui.curator.scenes import SCENES
@@ -26,7 +28,7 @@ from ui.curator.workbench import Tools, Workbench
 
 SIZE = (1280, 720)
 
-GUIDE = Path(main.__file__).parent / "docs" / "curator-guide.md"
+GUIDE = Path(__file__).parents[3] / "docs" / "curator-guide.md"
 KEYS = re.compile(r"`((?:(?:Ctrl|Shift|Alt)\+)+[^`+]+|F\d+)`")
 
 
@@ -34,12 +36,12 @@ KEYS = re.compile(r"`((?:(?:Ctrl|Shift|Alt)\+)+[^`+]+|F\d+)`")
 def drawn(tmp_path_factory: pytest.TempPathFactory, fonts: tuple[str, ...]) -> list[Path]:
     """Every scene in its plain variant; any warning of Qt's fails the test that asks for it first."""
     root = tmp_path_factory.mktemp("desk")
-    filled = Folders(root / "filled")
-    main.build_desk_sample(filled)
+    filled = LocalStores(Folders(root / "filled"))
+    build_desk_sample(filled)
     with ExitStack() as stack:
 
         def open_tools(kind: str) -> Tools:
-            return main.open_scene(kind, filled, Folders(Path(tempfile.mkdtemp(dir=root))), stack)
+            return open_scene(kind, filled, Folders(Path(tempfile.mkdtemp(dir=root))), stack)
 
         return render_desk_shots(root / "shots", open_tools, Wish(size=SIZE, variants=VARIANTS[:1]))
 
@@ -85,11 +87,11 @@ def test_large_text_alone_is_not_shown_larger_beside_it() -> None:
 
 def test_the_command_draws_no_more_than_was_asked_for(tmp_path: Path, fonts: tuple[str, ...]) -> None:
     chosen = Namespace(directory=tmp_path, size=None, language="es", text=100, only="curator-import-dark")
-    (made,) = main.desk_shots(chosen, no_progress)
+    (made,) = desk_shots(chosen, LocalStores(Folders(tmp_path / "data")), no_progress)
     assert "curator-import-dark.png" == made.name
     assert (1440, 900) == (QImage(str(made)).width(), QImage(str(made)).height())
     others = Namespace(directory=tmp_path, size=None, language="en", text=100, only="kiosk-wall")
-    assert [] == main.desk_shots(others, no_progress)
+    assert [] == desk_shots(others, LocalStores(Folders(tmp_path / "data")), no_progress)
 
 
 def test_every_picture_of_the_guide_is_a_scene_and_small() -> None:

@@ -12,7 +12,9 @@ from PySide6.QtQuick import QQuickItem
 
 from exhibit.settings import TEXT_PERCENTS, Settings
 from tests.fakes.edition import FakeEdition
+from tests.fakes.venue import FakeVenue
 from tests.ui.conftest import Enter
+from tests.ui.kiosk.walked import PERCENTS, SIZES, all_scenes, filled_venue, go, spread, whole_edition
 from tests.ui.layout import assert_no_word_is_broken, assert_whole
 from tests.ui.visitor import Visitor
 from ui.kiosk.scenes import Scene, scenes_of
@@ -38,6 +40,16 @@ CROWDED = (
     "support",
     "access",
 )
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> FakeEdition:
+    return whole_edition(tmp_path_factory.mktemp("whole"))
+
+
+@pytest.fixture(scope="module")
+def venue(whole: FakeEdition) -> FakeVenue:
+    return filled_venue(whole)
 
 
 def _scene(edition: FakeEdition, name: str) -> Scene:
@@ -84,6 +96,7 @@ def _assert_reachable(visitor: Visitor, where: str) -> None:
         assert one.state().focusable or one.state().disabled, f"{item.objectName()} {where} has no focus"
         if one.role() is QAccessible.Role.CheckBox:
             assert bool(item.property("checked")) == one.state().checked, f"{item.objectName()} {where}"
+            assert one.state().checkable, f"{item.objectName()} {where} cannot be checked"
     names = {item.objectName() for _, item in acting}
     assert visitor.sees("supportScreen") or "supportButton" in names, f"no Support {where}"
     nameless = [
@@ -100,7 +113,7 @@ def _assert_legible(visitor: Visitor, where: str) -> None:
         if item.property("truncated") is None or not item.property("text") or not isinstance(color, QColor):
             continue
         box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).toRect()
-        if not item.isEnabled() or not _solid(item) or not image.rect().contains(box):
+        if not item.isEnabled() or not _solid(item) or not _in_sight(visitor, item, box):
             continue
         colors = _colors(image, box)
         if color.name() not in colors:  # something lies over it
@@ -108,6 +121,24 @@ def _assert_legible(visitor: Visitor, where: str) -> None:
         ground = max(colors, key=lambda one: colors[one])
         ratio = contrast(color.name(), ground)
         assert ratio >= LEAST_CONTRAST, f"“{item.property('text')}”: {color.name()} on {ground} {where}"
+
+
+def _in_sight(visitor: Visitor, item: QQuickItem, box: QRect) -> bool:
+    """Tell whether nothing cuts a place off: the window, what it is scrolled in, the bar over the page."""
+    parent: QQuickItem | None = item
+    while parent is not None:
+        if parent.objectName() == "bottomBar":
+            return True
+        if parent.clip() and not _box(parent).contains(box):
+            return False
+        parent = parent.parentItem()
+    return _box(visitor.window.contentItem()).contains(box) and not _box(
+        visitor.item("bottomBar")
+    ).intersects(box)
+
+
+def _box(item: QQuickItem) -> QRect:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).toRect()
 
 
 def _solid(item: QQuickItem) -> bool:
@@ -129,25 +160,51 @@ def _colors(image: QImage, box: QRect) -> dict[str, int]:
     return {f"#{pixel & 0xFFFFFF:06x}": times for pixel, times in found.items()} or {"#000000": 1}
 
 
+MATRIX = [(size, percent, contrast) for size in SIZES for percent in PERCENTS for contrast in (False, True)]
+
+
+def _assert_all(visitor: Visitor, where: str) -> None:
+    _assert_reachable(visitor, where)
+    _assert_legible(visitor, where)
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("opened", [True, False])
+@pytest.mark.parametrize("at", range(len(MATRIX)))
 def test_every_screen_can_be_reached_read_out_and_read(
-    enter: Enter, edition: FakeEdition, *, opened: bool
+    enter: Enter, whole: FakeEdition, venue: FakeVenue, at: int
 ) -> None:
     QAccessible.setActive(True)
-    visitor = enter((1280, 720), of=edition if opened else None)
-    for scene in scenes_of(edition):
-        if scene.opened is not opened:
-            continue
-        visitor.kiosk.startOver()
-        visitor.clock.now = 0
-        scene.walk(visitor.kiosk, visitor.clock)
-        visitor.settle()
-        scene.scroll(visitor.window)
-        visitor.settle()
-        where = f"on {scene.name}"
-        _assert_reachable(visitor, where)
-        _assert_legible(visitor, where)
+    size, percent, contrast = MATRIX[at]
+    visitor = enter(size, of=whole, venue=venue)
+    for scene in spread(all_scenes(whole), len(MATRIX), at):
+        _assert_all(visitor, go(visitor, scene, percent, contrast=contrast))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("size", "percent", "contrast"), MATRIX)
+def test_every_screen_can_be_so_in_every_size_and_color(
+    enter: Enter,
+    whole: FakeEdition,
+    venue: FakeVenue,
+    size: tuple[int, int],
+    percent: int,
+    *,
+    contrast: bool,
+) -> None:
+    QAccessible.setActive(True)
+    visitor = enter(size, of=whole, venue=venue)
+    for scene in all_scenes(whole):
+        _assert_all(visitor, go(visitor, scene, percent, contrast=contrast))
+
+
+@pytest.mark.parametrize("percent", PERCENTS)
+def test_a_kiosk_without_a_gallery_can_be_reached_read_out_and_read(
+    enter: Enter, whole: FakeEdition, percent: int
+) -> None:
+    QAccessible.setActive(True)
+    visitor = enter((1280, 720), of=None)
+    for scene in all_scenes(whole, opened=False):
+        _assert_all(visitor, go(visitor, scene, percent))
 
 
 def test_a_chosen_chip_says_so(enter: Enter, edition: FakeEdition) -> None:
@@ -156,6 +213,7 @@ def test_a_chosen_chip_says_so(enter: Enter, edition: FakeEdition) -> None:
     chosen = QAccessible.queryAccessibleInterface(visitor.item("text-100"))
     other = QAccessible.queryAccessibleInterface(visitor.item("text-150"))
     assert (True, False) == (chosen.state().checked, other.state().checked)
+    assert (True, True) == (chosen.state().checkable, other.state().checkable)
     assert "Text size 100 percent" == chosen.text(QAccessible.Text.Name)
 
 

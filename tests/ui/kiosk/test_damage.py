@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from exhibit.model.edition import Block, Card, PiecePage
@@ -63,6 +64,34 @@ def test_a_damaged_piece_leaves_the_visitor_where_they_were(
     assert "wall" == visitor.screen
     assert visitor.sees("wallPage")
     assert 1 == len([message for message in caplog.messages if str(piece) in message])
+
+
+def test_a_damaged_piece_is_answered_until_something_else_is_done(enter: Enter, damaged: Damaged) -> None:
+    visitor = enter(of=damaged)
+    visitor.touch("begin")
+    visitor.touch("allWorks")
+    wall = visitor.item("wallPage").height()
+    visitor.touch(f"tile-{LOST}")
+    note = visitor.item("missedNote")
+    told = QAccessible.queryAccessibleInterface(note)
+    assert "This work cannot be shown just now." == told.text(QAccessible.Text.Name)
+    assert wall - note.height() == visitor.item("wallPage").height()
+    visitor.touch(f"tile-{SPOILED}")
+    assert visitor.sees("missedNote")
+    visitor.touch("displayButton")
+    assert not visitor.sees("missedNote")
+    visitor.touch("backButton")
+    assert ("wall", wall) == (visitor.screen, visitor.item("wallPage").height())
+
+
+def test_the_answer_to_damage_is_gone_with_the_visitor(enter: Enter, damaged: Damaged) -> None:
+    visitor = enter(of=damaged)
+    visitor.touch("begin")
+    visitor.kiosk.openPiece(LOST)
+    visitor.settle()
+    assert visitor.sees("missedNote")
+    visitor.wait(121)
+    assert ("attract", False) == (visitor.screen, visitor.sees("missedNote"))
 
 
 def test_next_and_previous_pass_over_damage(enter: Enter, damaged: Damaged) -> None:

@@ -56,6 +56,11 @@ def text(visitor: Visitor) -> str:
         ("el", "ςερτυθ"),
         ("ar", "ضصثقفغ"),
         ("he", "קראטון"),
+        ("fa", "ضصثقفغ"),
+        ("hi", "ौैाीूब"),
+        ("ko", "ㅂㅈㄷㄱㅅㅛ"),
+        ("ja", "あいうえおか"),
+        ("zh", "qwerty"),
     ],
 )
 def test_letters_stand_as_their_language_has_them(speaking: Speaking, language: str, first: str) -> None:
@@ -148,3 +153,65 @@ def test_every_key_says_what_it_is(speaking: Speaking) -> None:
             interface = QAccessible.queryAccessibleInterface(item)
             assert QAccessible.Role.Button == interface.role(), item.objectName()
             assert interface.text(QAccessible.Text.Name), item.objectName()
+
+
+def tap(visitor: Visitor, letters: str) -> None:
+    for letter in letters:
+        visitor.touch(f"key-{letter}")
+
+
+def test_korean_letters_become_syllables_and_are_taken_back_one_by_one(speaking: Speaking) -> None:
+    visitor = speaking("ko")
+    tap(visitor, "ㄷㅏㄹㄱ")
+    assert "닭" == text(visitor)
+    tap(visitor, "ㅗ")
+    assert "달고" == text(visitor)
+    visitor.touch("key-second")
+    tap(visitor, "ㄲ")
+    assert ("달곢", False) == (text(visitor), "ㄲ" in keys(visitor))
+    seen = []
+    for _ in range(4):
+        visitor.touch("key-erase")
+        seen.append(text(visitor))
+    assert ["달고", "달ㄱ", "달", "다"] == seen
+
+
+def test_hindi_has_a_second_layer_for_one_letter_and_more_beneath_the_first(speaking: Speaking) -> None:
+    visitor = speaking("hi")
+    tap(visitor, "हि")
+    visitor.touch("key-second")
+    tap(visitor, "ँ")
+    tap(visitor, "दी")
+    assert "हिँदी" == text(visitor)
+    hold(visitor, "key-क")
+    visitor.touch("held-क्ष")
+    assert "हिँदीक्ष" == text(visitor)
+
+
+def test_kana_are_voiced_by_a_key_and_katakana_stay(speaking: Speaking) -> None:
+    visitor = speaking("ja")
+    tap(visitor, "は")
+    visitor.touch("key-voice")
+    visitor.touch("key-voice")
+    visitor.touch("key-second")
+    tap(visitor, "ツカ")
+    visitor.touch("key-voice")
+    assert "ぱツガ" == text(visitor)
+    visitor.touch("key-second")
+    tap(visitor, "の")
+    assert "ぱツガの" == text(visitor)
+
+
+def test_digits_of_a_language_lie_beneath_the_others(speaking: Speaking) -> None:
+    visitor = speaking("fa")
+    hold(visitor, "key-4")
+    visitor.touch("held-۴")
+    assert "۴" == text(visitor)
+
+
+def test_only_letters_that_have_capitals_offer_them(speaking: Speaking) -> None:
+    for language, wanted in (("en", True), ("ru", True), ("ar", False), ("ko", False), ("hi", False)):
+        visitor = speaking(language)
+        visitor.item("keyboard").setProperty("prose", True)
+        visitor.settle()
+        assert wanted is visitor.sees("key-shift"), language

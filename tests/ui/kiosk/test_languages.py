@@ -1,9 +1,8 @@
-"""Every screen in a longer language, in one that is read from the right, and in the visitor's own."""
+"""A visitor's own language: one touch away on every screen, and everything stays in its place."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -11,84 +10,15 @@ from PySide6.QtCore import QPointF, Qt
 from exhibit.settings import Settings
 from tests.fakes.edition import FakeEdition
 from tests.ui.conftest import Enter
-from tests.ui.layout import assert_no_text_is_clipped, assert_no_word_is_broken, assert_whole
-from tests.ui.pseudo import from_the_right, longer, spoken
+from tests.ui.pseudo import from_the_right
+from tests.ui.retold import retold
 from tests.ui.visitor import Visitor
-from ui.application import Interpreter
-from ui.kiosk.scenes import scenes_of
 
-SIZES = [
-    ((1280, 720), 200),
-    pytest.param((1920, 1080), 100, marks=pytest.mark.long),
-    pytest.param((1080, 1920), 150, marks=pytest.mark.long),
-]
 STORY, PICTURE = 5, 1
 
 
-def _through_all(enter: Enter, edition: FakeEdition, size: tuple[int, int], settings: Settings) -> None:
-    visitor = enter(size, settings, edition)
-    for scene in scenes_of(edition):
-        if not scene.opened or scene.warned or scene.name.endswith(("-contrast", "-middle")):
-            continue
-        visitor.kiosk.startOver()
-        scene.walk(visitor.kiosk, visitor.clock)
-        visitor.settle()
-        scene.scroll(visitor.window)
-        visitor.settle()
-        where = f"on {scene.name} in {size}"
-        assert_no_text_is_clipped(visitor, where)
-        assert_whole(visitor, where)
-        if settings.language != "ar":  # its words are made up, and longer than any real ones
-            assert_no_word_is_broken(visitor, where)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(("size", "percent"), SIZES)
-def test_longer_words_have_room_on_every_screen(
-    enter: Enter, edition: FakeEdition, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], percent: int
-) -> None:
-    with spoken(longer, "") as speak:
-        monkeypatch.setattr(Interpreter, "speak", speak)
-        _through_all(enter, edition, size, Settings(text_percent=percent))
-
-
-def _arabic(edition: FakeEdition) -> FakeEdition:
-    def told(words: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-        return (*words, ("ar", from_the_right(words[0][1]))) if words else words
-
-    front = edition.front()
-    front = replace(
-        front,
-        languages=("en", "ar"),
-        title=told(front.title),
-        welcome=told(front.welcome),
-        sections=tuple(map(told, front.sections)),
-    )
-    pages = []
-    for card in edition.cards():
-        page = edition.page(card.piece_id)
-        body = tuple(
-            (tongue, tuple(replace(block, markup=from_the_right(block.markup)) for block in blocks))
-            for tongue, blocks in page.body
-            if all("<" not in block.markup for block in blocks)
-        )
-        shown = replace(card, title=told(card.title), excerpt=told(card.excerpt))
-        pages.append(replace(page, card=shown, statement=told(page.statement), body=body or page.body))
-    return FakeEdition(edition.root, front, pages)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(("size", "percent"), SIZES)
-def test_a_language_read_from_the_right_turns_every_screen_around(
-    enter: Enter, edition: FakeEdition, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], percent: int
-) -> None:
-    with spoken(from_the_right, "ar") as speak:
-        monkeypatch.setattr(Interpreter, "speak", speak)
-        _through_all(enter, _arabic(edition), size, Settings(text_percent=percent, language="ar"))
-
-
 def test_the_bar_begins_at_the_right_where_one_reads_from_there(enter: Enter, edition: FakeEdition) -> None:
-    visitor = enter(of=_arabic(edition))
+    visitor = enter(of=retold(edition, "ar", from_the_right))
     visitor.kiosk.begin(0)
     visitor.kiosk.openPiece(PICTURE)
     visitor.settle()

@@ -11,7 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from tests.fakes.edition import FakeEdition
 from tests.ui.conftest import Enter
+from tests.ui.kiosk.walked import all_scenes, filled_venue, go, whole_edition
 from tests.ui.visitor import NO_MODIFIER, Visitor, _touch_screen
 
 SIZES = [(1920, 1080), (1080, 1920), (1280, 720), (3840, 2160)]
@@ -33,6 +35,11 @@ KEYS = [
     Qt.Key.Key_Minus,
     Qt.Key.Key_A,
 ]
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> FakeEdition:
+    return whole_edition(tmp_path_factory.mktemp("whole"))
 
 
 class Monkey:
@@ -134,17 +141,29 @@ def _items(root: QQuickItem) -> int:
     return 1 + sum(_items(child) for child in root.childItems())
 
 
+@pytest.mark.parametrize("name", ["reflect", "reflect-drawing", "reflections-taking-back", "tour-stop"])
+def test_nor_does_it_where_a_visitor_writes_draws_or_walks(
+    enter: Enter, whole: FakeEdition, name: str
+) -> None:
+    visitor = enter((1280, 720), of=whole, venue=filled_venue(whole))
+    go(visitor, next(scene for scene in all_scenes(whole) if scene.name == name))
+    Monkey(visitor, 7).play(60)
+    _assert_home_within_three(visitor)
+
+
 @pytest.mark.parametrize("seed", range(3))
-def test_nothing_that_is_touched_at_random_leads_astray(enter: Enter, seed: int) -> None:
-    visitor = enter((1280, 720))
+def test_nothing_that_is_touched_at_random_leads_astray(enter: Enter, whole: FakeEdition, seed: int) -> None:
+    visitor = enter((1280, 720), of=whole, venue=filled_venue(whole))
     Monkey(visitor, seed).play(200)
     _assert_home_within_three(visitor)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("size", SIZES)
-def test_twenty_thousand_events_leave_no_trace(enter: Enter, size: tuple[int, int]) -> None:
-    visitor = enter(size)
+def test_twenty_thousand_events_leave_no_trace(
+    enter: Enter, whole: FakeEdition, size: tuple[int, int]
+) -> None:
+    visitor = enter(size, of=whole, venue=filled_venue(whole))
     monkey = Monkey(visitor, 5)
     monkey.play(4000)
     _assert_home_within_three(visitor)

@@ -68,3 +68,17 @@ def test_a_work_with_a_note_is_reached_by_its_note(dialer: Visitor) -> None:
         dialer.touch(f"pad-{digit}")
     dialer.touch("padOpen")
     assert "note" == dialer.screen
+
+
+def test_who_types_on_a_keyboard_goes_on_with_enter(dialer: Visitor) -> None:
+    dialer.press(Qt.Key.Key_1, Qt.Key.Key_9)
+    assert ("padOpen", "19") == (dialer.focused, dialer.item("padNumber").property("text"))
+    dialer.press(Qt.Key.Key_9)
+    assert "padAll" == dialer.focused
+    dialer.press(Qt.Key.Key_Backspace, Qt.Key.Key_Return)
+    assert 19 == dialer.kiosk.property("piece")["number"]
+
+
+def test_who_erases_everything_on_a_keyboard_is_back_at_the_first_key(dialer: Visitor) -> None:
+    dialer.press(Qt.Key.Key_4, Qt.Key.Key_Backspace)
+    assert "pad-1" == dialer.focused

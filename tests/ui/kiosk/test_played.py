@@ -67,6 +67,7 @@ def test_a_transcript_in_another_language_says_so(played: FakeEdition) -> None:
 def test_a_story_is_read_and_its_pages_open_from_the_first_on(enter: Enter, played: FakeEdition) -> None:
     visitor = at(enter, played, STORY)
     assert "reader" == visitor.screen
+    visitor.settle()
     flick = visitor.item("readerFlick")
     flick.setProperty("contentY", float(flick.property("contentHeight")) - float(flick.property("height")))
     visitor.settle()

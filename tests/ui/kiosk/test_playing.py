@@ -248,7 +248,9 @@ def test_what_cannot_be_played_gives_way_to_its_words(
     assert 1 == len(caplog.records)
     assert "cannot be played" in caplog.text
     line = "This recording cannot be played here."
-    assert line + (" Its words are below." if number == BROKEN else "") == words(visitor, "cannotPlay")
+    assert line + (" You can read its words instead." if number == BROKEN else "") == words(
+        visitor, "cannotPlay"
+    )
     assert not visitor.sees("play")
     assert visitor.sees("wholePicture")
     assert visitor.sees("transcriptFollowing") == (number == BROKEN)
@@ -331,3 +333,17 @@ def test_a_film_on_a_tall_screen_stays_where_it_is(enter: Enter, sounding: FakeE
     play(qtbot, visitor)
     qtbot.waitUntil(lambda: of(visitor, "cue") == 1)
     assert 0 == visitor.item("pieceFlick").property("contentY")
+
+
+def test_all_films_are_painted_by_the_same_one(enter: Enter, sounding: FakeEdition, qtbot: QtBot) -> None:
+    visitor = at(enter, sounding, FILM)
+    painting = []
+    for _ in range(2):
+        play(qtbot, visitor)
+        qtbot.waitUntil(lambda: red_and_blue(visitor) == (True, True))
+        painting.append(visitor.item("paintedFilm"))
+        visitor.kiosk.turn(1)
+        visitor.settle()
+        assert not visitor.sees("paintedFilm")
+        assert None is painting[-1].property("sink")
+    assert painting[0] is painting[1]

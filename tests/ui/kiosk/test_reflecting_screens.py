@@ -5,22 +5,18 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QAccessible
 
-from exhibit.services.reflecting.sampling import leave_samples
 from exhibit.settings import Settings
-from tests.exhibit.services.reflecting.test_reflecting import DAY
 from tests.fakes.edition import FakeEdition
 from tests.fakes.venue import FakeVenue
 from tests.ui.conftest import Enter
-from tests.ui.kiosk.test_accessibility import _assert_legible, _assert_reachable
+from tests.ui.kiosk.walked import filled_venue
 from tests.ui.layout import assert_no_word_is_broken, assert_whole
-from ui.kiosk.reflecting_scenes import reflecting_scenes
+from ui.kiosk.scenes import scenes_of
 
 
 @pytest.fixture(scope="module")
 def venue(edition: FakeEdition) -> FakeVenue:
-    made = FakeVenue()
-    leave_samples(made, edition, DAY)
-    return made
+    return filled_venue(edition)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +37,9 @@ def test_nothing_is_cut_off_and_no_two_controls_meet(
 ) -> None:
     settings = Settings(text_percent=percent, language=language)
     visitor = enter(size=size, settings=settings, venue=venue)
-    for scene in reflecting_scenes(edition):
+    for scene in scenes_of(edition):
+        if not scene.venue:
+            continue
         visitor.kiosk.startOver()
         scene.walk(visitor.kiosk, visitor.clock)
         visitor.settle()
@@ -50,22 +48,6 @@ def test_nothing_is_cut_off_and_no_two_controls_meet(
         where = f"{scene.name} at {percent} % in {size} {language}"
         assert_whole(visitor, where)
         assert_no_word_is_broken(visitor, where)
-
-
-def test_every_screen_can_be_reached_read_out_and_read(
-    enter: Enter, edition: FakeEdition, venue: FakeVenue
-) -> None:
-    visitor = enter(venue=venue)
-    for scene in reflecting_scenes(edition):
-        visitor.kiosk.startOver()
-        scene.walk(visitor.kiosk, visitor.clock)
-        visitor.settle()
-        scene.scroll(visitor.window)
-        visitor.settle()
-        _assert_reachable(visitor, scene.name)
-        if not (scene.contrast and scene.name.startswith("reflections")):
-            # There, a card reaches beneath the bar, which is as black as its letters.
-            _assert_legible(visitor, scene.name)
 
 
 def test_the_paper_is_a_field_with_a_name(enter: Enter, venue: FakeVenue) -> None:

@@ -31,9 +31,33 @@ def test_why_a_work_is_related(
     enter: Enter, edition: FakeEdition, reasons: list[tuple[str, str]], sentence: str
 ) -> None:
     shared = tuple(Reason(kind=kind, label=(("en", label),)) for kind, label in reasons)
+    assert sentence == _told(enter, edition, shared)
+
+
+@pytest.mark.parametrize(
+    ("reasons", "sentence"),
+    [
+        ([("keyword", "es", "Lluvia")], "Both about “Lluvia”"),
+        ([("keyword", "es", "Lluvia"), ("theme", "en", "Hope")], "Both about hope and “Lluvia”"),
+        (
+            [("theme", "es", "Duelo"), ("theme", "es", "Fe"), ("form", "en", "Poem")],
+            "Also: poem  ·  Both about “Duelo”",
+        ),
+        ([("contributor", "es", "Rosa M."), ("theme", "en", "Hope")], "Also by Rosa M.  ·  Both about hope"),
+    ],
+)
+def test_a_reason_without_a_name_in_the_visitors_language_comes_last_and_is_quoted(
+    enter: Enter, edition: FakeEdition, reasons: list[tuple[str, str, str]], sentence: str
+) -> None:
+    shared = tuple(Reason(kind=kind, label=((tongue, label),)) for kind, tongue, label in reasons)
+    assert sentence == _told(enter, edition, shared)
+
+
+def _told(enter: Enter, edition: FakeEdition, shared: tuple[Reason, ...]) -> str:
+    """Return what a visitor reads of why a work is related."""
     page = replace(edition.page(PICTURE), related=(Relation(piece_id=OTHER, shared=shared),))
     visitor = enter(of=FakeEdition(edition.root, edition.front(), [page, edition.page(OTHER)]))
     visitor.kiosk.begin(0)
     visitor.kiosk.openPiece(PICTURE)
     visitor.settle()
-    assert sentence == visitor.item("why").property("text")
+    return str(visitor.item("why").property("text"))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from exhibit.session import Overlay, Session
+from exhibit.settings import Settings
 from tests.fakes.edition import FakeEdition
 from tests.ui.conftest import Enter
 from tests.ui.kiosk.searching import written_edition
@@ -226,3 +227,25 @@ def test_nothing_is_cut_off_and_no_two_controls_meet(
         visitor.item("numberPad").setProperty("number", number)
         visitor.settle()
         assert_whole(visitor, f"number {number} at {percent} % in {size}")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (1080, 1920)])
+def test_large_letters_leave_three_works_in_sight_over_the_open_keyboard(
+    enter: Enter, written: FakeEdition, size: tuple[int, int], language: str
+) -> None:
+    visitor = enter(size, Settings(text_percent=200, language=language), written)
+    visitor.kiosk.begin(0)
+    visitor.kiosk.do(lambda session: session.open_search("the"))
+    visitor.settle()
+    results, keyboard = visitor.item("searchResults"), visitor.item("keyboard")
+    room = results.mapRectToScene(results.boundingRect())
+    whole = [
+        name
+        for name in found(visitor)
+        if room.contains(visitor.item(name).mapRectToScene(visitor.item(name).boundingRect()))
+    ]
+    assert len(whole) >= min(3, int(results.property("count")))
+    assert int(results.property("count")) > 2
+    assert not room.intersects(keyboard.mapRectToScene(keyboard.boundingRect()))
+    assert visitor.view.theme.measure.mm(15) <= visitor.item("key-1").height() + 0.5

@@ -39,7 +39,7 @@ def test_the_program_itself_never_loads_qt_and_its_terminal_stays_quiet(tmp_path
                     MediumJob(key=path.name, original=path, store=here / "store", sha256="0" * 64)
                     for path in here.glob("?.mp?")
                 ]
-                with main.open_desk(Folders(here / "data")) as desk:
+                with main.LocalStores(Folders(here / "data")).open_desk() as desk:
                     print(sorted((done.key, bool(done.facts)) for done in desk.probe(jobs)))
                 print([name for name in sys.modules if name.startswith(("PySide6", "numpy", "pyvips"))])
             """)

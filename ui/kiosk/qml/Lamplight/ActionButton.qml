@@ -50,7 +50,8 @@ T.AbstractButton {
             visible: control.drawing !== ""
             drawing: control.drawing
             color: control.ink
-            x: control.drawingLast ? label.x + Math.min(label.implicitWidth, label.width) + parent.gap : parent.start
+            anchors.left: parent.left
+            anchors.leftMargin: parent.start + (control.drawingLast ? Math.min(label.implicitWidth, label.width) + parent.gap : 0)
             anchors.verticalCenter: parent.verticalCenter
         }
 
@@ -59,7 +60,8 @@ T.AbstractButton {
             text: control.text
             color: control.ink
             font.bold: control.primary
-            x: parent.start + (control.drawingLast ? 0 : parent.taken)
+            anchors.left: parent.left
+            anchors.leftMargin: parent.start + (control.drawingLast ? 0 : parent.taken)
             width: parent.width - parent.taken - parent.start
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true

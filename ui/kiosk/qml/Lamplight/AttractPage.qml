@@ -31,6 +31,7 @@ GalleryPage {
 
             readonly property int turn: page.at + ((page.at % 2) === index ? 0 : 1)
 
+            anchors.left: parent?.left
             width: page.upright ? parent.width : Math.round(parent.width * 0.66)
             height: page.upright ? Math.round(parent.height * 0.66) : parent.height
             work: page.slides[turn % page.slides.length]
@@ -41,9 +42,11 @@ GalleryPage {
 
     Item {
         id: side
-        x: page.upright || page.bare ? Theme.unit * 8 : Math.round(page.width * 0.66)
+        readonly property real from: page.upright || page.bare ? Theme.unit * 8 : Math.round(page.width * 0.66)
+
+        x: LayoutMirroring.enabled ? Theme.unit * 8 : from
         y: page.upright ? Math.round(page.height * 0.66) : 0
-        width: page.width - x - Theme.unit * 8
+        width: page.width - from - Theme.unit * 8
         height: page.height - y
 
         Column {
@@ -66,6 +69,7 @@ GalleryPage {
             ActionButton {
                 id: begin
                 objectName: "begin"
+                anchors.left: parent.left
                 focus: true
                 room: page.room
                 primary: true

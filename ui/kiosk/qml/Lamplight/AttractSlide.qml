@@ -46,6 +46,7 @@ Item {
             anchors.fill: parent
             visible: !hanging.picture
             verticalAlignment: Text.AlignVCenter
+            prose: true
             text: hanging.work.excerpt
             color: hanging.room.text
             font.family: Theme.serif
@@ -57,12 +58,14 @@ Item {
 
     Column {
         id: label
-        x: hanging.picture ? frame.x : hanging.margin
+        anchors.left: hanging.picture ? frame.left : parent.left
+        anchors.leftMargin: hanging.picture ? 0 : hanging.margin
         y: frame.y + frame.height + Theme.unit * 3
-        width: hanging.width - x - hanging.margin
+        width: hanging.width - (hanging.picture ? frame.x : hanging.margin) - hanging.margin
 
         Words {
             width: parent.width
+            objectName: "slide-title"
             text: hanging.work.title
             color: hanging.room.text
             font.family: Theme.serif

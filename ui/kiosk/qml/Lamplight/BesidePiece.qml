@@ -43,6 +43,7 @@ Column {
             required property var modelData
 
             objectName: "besideCard"
+            anchors.left: parent?.left
             width: Math.min(beside.width, Theme.lead * 24)
             kiosk: beside.kiosk
             reflection: modelData
@@ -52,6 +53,7 @@ Column {
 
     ActionButton {
         objectName: "besideLeave"
+        anchors.left: parent.left
         room: beside.room
         widest: beside.width
         text: qsTr("Leave a reflection")

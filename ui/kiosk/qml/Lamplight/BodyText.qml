@@ -62,6 +62,7 @@ Column {
                 color: body.room.pressed
 
                 Rectangle {
+                    anchors.left: parent.left
                     width: Theme.ring
                     height: parent.height
                     color: body.room.accent
@@ -76,6 +77,7 @@ Column {
                 readonly property real step: block.modelData.indent * body.faceSize * 0.5
                 readonly property bool verse: block.kind === "line"
                 readonly property bool heading: block.kind === "heading"
+                readonly property bool fromRight: effectiveHorizontalAlignment === Text.AlignRight
                 readonly property bool indented: block.kind === "paragraph" && !body.opensParagraph(block.index)
 
                 y: block.space
@@ -97,7 +99,8 @@ Column {
                 onLineLaidOut: line => {
                     const shift = verse ? step + (line.number > 0 ? hang : 0) : indented && line.number === 0 ? body.faceSize * 1.3 : 0;
                     if (shift > 0) {
-                        line.x += shift;
+                        // What is written from the right begins at the end of a line.
+                        line.x += fromRight ? 0 : shift;
                         line.width -= shift;
                     }
                 }

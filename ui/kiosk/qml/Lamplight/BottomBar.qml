@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import "Numbers.js" as Numbers
 
 // The lower edge of every screen: where to go at the left, Adjust and Support always at the right.
 FocusScope {
@@ -34,6 +35,7 @@ FocusScope {
             other.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    objectName: "bottomBar"
     implicitHeight: ways.wanted === 0 || !stacked ? Theme.unit * 3 + Math.max(aids.height, ways.wanted ? ways.height : 0) : Theme.unit * 5 + aids.height + ways.height
 
     Rectangle {
@@ -132,7 +134,7 @@ FocusScope {
             room: bar.room
             drawing: "filter"
             plain: true
-            text: bar.kiosk.wall.chosen.length ? qsTr("Filters (%1)").arg(bar.kiosk.wall.chosen.length) : qsTr("Filters")
+            text: bar.kiosk.wall.chosen.length ? qsTr("Filters (%1)").arg(Numbers.said(bar.kiosk.wall.chosen.length)) : qsTr("Filters")
             onClicked: bar.kiosk.openFilters()
         }
 
@@ -176,8 +178,8 @@ FocusScope {
             room: bar.room
             drawing: "keep"
             plain: true
-            text: bar.narrow ? String(bar.kiosk.visiting.count) : qsTr("My visit (%1)").arg(bar.kiosk.visiting.count)
-            Accessible.name: qsTr("My visit (%1)").arg(bar.kiosk.visiting.count)
+            text: bar.narrow ? Numbers.said(bar.kiosk.visiting.count) : qsTr("My visit (%1)").arg(Numbers.said(bar.kiosk.visiting.count))
+            Accessible.name: qsTr("My visit (%1)").arg(Numbers.said(bar.kiosk.visiting.count))
             onClicked: bar.kiosk.visiting.openPage()
         }
 

@@ -20,6 +20,8 @@ T.AbstractButton {
     Accessible.role: Accessible.CheckBox
     Accessible.name: count ? text + ", " + count : text
     Accessible.checkable: true
+    // A button that is not toggled by itself takes this back as soon as somebody listens.
+    Accessible.onCheckableChanged: Accessible.checkable = true
     Accessible.checked: checked
     Accessible.onToggleAction: chip.click()
     Keys.onReturnPressed: chip.click()
@@ -52,12 +54,14 @@ T.AbstractButton {
             visible: chip.checked
             drawing: "check"
             color: chip.room.accent
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
         }
 
         Words {
             id: label
-            x: parent.checkRoom + Math.max(0, (parent.width - parent.implicitWidth) / 2)
+            anchors.left: parent.left
+            anchors.leftMargin: parent.checkRoom + Math.max(0, (parent.width - parent.implicitWidth) / 2)
             width: Math.min(Math.ceil(implicitWidth) + 1, parent.width - parent.checkRoom - parent.countRoom)
             anchors.verticalCenter: parent.verticalCenter
             text: chip.text

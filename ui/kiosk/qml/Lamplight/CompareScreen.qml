@@ -84,7 +84,8 @@ ZoomArea {
 
     Side {
         id: one
-        x: screen.margin
+        anchors.left: parent.left
+        anchors.leftMargin: screen.margin
         y: screen.margin
         focus: true
         name: "compareThis"
@@ -97,7 +98,8 @@ ZoomArea {
 
     Side {
         id: two
-        x: screen.upright ? screen.margin : 2 * screen.margin + width
+        anchors.right: parent.right
+        anchors.rightMargin: screen.margin
         y: screen.upright ? 2 * screen.margin + height : screen.margin
         name: "compareOther"
         work: screen.kiosk.views.beside

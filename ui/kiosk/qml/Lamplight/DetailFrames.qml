@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 // Where on a picture its details lie: thin frames, each at least as large as a finger to touch.
 Item {
     id: frames
+    objectName: "detailFrames"
 
     required property Kiosk kiosk
     required property var pictures

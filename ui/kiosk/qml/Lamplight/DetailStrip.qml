@@ -99,6 +99,7 @@ Column {
     Chip {
         id: marks
         objectName: "showDetails"
+        anchors.left: parent?.left
         visible: strip.markable
         widest: parent.width
         room: strip.room

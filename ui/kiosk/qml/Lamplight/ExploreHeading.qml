@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import "Numbers.js" as Numbers
 
 // One way through the works: what it goes by, and what there is, with the number of works of each.
 Item {
@@ -61,7 +62,7 @@ Item {
                 objectName: heading.kind + "-" + modelData.slug
                 room: heading.room
                 widest: terms.width
-                text: modelData.label + "  " + modelData.count
+                text: modelData.label + "  " + Numbers.said(modelData.count)
                 Accessible.name: qsTr("%1: %n works", "", modelData.count).arg(modelData.label)
                 onClicked: heading.chosen(modelData.slug)
             }
@@ -75,8 +76,8 @@ Item {
             plain: true
             drawing: "plus"
             widest: terms.width
-            text: qsTr("Show all %1").arg(heading.options.length)
-            Accessible.name: qsTr("%1: show all %2").arg(heading.title).arg(heading.options.length)
+            text: qsTr("Show all %1").arg(Numbers.said(heading.options.length))
+            Accessible.name: qsTr("%1: show all %2").arg(heading.title).arg(Numbers.said(heading.options.length))
             onClicked: heading.whole = true
         }
     }

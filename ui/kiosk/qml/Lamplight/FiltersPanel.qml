@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import "Numbers.js" as Numbers
 
 // What the wall can be narrowed to: form, perspective, theme, with how many works each would show.
 Sheet {
@@ -69,7 +70,7 @@ Sheet {
                         room: panel.room
                         widest: facet.width
                         text: option.label
-                        count: option.count
+                        count: Numbers.said(option.count)
                         checked: option.chosen
                         enabled: option.count > 0 || option.chosen
                         opacity: enabled ? 1 : 0.55

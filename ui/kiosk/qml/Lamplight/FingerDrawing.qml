@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Shapes
 
 // A sheet to draw on with a finger. One finger draws; others that touch meanwhile leave no trace.
 Rectangle {
@@ -47,11 +48,26 @@ Rectangle {
         ink: sheet.room.text
     }
 
-    Strokes {
-        anchors.fill: parent
-        outline: sheet.live
-        paperWidth: sheet.writing.paperWidth
-        ink: sheet.room.text
+    // The line that is being drawn. It changes with every move, and is gone before the page can scroll.
+    Shape {
+        visible: sheet.live !== ""
+        width: sheet.writing.paperWidth
+        height: sheet.writing.paperHeight
+        scale: sheet.unit
+        transformOrigin: Item.TopLeft
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeColor: sheet.room.text
+            strokeWidth: 7
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+
+            PathSvg {
+                path: sheet.live
+            }
+        }
     }
 
     Words {

@@ -34,16 +34,16 @@ T.AbstractButton {
             visible: !!greeting.picture
             width: greeting.picture ? Math.round(greeting.picture.width * greeting.zoom) : 0
             height: greeting.picture ? Math.round(greeting.picture.height * greeting.zoom) : 0
-            x: parent.width - width
+            anchors.right: parent.right
             sizes: greeting.picture ? greeting.picture.sizes : []
             tone: greeting.picture ? greeting.picture.color : "transparent"
         }
 
         Column {
             id: label
-            x: hung.x
+            anchors.left: hung.left
             y: hung.height + Theme.unit * 1.5
-            width: parent.width - x
+            width: hung.width
 
             Words {
                 width: parent.width

@@ -7,6 +7,8 @@ Rectangle {
 
     required property Room room
     required property real cap
+    required property real tall
+    required property real widest
     required property var letters
 
     signal taken(string letter)
@@ -21,8 +23,9 @@ Rectangle {
     border.width: Math.max(2, Theme.ring / 2)
     border.color: room.accent
 
-    Row {
+    Grid {
         id: row
+        columns: Math.max(1, Math.floor((strip.widest - spacing) / (strip.cap + spacing)))
         x: Theme.unit
         y: Theme.unit
         spacing: Theme.unit
@@ -35,6 +38,7 @@ Rectangle {
 
                 objectName: "held-" + modelData
                 width: strip.cap
+                height: strip.tall
                 room: strip.room
                 text: modelData
                 onClicked: strip.taken(text)
@@ -44,6 +48,7 @@ Rectangle {
         KeyCap {
             objectName: "held-close"
             width: strip.cap
+            height: strip.tall
             room: strip.room
             quiet: true
             drawing: "close"

@@ -11,7 +11,6 @@ Item {
 
     readonly property Room room: Theme.dark
     readonly property var front: kiosk.front
-    readonly property var tours: kiosk.walks.tours
     readonly property real inner: width - 2 * margin
     readonly property var work: kiosk.greeted.picture ?? null
     readonly property bool broad: !!work && inner > Theme.text * 52
@@ -20,20 +19,6 @@ Item {
     // Where a long welcome in large letters would push the ways in off the screen, they come before it.
     readonly property bool late: front.welcome.length * Theme.lead * 0.5 / Math.min(textWidth, Theme.lead * 37) * Theme.lead * 1.5 > least * 0.8
 
-    function doorName(door: string): string {
-        switch (door) {
-        case "see":
-            return qsTr("See");
-        case "read":
-            return qsTr("Read");
-        case "listen":
-            return qsTr("Listen");
-        case "watch":
-            return qsTr("Watch");
-        }
-        return qsTr("Objects and performance");
-    }
-
     implicitHeight: Math.max(least, column.height + Theme.unit * 10)
     height: implicitHeight
 
@@ -41,142 +26,64 @@ Item {
         id: column
         x: header.margin
         y: Math.max(Theme.unit * 6, (header.height - height) / 2)
-        width: header.textWidth
-        spacing: Theme.unit * 2.5
-
-        Heading {
-            available: parent.width
-            text: header.front.title
-            color: header.room.text
-            font.pixelSize: Theme.display
-        }
-
-        Welcome {
-            width: Math.min(parent.width, Theme.lead * 37)
-            visible: text !== "" && !header.late
-            text: header.front.welcome
-        }
+        width: header.inner
+        spacing: Theme.unit * 4
 
         Item {
-            width: 1
-            height: Theme.unit
-        }
-
-        Flow {
             width: parent.width
-            spacing: Theme.unit * 2
+            height: header.late ? words.height : Math.max(words.height, hung.visible ? hung.height : 0)
 
-            ActionButton {
-                objectName: "allWorks"
-                visible: header.front.works > 0
-                room: header.room
-                primary: true
-                widest: header.textWidth
-                text: qsTr("All %n works", "", header.front.works)
-                onClicked: header.kiosk.openAll()
-            }
+            Column {
+                id: words
+                anchors.left: parent.left
+                width: header.textWidth
+                spacing: Theme.unit * 2.5
 
-            ActionButton {
-                objectName: "exploreButton"
-                visible: header.kiosk.explore.surprising
-                room: header.room
-                drawing: "surprise"
-                widest: header.textWidth
-                text: qsTr("Explore")
-                onClicked: header.kiosk.explore.openPage()
-            }
+                Heading {
+                    available: parent.width
+                    text: header.front.title
+                    color: header.room.text
+                    font.pixelSize: Theme.display
+                }
 
-            Repeater {
-                model: header.front.doors.length > 1 ? header.front.doors : []
-
-                ActionButton {
-                    required property var modelData
-
-                    objectName: "door-" + modelData.door
-                    room: header.room
-                    widest: header.textWidth
-                    text: header.doorName(modelData.door) + "  " + modelData.count
-                    Accessible.name: qsTr("%1: %n works", "", modelData.count).arg(header.doorName(modelData.door))
-                    onClicked: header.kiosk.openDoor(modelData.door)
+                Welcome {
+                    width: Math.min(parent.width, Theme.lead * 37)
+                    visible: text !== "" && !header.late
+                    text: header.front.welcome
                 }
             }
-        }
 
-        Flow {
-            objectName: "paths"
-            width: parent.width
-            spacing: Theme.unit * 2
-            visible: header.tours.length > 0
-
-            Repeater {
-                model: header.tours
-
-                ActionButton {
-                    required property var modelData
-
-                    objectName: "tour-" + modelData.identity
-                    room: header.room
-                    drawing: modelData.short ? "" : "path"
-                    widest: header.textWidth
-                    text: modelData.title
-                    Accessible.name: qsTr("Tour: %1, %n works", "", modelData.works).arg(modelData.title)
-                    onClicked: header.kiosk.walks.openTour(modelData.identity)
-                }
+            // The work that hung in the attract loop when the visitor came.
+            GreetingWork {
+                id: hung
+                anchors.right: parent.right
+                visible: header.broad
+                enabled: visible
+                width: header.inner - header.textWidth - Theme.unit * 6
+                height: header.late ? column.height : Math.max(words.height, header.least * 0.6)
+                kiosk: header.kiosk
+                work: header.kiosk.greeted
             }
         }
 
-        // Where there are tours, these stand on the page Explore; the walls below have their titles anyhow.
-        Flow {
-            width: parent.width
-            spacing: Theme.unit * 2
-            visible: header.front.sections.length > 1 && header.tours.length === 0
-
-            Repeater {
-                model: header.front.sections
-
-                ActionButton {
-                    required property var modelData
-
-                    objectName: "section-" + modelData.section
-                    room: header.room
-                    widest: header.textWidth
-                    text: modelData.title
-                    Accessible.name: qsTr("%1: %n works", "", modelData.count).arg(modelData.title)
-                    onClicked: header.kiosk.openSection(modelData.section)
-                }
-            }
-        }
-
-        ReflectionDoors {
-            width: parent.width
+        HomeWays {
+            width: header.late ? header.textWidth : parent.width
             kiosk: header.kiosk
             room: header.room
         }
 
         Welcome {
-            width: Math.min(parent.width, Theme.lead * 37)
+            width: Math.min(header.textWidth, Theme.lead * 37)
             visible: text !== "" && header.late
             text: header.front.welcome
         }
 
         // A few languages stand in the bar below; where they are many, here.
         Languages {
-            width: parent.width
+            width: header.textWidth
             visible: count > 3
             room: header.room
             kiosk: header.kiosk
         }
-    }
-
-    // The work that hung in the attract loop when the visitor came.
-    GreetingWork {
-        visible: header.broad
-        enabled: visible
-        x: header.margin + header.textWidth + Theme.unit * 6
-        width: header.inner - header.textWidth - Theme.unit * 6
-        height: Math.min(column.height, header.height - Theme.unit * 14)
-        y: column.y
-        kiosk: header.kiosk
-        work: header.kiosk.greeted
     }
 }

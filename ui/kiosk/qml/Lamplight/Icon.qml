@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 
 // A line drawing on a grid of 24 by 24, in the color of the words beside it.
 Item {
@@ -48,27 +47,12 @@ Item {
     implicitHeight: size
     Accessible.ignored: true
 
-    Shape {
-        width: 24
-        height: 24
-        transform: Scale {
-            xScale: (icon.turned ? -1 : 1) * icon.size / 24
-            yScale: icon.size / 24
-            origin.x: 0
-        }
-        x: icon.turned ? icon.size : 0
-        preferredRendererType: Shape.CurveRenderer
-
-        ShapePath {
-            strokeColor: icon.color
-            strokeWidth: 2
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg {
-                path: icon.paths[icon.drawing] ?? ""
-            }
-        }
+    Outline {
+        anchors.fill: parent
+        path: icon.paths[icon.drawing] ?? ""
+        box: 24
+        pen: 2
+        ink: icon.color
+        mirror: icon.turned
     }
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import "Numbers.js" as Numbers
 
 // Asks whether somebody is still there, with time to answer. Any touch or key is a yes.
 FocusScope {
@@ -57,7 +58,7 @@ FocusScope {
                 objectName: "secondsLeft"
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                text: warning.kiosk.secondsLeft
+                text: Numbers.said(warning.kiosk.secondsLeft)
                 color: warning.room.accent
                 font.family: Theme.serif
                 font.pixelSize: Theme.display

@@ -37,7 +37,7 @@ T.AbstractButton {
         Words {
             id: label
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width - Theme.unit / 2)
+            width: parent.width - Theme.unit / 2
             visible: key.drawing === ""
             text: key.text
             color: key.room.text

@@ -10,8 +10,12 @@ FocusScope {
     required property Kiosk kiosk
     required property Room room
 
-    // A TextInput or TextEdit. Whoever sets none listens to the signals instead.
+    // A TextInput or TextEdit.
     property Item target: null
+
+    // How high it may become where letters are large; and whether it stands beside something, not beneath it.
+    property real tallest: 0
+    property bool aside: false
 
     // Sentences need capitals, punctuation and new lines; a search does not.
     property bool prose: false
@@ -32,16 +36,22 @@ FocusScope {
             return Layouts.accented(languages);
         if (page === "signs")
             return ["1234567890", ".,;:?!¿¡…", "'\"“”()-–&/"];
-        return Layouts.letters(layout);
+        return page === "second" && second ? second.rows : Layouts.letters(layout);
     }
-    readonly property var keyRows: [...digits, ...letterRows]
+    readonly property var second: Layouts.layer(layout)
+    readonly property bool cases: Layouts.script(layout) !== "plain"
+    readonly property var keyRows: [...digits, ...letterRows].map(row => Layouts.keys(row))
     readonly property real gap: Theme.unit
     readonly property int columns: Math.max(10, ...keyRows.map(row => row.length))
-    readonly property real keyWidth: Math.min(Theme.touch * 1.7, (width - 2 * margin - (columns - 1) * gap) / columns)
     readonly property real margin: Theme.unit * 2
 
-    signal typed(string text)
-    signal erased
+    // The width at which keys are as wide as they get.
+    readonly property real widest: columns * Theme.touch * 1.7 + (columns - 1) * gap + 2 * margin
+    readonly property real keyWidth: Math.min(Theme.touch * 1.7, (width - 2 * margin - (columns - 1) * gap) / columns)
+    readonly property real lowest: Math.max(Theme.touch, Math.ceil(Theme.lead * 1.5))
+    readonly property int most: Layouts.letters(layout).length + 2
+    readonly property real keyHeight: Math.max(lowest, Math.min(lowest * 1.3, (tallest - 2 * margin - (most - 1) * gap) / most))
+
     signal done
 
     // Lets arrow keys go on from the first key.
@@ -50,27 +60,34 @@ FocusScope {
     }
 
     function type(text: string) {
-        const line = target as TextInput;
-        const sheet = target as TextEdit;
-        if (line)
-            line.insert(line.cursorPosition, text);
-        else if (sheet)
-            sheet.insert(sheet.cursorPosition, text);
-        typed(text);
+        edit(before => Layouts.typed(before, text, layout));
         capitals = false;
         heldLetter = "";
-        if (page === "accents")
+        if (page === "accents" || page === "second" && !second?.stays)
             page = "letters";
     }
 
     function erase() {
+        edit(before => Layouts.erased(before, layout));
+    }
+
+    function change() {
+        edit(before => Layouts.changed(before, layout));
+    }
+
+    // Replaces the last characters before the cursor.
+    function edit(wanted: var) {
         const line = target as TextInput;
         const sheet = target as TextEdit;
-        if (line && line.cursorPosition > 0)
-            line.remove(line.cursorPosition - 1, line.cursorPosition);
-        else if (sheet && sheet.cursorPosition > 0)
-            sheet.remove(sheet.cursorPosition - 1, sheet.cursorPosition);
-        erased();
+        const at = line ? line.cursorPosition : sheet ? sheet.cursorPosition : 0;
+        const change = wanted((line ? line.text : sheet ? sheet.text : "").slice(0, at));
+        if (line) {
+            line.remove(at - change.gone, at);
+            line.insert(line.cursorPosition, change.come);
+        } else if (sheet) {
+            sheet.remove(at - change.gone, at);
+            sheet.insert(sheet.cursorPosition, change.come);
+        }
     }
 
     function cased(letter: string): string {
@@ -98,8 +115,10 @@ FocusScope {
         color: keyboard.room.wall
 
         Rectangle {
-            width: parent.width
-            height: Math.max(1, Theme.ring / 4)
+            readonly property real thin: Math.max(1, Theme.ring / 4)
+
+            width: keyboard.aside ? thin : parent.width
+            height: keyboard.aside ? parent.height : thin
             color: keyboard.room.hairline
         }
     }
@@ -113,7 +132,7 @@ FocusScope {
     Column {
         id: column
         anchors.horizontalCenter: parent.horizontalCenter
-        y: keyboard.margin
+        y: parent.height - height - keyboard.margin
         spacing: keyboard.gap
 
         Repeater {
@@ -122,7 +141,7 @@ FocusScope {
             Row {
                 id: row
 
-                required property string modelData
+                required property var modelData
                 required property int index
 
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -131,8 +150,9 @@ FocusScope {
 
                 KeyCap {
                     objectName: "key-shift"
-                    visible: keyboard.prose && keyboard.page === "letters" && row.index === keyboard.keyRows.length - 1 && Layouts.script(keyboard.layout) !== "leftward"
+                    visible: keyboard.prose && keyboard.page === "letters" && row.index === keyboard.keyRows.length - 1 && keyboard.cases
                     width: keyboard.keyWidth * 1.4
+                    height: keyboard.keyHeight
                     room: keyboard.room
                     quiet: true
                     lit: keyboard.capitals
@@ -142,7 +162,7 @@ FocusScope {
                 }
 
                 Repeater {
-                    model: [...row.modelData]
+                    model: row.modelData
 
                     KeyCap {
                         id: cap
@@ -151,6 +171,7 @@ FocusScope {
 
                         objectName: "key-" + modelData
                         width: keyboard.keyWidth
+                        height: keyboard.keyHeight
                         room: keyboard.room
                         text: keyboard.cased(modelData)
                         onClicked: keyboard.type(text)
@@ -171,15 +192,19 @@ FocusScope {
             spacing: keyboard.gap
             room: keyboard.room
             keyWidth: keyboard.keyWidth
+            keyHeight: keyboard.keyHeight
             columns: keyboard.columns
             page: keyboard.page
             prose: keyboard.prose
             accented: Layouts.script(keyboard.layout) === "latin"
+            second: keyboard.second?.name ?? ""
+            voiced: Layouts.changed("", keyboard.layout) !== null
             otherLanguage: keyboard.layouts.length > 1 ? keyboard.languageName(keyboard.following) : ""
             doneText: keyboard.doneText
             onTyped: text => keyboard.type(text)
             onTurned: page => keyboard.page = page
             onErased: keyboard.erase()
+            onVoiceChanged: keyboard.change()
             onDone: keyboard.done()
             onLanguageChanged: {
                 keyboard.chosen = (keyboard.chosen + 1) % keyboard.layouts.length;
@@ -190,9 +215,11 @@ FocusScope {
 
     HeldLetters {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: keyboard.margin - keyboard.gap
+        y: column.y - keyboard.gap
         room: keyboard.room
         cap: keyboard.keyWidth
+        tall: keyboard.keyHeight
+        widest: keyboard.width - 2 * keyboard.gap
         letters: keyboard.heldLetter ? Layouts.beneath(keyboard.heldLetter, keyboard.languages).map(one => keyboard.cased(one)) : []
         onTaken: letter => keyboard.type(letter)
         onRefused: keyboard.heldLetter = ""

@@ -7,10 +7,13 @@ Row {
 
     required property Room room
     required property real keyWidth
+    required property real keyHeight
     required property int columns
     required property string page
     required property bool prose
     required property bool accented
+    required property string second
+    required property bool voiced
     required property string otherLanguage
     required property string doneText
 
@@ -18,6 +21,7 @@ Row {
     signal turned(string page)
     signal languageChanged
     signal erased
+    signal voiceChanged
     signal done
 
     readonly property real rest: foot.columns * foot.keyWidth + (foot.columns - 1) * foot.spacing
@@ -29,11 +33,11 @@ Row {
         return sum;
     }
 
-
     KeyCap {
         objectName: "key-accents"
         visible: foot.accented
         width: foot.keyWidth * 1.4
+        height: foot.keyHeight
         room: foot.room
         quiet: true
         lit: foot.page === "accents"
@@ -43,9 +47,35 @@ Row {
     }
 
     KeyCap {
+        objectName: "key-second"
+        visible: foot.second !== ""
+        width: foot.keyWidth * 1.4
+        height: foot.keyHeight
+        room: foot.room
+        quiet: true
+        lit: foot.page === "second"
+        text: foot.second
+        spoken: foot.page === "second" ? qsTr("First letters") : qsTr("More letters")
+        onClicked: foot.turned(foot.page === "second" ? "letters" : "second")
+    }
+
+    KeyCap {
+        objectName: "key-voice"
+        visible: foot.voiced
+        width: foot.keyWidth * 1.4
+        height: foot.keyHeight
+        room: foot.room
+        quiet: true
+        text: "゛小"
+        spoken: qsTr("Voiced or small letter")
+        onClicked: foot.voiceChanged()
+    }
+
+    KeyCap {
         objectName: "key-signs"
         visible: foot.prose
         width: foot.keyWidth * 1.4
+        height: foot.keyHeight
         room: foot.room
         quiet: true
         lit: foot.page === "signs"
@@ -58,6 +88,7 @@ Row {
         objectName: "key-language"
         visible: foot.otherLanguage !== ""
         width: Math.max(foot.keyWidth * 1.8, implicitWidth)
+        height: foot.keyHeight
         room: foot.room
         quiet: true
         text: foot.otherLanguage
@@ -69,6 +100,7 @@ Row {
         id: space
         objectName: "key-space"
         width: Math.max(foot.keyWidth * 2, foot.rest - foot.taken)
+        height: foot.keyHeight
         room: foot.room
         text: ""
         spoken: qsTr("Space")
@@ -79,6 +111,7 @@ Row {
         objectName: "key-enter"
         visible: foot.prose
         width: foot.keyWidth * 1.4
+        height: foot.keyHeight
         room: foot.room
         quiet: true
         text: "↵"
@@ -89,6 +122,7 @@ Row {
     KeyCap {
         objectName: "key-erase"
         width: foot.keyWidth * 1.6
+        height: foot.keyHeight
         room: foot.room
         quiet: true
         drawing: "erase"
@@ -100,6 +134,7 @@ Row {
     KeyCap {
         objectName: "key-done"
         width: foot.keyWidth * 1.4
+        height: foot.keyHeight
         room: foot.room
         quiet: true
         drawing: "down"

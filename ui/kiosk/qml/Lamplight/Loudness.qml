@@ -1,4 +1,5 @@
 import QtQuick
+import "Numbers.js" as Numbers
 
 // How loud it is, in steps, up to what the host allows.
 Row {
@@ -32,6 +33,7 @@ Row {
 
         Icon {
             id: glyph
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             drawing: "sound"
             color: loudness.room.muted
@@ -40,20 +42,21 @@ Row {
         Words {
             id: figure
             objectName: "volume"
-            x: glyph.width + Theme.unit
+            anchors.left: glyph.right
+            anchors.leftMargin: Theme.unit
             width: widest.width
             anchors.verticalCenter: parent.verticalCenter
             wrapMode: Text.NoWrap
-            text: qsTr("%1 %").arg(Number(loudness.volume).toLocaleString(Qt.locale(loudness.kiosk.language), "f", 0))
+            text: qsTr("%1 %").arg(Numbers.said(loudness.volume))
             color: loudness.room.muted
-            Accessible.name: qsTr("Volume %1 percent").arg(loudness.volume)
+            Accessible.name: qsTr("Volume %1 percent").arg(Numbers.said(loudness.volume))
         }
 
         // Keeps the buttons where they are while the figure changes.
         TextMetrics {
             id: widest
             font: figure.font
-            text: qsTr("%1 %").arg(100)
+            text: qsTr("%1 %").arg(Numbers.said(100))
         }
     }
 

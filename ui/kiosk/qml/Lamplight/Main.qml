@@ -203,7 +203,7 @@ Window {
             id: ribbon
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.bottom: bar.top
+            anchors.bottom: missed.top
             height: implicitHeight
             kiosk: window.kiosk
             room: stage.room
@@ -216,7 +216,7 @@ Window {
             anchors.left: stage.left
             anchors.right: stage.right
             anchors.top: stage.top
-            anchors.bottom: bar.top
+            anchors.bottom: missed.top
             kiosk: window.kiosk
             enabled: !window.kiosk.warned
         }
@@ -233,6 +233,16 @@ Window {
             onLoaded: (item as Item).forceActiveFocus(Qt.OtherFocusReason)
             onActiveChanged: if (!active)
                 window.refocus()
+        }
+
+        MissedNote {
+            id: missed
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: bar.top
+            height: implicitHeight
+            kiosk: window.kiosk
+            room: window.barRoom
         }
 
         BottomBar {
@@ -308,6 +318,7 @@ Window {
         onTriggered: {
             window.kiosk.homeWall.layOut(stage.width - 12 * Theme.unit, Math.min(window.width, window.height), Screen.devicePixelRatio);
             window.kiosk.speaking.prepare();
+            stage.prepare();
         }
     }
 

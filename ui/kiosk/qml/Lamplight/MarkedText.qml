@@ -10,6 +10,7 @@ Text {
     textFormat: Text.StyledText
     text: markup
     wrapMode: Text.Wrap
+    horizontalAlignment: Text.AlignLeft
     font.family: Theme.sans
     font.pixelSize: Theme.text
     lineHeightMode: Text.FixedHeight

@@ -6,7 +6,7 @@ Rectangle {
     required property Room room
 
     parent: flickable.parent
-    x: flickable.x + flickable.width - width - Theme.unit / 2
+    x: flickable.x + (LayoutMirroring.enabled ? Theme.unit / 2 : flickable.width - width - Theme.unit / 2)
     y: flickable.y + (flickable.contentY - flickable.originY) / Math.max(1, flickable.contentHeight) * flickable.height
     width: Math.max(4, Theme.unit / 2)
     height: Math.max(Theme.unit * 4, flickable.height * flickable.height / Math.max(1, flickable.contentHeight))

@@ -63,10 +63,17 @@ GalleryPage {
                 visible: !page.described
                 spacing: Theme.unit
 
+                LanguageNote {
+                    width: parent.width
+                    room: page.room
+                    language: page.piece.noteLanguage
+                }
+
                 Words {
                     objectName: "contentNote"
                     width: parent.width
                     visible: text !== ""
+                    prose: true
                     text: page.piece.note
                     color: page.room.text
                     font.family: Theme.serif

@@ -25,6 +25,12 @@ Sheet {
             kiosk.seeking.toNumber(parseInt(number));
     }
 
+    // Who types on keys of their own goes on with Enter; it must not press the key on the screen.
+    function lead() {
+        const way = known ? opening : number ? everything : keys.children[0] as Item;
+        way.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     objectName: "numberPad"
     heading: qsTr("The number on the label")
     doneText: qsTr("Close")
@@ -35,6 +41,7 @@ Sheet {
             erase();
         else
             return;
+        lead();
         event.accepted = true;
     }
 
@@ -66,6 +73,7 @@ Sheet {
 
             Grid {
                 id: keys
+                objectName: "numberKeys"
                 columns: 3
                 spacing: Theme.unit
                 LayoutMirroring.enabled: false
@@ -118,6 +126,7 @@ Sheet {
             }
 
             ActionButton {
+                id: opening
                 objectName: "padOpen"
                 visible: pad.known
                 room: pad.room
@@ -128,6 +137,7 @@ Sheet {
             }
 
             ActionButton {
+                id: everything
                 objectName: "padAll"
                 visible: !pad.known && pad.number !== ""
                 room: pad.room

@@ -1,6 +1,6 @@
 import QtQuick
 
-// A work of words on the wall: a sheet with its title, its names and how it begins.
+// A work of words or sound on the wall: a sheet with its title, its names and how it begins.
 Rectangle {
     id: sheet
 
@@ -40,19 +40,48 @@ Rectangle {
         Accessible.ignored: true
     }
 
+    LanguageNote {
+        id: note
+        objectName: "tileLanguage"
+        anchors.top: names.bottom
+        x: sheet.margin
+        width: title.width
+        height: visible ? lineHeight : 0
+        room: sheet.room
+        language: sheet.tile.language
+        visible: text !== "" && names.visible && names.y + names.height + lineHeight + sheet.margin <= sheet.height
+        maximumLineCount: 1
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+
     Words {
         readonly property int lines: Math.floor((sheet.height - sheet.margin - y) / lineHeight)
 
-        anchors.top: names.bottom
+        anchors.top: note.bottom
         anchors.topMargin: Theme.unit * 1.5
         x: sheet.margin
         width: title.width
-        visible: lines > 0
+        visible: lines > 0 && !sheet.tile.heard
+        prose: true
         text: sheet.tile.excerpt
         color: sheet.room.text
         font.family: Theme.serif
         lineHeight: Math.round(font.pixelSize * 1.45)
         maximumLineCount: Math.max(1, lines)
+        elide: Text.ElideRight
         Accessible.ignored: true
+    }
+
+    // What is heard begins with a sound: no words of its transcript stand for it.
+    Icon {
+        anchors.left: parent.left
+        anchors.leftMargin: sheet.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: sheet.margin
+        visible: sheet.tile.heard && note.y + note.height + sheet.margin * 2 + size <= sheet.height
+        drawing: "sound"
+        color: sheet.room.text
+        size: Theme.text * 2
     }
 }

@@ -13,6 +13,19 @@ Column {
     property bool stacked: false
     property real faceSize: Theme.lead
 
+    // The blocks that are read aloud, of either language, -1 for none; and which of them is there to be seen.
+    property int marked: -1
+    property int markedBeside: -1
+    readonly property Item markedItem: {
+        const at = Math.max(marked, markedBeside);
+        if (at < 0)
+            return null;
+        if (matched)
+            return pairs.itemAt(at);
+        const columns = loader.item as ParallelColumns;
+        return (marked >= 0 ? columns?.first.markedItem : columns?.second.markedItem) ?? null;
+    }
+
     readonly property bool matched: !stacked && blocks.length === others.length
     readonly property real gap: Theme.unit * 6
     readonly property real side: stacked ? width : Math.floor((width - gap) / 2)
@@ -73,6 +86,7 @@ Column {
                 width: both.side
                 room: both.room
                 blocks: [both.blocks[pair.index]]
+                marked: pair.index === both.marked ? 0 : -1
                 faceSize: both.faceSize
             }
 
@@ -80,6 +94,7 @@ Column {
                 width: both.side
                 room: both.room
                 blocks: [both.others[pair.index]]
+                marked: pair.index === both.markedBeside ? 0 : -1
                 faceSize: both.faceSize
             }
         }
@@ -95,6 +110,7 @@ Column {
 
     component ParallelColumns: Flow {
         readonly property BodyText first: one
+        readonly property BodyText second: two
 
         spacing: both.gap
 
@@ -111,6 +127,7 @@ Column {
             width: both.side
             room: both.room
             blocks: both.blocks
+            marked: both.marked
             faceSize: both.faceSize
         }
 
@@ -123,9 +140,11 @@ Column {
         }
 
         BodyText {
+            id: two
             width: both.side
             room: both.room
             blocks: both.others
+            marked: both.markedBeside
             faceSize: both.faceSize
         }
     }

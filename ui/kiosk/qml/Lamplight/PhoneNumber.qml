@@ -8,6 +8,7 @@ Column {
     required property string digits
     required property Room room
 
+    objectName: "phone"
     visible: digits !== ""
     topPadding: Theme.unit
 

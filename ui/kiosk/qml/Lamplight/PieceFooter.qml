@@ -15,6 +15,7 @@ Column {
     spacing: Theme.unit * 4
 
     KeepButton {
+        anchors.left: parent.left
         visible: footer.keeps
         room: footer.room
         kiosk: footer.kiosk
@@ -61,6 +62,7 @@ Column {
 
             ActionButton {
                 objectName: "footerSupport"
+                anchors.left: parent.left
                 room: footer.room
                 drawing: "support"
                 widest: parent.width

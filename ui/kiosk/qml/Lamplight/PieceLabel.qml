@@ -78,9 +78,16 @@ Column {
         }
     }
 
+    LanguageNote {
+        width: parent.width
+        room: label.room
+        language: label.piece.wallTextLanguage
+    }
+
     Words {
         width: parent.width
         visible: text !== ""
+        prose: true
         text: label.piece.wallText
         color: label.room.text
     }
@@ -92,7 +99,14 @@ Column {
         piece: label.piece
         room: label.room
         view: label.view
-        body: body
+        markedItem: body.markedItem
+    }
+
+    LanguageNote {
+        objectName: "bodyLanguage"
+        width: parent.width
+        room: label.room
+        language: label.piece.bodyLanguage
     }
 
     BodyText {
@@ -128,11 +142,14 @@ Column {
         piece: label.piece
     }
 
-    PieceFooter {
+    Later {
         width: parent.width
-        kiosk: label.kiosk
-        piece: label.piece
-        room: label.room
-        keeps: false
+        returning: label.kiosk.scroll.offset > 0
+        sourceComponent: PieceFooter {
+            kiosk: label.kiosk
+            piece: label.piece
+            room: label.room
+            keeps: false
+        }
     }
 }

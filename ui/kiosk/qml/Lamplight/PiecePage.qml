@@ -24,7 +24,7 @@ GalleryPage {
     Flickable {
         id: flick
         objectName: "pieceFlick"
-        x: page.stacked ? 0 : page.width - page.labelWidth
+        anchors.right: parent.right
         width: page.stacked ? page.width : page.labelWidth
         height: page.height
         contentHeight: label.y + label.height + page.margin
@@ -33,7 +33,8 @@ GalleryPage {
 
         PieceLabel {
             id: label
-            x: page.stacked && page.width > page.height ? frame.x : page.margin
+            anchors.left: parent.left
+            anchors.leftMargin: page.stacked && page.width > page.height ? frame.x : page.margin
             y: page.stacked ? frame.height + page.margin * 1.75 + playback.implicitHeight : page.margin
             width: Math.min(parent.width - 2 * page.margin, Theme.text * 44)
             kiosk: page.kiosk
@@ -53,7 +54,8 @@ GalleryPage {
     Playback {
         id: playback
         parent: frame.parent
-        x: page.margin
+        anchors.left: parent.left
+        anchors.leftMargin: page.margin
         y: frame.y + frame.height
         width: page.spaceWide
         kiosk: page.kiosk
@@ -67,7 +69,8 @@ GalleryPage {
         parent: page.stacked ? flick.contentItem : page
         width: Math.round(page.first.width * page.zoom)
         height: Math.round(page.first.height * page.zoom)
-        x: Math.round(page.margin + (page.spaceWide - width) / 2)
+        anchors.left: parent.left
+        anchors.leftMargin: Math.round(page.margin + (page.spaceWide - width) / 2)
         y: page.stacked ? page.margin : Math.round((page.height - height - playback.implicitHeight) / 2)
 
         Picture {

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import "Numbers.js" as Numbers
 
 // What is played of a work with a picture: a film in the picture's place, and the controls beneath it.
 Item {
@@ -72,7 +73,7 @@ Item {
 
                     objectName: "recording-" + index
                     room: playback.room
-                    text: qsTr("Part %1").arg(Number(index + 1).toLocaleString(Qt.locale(playback.kiosk.language), "f", 0))
+                    text: qsTr("Part %1").arg(Numbers.said(index + 1))
                     checked: playback.at === index
                     onClicked: playback.at = index
                 }
@@ -85,6 +86,7 @@ Item {
             sourceComponent: PlayerControls {
                 player: playback.player
                 room: playback.room
+                worded: playback.player.cues.length > 0 || playback.piece.transcript.length > 0
             }
         }
     }

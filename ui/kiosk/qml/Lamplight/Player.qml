@@ -63,6 +63,7 @@ Item {
         if (!opened) {
             kiosk.playing.prepare();
             loader.setSource("PlayerEngine.qml", {
+                "kiosk": kiosk,
                 "source": recording.url,
                 "film": film,
                 "volume": Qt.binding(() => player.kiosk.comfort.loudness)
@@ -131,6 +132,9 @@ Item {
         }
 
         function onFailed(reason: string) {
+            // Some films fail twice: once as they are read, and once at their end.
+            if (player.failed)
+                return;
             player.kiosk.playing.fail(player.recording.url, reason);
             player.failed = true;
             // Not from within what it is saying.

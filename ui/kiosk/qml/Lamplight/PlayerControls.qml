@@ -8,6 +8,8 @@ Column {
     required property Player player
     required property Room room
     property bool closable: false
+    // Whether its words are to be read on the page.
+    property bool worded: player.cues.length > 0
 
     readonly property Kiosk kiosk: player.kiosk
     readonly property var recording: player.recording
@@ -25,14 +27,18 @@ Column {
         objectName: "cannotPlay"
         width: parent.width
         visible: controls.player.failed
-        text: controls.player.cues.length > 0 ? qsTr("This recording cannot be played here. Its words are below.") : qsTr("This recording cannot be played here.")
+        text: controls.worded ? qsTr("This recording cannot be played here. You can read its words instead.") : qsTr("This recording cannot be played here.")
         color: controls.room.text
     }
 
     Item {
+        objectName: "passing"
         width: parent.width
         height: visible ? Math.max(bar.height, elapsed.height) : 0
         visible: !controls.player.failed
+        // What has passed stands where the bar begins.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
 
         Words {
             id: elapsed

@@ -6,6 +6,7 @@ import QtMultimedia
 Item {
     id: engine
 
+    required property Kiosk kiosk
     required property url source
     required property bool film
     required property real volume
@@ -54,17 +55,9 @@ Item {
     Loader {
         anchors.fill: parent
         active: engine.film && engine.seen && engine.GraphicsInfo.api === GraphicsInfo.Software
-        sourceComponent: PaintedFilm {
-            id: painted
-            objectName: "paintedFilm"
+        sourceComponent: FilmFrames {
+            kiosk: engine.kiosk
             sink: screen.videoSink
-
-            property Timer frames: Timer {
-                interval: 40
-                repeat: true
-                running: true
-                onTriggered: painted.update()
-            }
         }
     }
 

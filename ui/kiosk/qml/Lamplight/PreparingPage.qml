@@ -1,4 +1,5 @@
 import QtQuick
+import "Numbers.js" as Numbers
 
 // While the first gallery is being hung: how far it is, in words and as a line.
 CalmPage {
@@ -33,7 +34,7 @@ CalmPage {
         id: steps
         width: parent.width
         visible: page.progress.total > 0
-        text: qsTr("Step %1 of %2").arg(page.progress.done).arg(page.progress.total)
+        text: qsTr("Step %1 of %2").arg(Numbers.said(page.progress.done)).arg(Numbers.said(page.progress.total))
         color: page.room.muted
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 
 // A code to photograph: always dark on white, with its quiet zone, whatever the room.
 Rectangle {
@@ -20,23 +19,11 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Code for %1").arg(content)
 
-    Shape {
-        anchors.centerIn: parent
-        width: code.modules * code.module
-        height: width
-        antialiasing: false
-        preferredRendererType: Shape.GeometryRenderer
-
-        ShapePath {
-            strokeWidth: -1
-            strokeColor: "transparent"
-            fillColor: "black"
-            fillRule: ShapePath.WindingFill
-            scale: Qt.size(code.module, code.module)
-
-            PathSvg {
-                path: code.outline
-            }
-        }
+    Outline {
+        anchors.fill: parent
+        path: code.outline
+        box: code.modules
+        ink: "black"
+        smooth: false
     }
 }

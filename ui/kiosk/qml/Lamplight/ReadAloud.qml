@@ -10,7 +10,8 @@ Column {
     required property var piece
     required property Room room
     required property Flickable view
-    property BodyText body: null
+    // What is heard now, of the text as it stands on the page.
+    property Item markedItem: null
     property Item dock: null
     property Pager pager: null
     // Whether also what is no reading is heard here.
@@ -26,7 +27,10 @@ Column {
     readonly property Player player: at >= 0 ? players.itemAt(at) as Player : null
     // Whose words are the transcript: the first that is no reading.
     property Player work: null
-    readonly property int block: player ? player.recording.plays === "reading" && player.recording.sameTongue ? player.block : -1 : reading ? kiosk.speaking.block : -1
+    readonly property int read: player?.recording.plays === "reading" ? player.block : -1
+    // Which block is heard of the body, and of the body in its second language.
+    readonly property int block: !player && reading ? kiosk.speaking.block : player?.recording.sameTongue ? read : -1
+    readonly property int blockBeside: player && piece.beside && player.recording.language === piece.beside.tongue ? read : -1
 
     function begin(index: int, reason: int) {
         close();
@@ -74,8 +78,8 @@ Column {
     FollowingScroll {
         view: aloud.view
         pager: aloud.pager
-        item: aloud.body ? aloud.body.markedItem : null
-        on: aloud.block >= 0
+        item: aloud.markedItem
+        on: aloud.markedItem !== null
     }
 
     Repeater {
@@ -107,6 +111,7 @@ Column {
             required property var modelData
 
             objectName: "listen-" + index
+            anchors.left: parent?.left
             room: aloud.room
             drawing: "play"
             widest: aloud.width
@@ -120,6 +125,7 @@ Column {
 
     ActionButton {
         objectName: "readAloudByComputer"
+        anchors.left: parent.left
         room: aloud.room
         drawing: "sound"
         widest: aloud.width
@@ -145,6 +151,7 @@ Column {
         PlayerControls {
             player: aloud.player
             room: aloud.room
+            worded: player.cues.length > 0 || player.recording.plays === "reading" || aloud.piece.transcript.length > 0
             closable: true
             onClosed: aloud.close()
         }

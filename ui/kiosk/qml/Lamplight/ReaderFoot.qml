@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import "Numbers.js" as Numbers
 
 // Beneath a text: its picture, one touch away, and the turning of pages.
 Item {
@@ -97,7 +98,7 @@ Item {
             objectName: "pageNumber"
             anchors.verticalCenter: parent.verticalCenter
             wrapMode: Text.NoWrap
-            text: foot.narrow ? qsTr("%1 of %2").arg(foot.page + 1).arg(foot.pages) : qsTr("Page %1 of %2").arg(foot.page + 1).arg(foot.pages)
+            text: (foot.narrow ? qsTr("%1 of %2") : qsTr("Page %1 of %2")).arg(Numbers.said(foot.page + 1)).arg(Numbers.said(foot.pages))
             color: foot.room.text
         }
 

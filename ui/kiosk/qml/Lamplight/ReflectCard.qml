@@ -38,7 +38,8 @@ FocusScope {
 
         Column {
             id: about
-            x: card.margin
+            anchors.left: parent.left
+            anchors.leftMargin: card.margin
             y: Theme.unit * 6
             width: card.side
             spacing: Theme.unit * 3
@@ -98,7 +99,8 @@ FocusScope {
 
         Column {
             id: work
-            x: card.stacked ? card.margin : card.margin + card.side + card.gap
+            anchors.right: parent.right
+            anchors.rightMargin: card.margin
             y: card.stacked ? about.y + about.height + Theme.unit * 4 : about.y
             width: card.main
             spacing: Theme.unit * 2
@@ -155,6 +157,7 @@ FocusScope {
             }
 
             FingerDrawing {
+                anchors.left: parent.left
                 // Never so high that its lower edge could not be reached without scrolling.
                 width: Math.min(parent.width, Math.round((card.height - Theme.unit * 8) * 1000 / 620))
                 visible: card.writing.draws

@@ -63,6 +63,7 @@ Rectangle {
         width: parent.width - 2 * x
         height: Math.max(contentHeight, font.pixelSize * 3)
         textFormat: TextEdit.PlainText
+        horizontalAlignment: length ? undefined : TextEdit.AlignLeft
         wrapMode: TextEdit.Wrap
         color: paper.room.text
         selectionColor: paper.room.accent

@@ -23,7 +23,8 @@ FocusScope {
 
         Column {
             id: said
-            x: thanks.margin
+            anchors.left: parent.left
+            anchors.leftMargin: thanks.margin
             y: Theme.unit * 6
             width: thanks.side
             spacing: Theme.unit * 3
@@ -108,7 +109,8 @@ FocusScope {
 
         Column {
             id: help
-            x: thanks.stacked ? thanks.margin : thanks.margin + thanks.side + thanks.gap
+            anchors.right: parent.right
+            anchors.rightMargin: thanks.margin
             y: thanks.stacked ? said.y + said.height + Theme.unit * 6 : said.y
             width: thanks.side
             spacing: Theme.unit * 2

@@ -35,6 +35,7 @@ Rectangle {
             objectName: "leftText"
             width: parent.width
             visible: text !== ""
+            prose: true
             text: card.reflection.text
             color: card.room.text
             font.family: Theme.serif
@@ -56,6 +57,7 @@ Rectangle {
 
         ActionButton {
             objectName: "leftPiece-" + card.reflection.pieceId
+            anchors.left: parent.left
             visible: card.placed && card.reflection.title !== ""
             room: card.room
             plain: true

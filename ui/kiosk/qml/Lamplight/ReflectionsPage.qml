@@ -41,6 +41,7 @@ GalleryPage {
 
             Words {
                 objectName: "reflectionsWords"
+                anchors.left: parent.left
                 width: Math.min(parent.width, Theme.lead * 37)
                 text: page.shown.length ? qsTr("Cards that visitors left. Somebody from the exhibit has read each of them.") : qsTr("Nothing hangs here yet. What you leave is read first, and then has a place here.")
                 color: page.room.muted

@@ -13,8 +13,12 @@ Column {
     // Whether the present work has a picture that another's can be laid beside.
     property bool comparable: false
 
-    // A term within a sentence: "COVID-19" and "ICU nurse" stay as they are, and so do German nouns.
-    function within(label: string): string {
+    // A term within a sentence: "COVID-19" and "ICU nurse" stay as they are, and so do German nouns. One that has
+    // no name in the visitor's language stands there as a quotation.
+    function within(reason: var): string {
+        const label = reason.label;
+        if (reason.foreign)
+            return qsTr("“%1”").arg(label);
         const second = label.charAt(1);
         const word = second !== second.toUpperCase() && !kiosk.language.startsWith("de");
         return word ? label.charAt(0).toLowerCase() + label.slice(1) : label;
@@ -26,23 +30,23 @@ Column {
 
     function whyAll(reasons: var): string {
         if (reasons.length === 2 && reasons.every(isTopic))
-            return qsTr("Both about %1 and %2").arg(within(reasons[0].label)).arg(within(reasons[1].label));
+            return qsTr("Both about %1 and %2").arg(within(reasons[0])).arg(within(reasons[1]));
         return reasons.map(why).join("  ·  ");
     }
 
     function why(reason: var): string {
         const label = reason.label;
         if (isTopic(reason))
-            return qsTr("Both about %1").arg(within(label));
+            return qsTr("Both about %1").arg(within(reason));
         switch (reason.kind) {
         case "profession":
-            return (/^[aeiou]/i.test(label) ? qsTr("Also by an %1") : qsTr("Also by a %1")).arg(within(label));
+            return (/^[aeiou]/i.test(label) ? qsTr("Also by an %1") : qsTr("Also by a %1")).arg(within(reason));
         case "contributor":
             return qsTr("Also by %1").arg(label);
         case "place":
             return qsTr("Also from %1").arg(label);
         }
-        return qsTr("Also: %1").arg(within(label));
+        return qsTr("Also: %1").arg(within(reason));
     }
 
     spacing: Theme.unit * 1.5
@@ -96,6 +100,8 @@ Column {
 
                 contentItem: Item {
                     Item {
+                        id: frame
+                        anchors.left: parent.left
                         width: work.box
                         height: parent.height
 
@@ -110,35 +116,21 @@ Column {
                             tone: work.picture ? work.picture.color : "transparent"
                         }
 
-                        Rectangle {
+                        PaperSheet {
                             visible: !work.picture
+                            heard: work.modelData.heard
                             anchors.centerIn: parent
                             width: work.box * 0.78
                             height: work.box
-                            color: Theme.light.raised
-                            border.width: 1
-                            border.color: Theme.light.hairline
-
-                            Repeater {
-                                model: 5
-
-                                Rectangle {
-                                    required property int index
-
-                                    x: parent.width * 0.15
-                                    y: parent.height * (0.2 + index * 0.14)
-                                    width: parent.width * [0.55, 0.7, 0.62, 0.68, 0.4][index]
-                                    height: Math.max(1, Math.round(Theme.unit / 4))
-                                    color: Theme.light.line
-                                }
-                            }
                         }
                     }
 
                     Column {
                         id: words
-                        x: work.box + Theme.unit * 2
-                        width: parent.width - x - Theme.unit
+                        anchors.left: frame.right
+                        anchors.leftMargin: Theme.unit * 2
+                        anchors.right: parent.right
+                        anchors.rightMargin: Theme.unit
                         anchors.verticalCenter: parent.verticalCenter
 
                         Words {
@@ -163,8 +155,9 @@ Column {
             ActionButton {
                 objectName: "beside-" + entry.modelData.pieceId
                 visible: list.comparable && !!entry.modelData.picture && !entry.modelData.noted
-                x: work.box + Theme.unit / 2
-                widest: parent.width - x
+                anchors.left: parent.left
+                anchors.leftMargin: work.box + Theme.unit / 2
+                widest: parent.width - work.box - Theme.unit / 2
                 room: list.room
                 drawing: "beside"
                 plain: true

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import "Numbers.js" as Numbers
 
 // Where a recording is, and a way to another place in it: by finger, mouse, and five seconds at a time by keys.
 T.Slider {
@@ -18,15 +19,16 @@ T.Slider {
 
     function clock(seconds: real): string {
         const whole = Math.max(0, Math.floor(seconds + 0.01));
-        const digits = number => Number(number).toLocaleString(Qt.locale(player.kiosk.language), "f", 0);
-        const two = number => (number < 10 ? digits(0) : "") + digits(number);
+        const two = number => (number < 10 ? Numbers.said(0) : "") + Numbers.said(number);
         const minutes = Math.floor(whole / 60) % 60;
         const hours = Math.floor(whole / 3600);
         const rest = two(whole % 60);
-        return hours > 0 ? [digits(hours), two(minutes), rest].join(":") : [digits(minutes), rest].join(":");
+        return hours > 0 ? [Numbers.said(hours), two(minutes), rest].join(":") : [Numbers.said(minutes), rest].join(":");
     }
 
     objectName: "scrub"
+    // Time runs from the left wherever one reads from.
+    LayoutMirroring.enabled: false
     implicitWidth: Theme.touch * 4
     implicitHeight: Theme.touch
     from: 0
@@ -45,8 +47,8 @@ T.Slider {
             player.seek(wanted);
         wanted = -1;
     }
-    Keys.onRightPressed: step(mirrored ? -1 : 1)
-    Keys.onLeftPressed: step(mirrored ? 1 : -1)
+    Keys.onRightPressed: step(1)
+    Keys.onLeftPressed: step(-1)
 
     Binding {
         target: bar
@@ -70,8 +72,7 @@ T.Slider {
             color: bar.room.line
 
             Rectangle {
-                width: bar.mirrored ? parent.width * (1 - bar.visualPosition) : parent.width * bar.visualPosition
-                x: bar.mirrored ? parent.width - width : 0
+                width: parent.width * bar.visualPosition
                 height: parent.height
                 radius: height / 2
                 color: bar.room.accent

@@ -56,6 +56,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         verticalAlignment: TextInput.AlignVCenter
+        horizontalAlignment: length ? undefined : TextInput.AlignLeft
         focus: true
         activeFocusOnTab: true
         clip: true

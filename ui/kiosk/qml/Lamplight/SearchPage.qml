@@ -9,6 +9,15 @@ GalleryPage {
     readonly property bool asked: kiosk.seeking.text.trim() !== ""
     property bool typing: false
 
+    // Where letters are large and the screen is broad, the keys stand beside what is found: beneath it they would
+    // leave one or two works in sight.
+    readonly property real row: Math.max(Theme.unit * 11, Theme.touch, Theme.lead * 1.3 + Theme.text * 1.4) + Theme.unit * 3
+    readonly property real wanted: 3 * row + Theme.text * 3 + Theme.unit * 4
+    readonly property real free: height - field.y - field.height - Theme.unit * 2
+    readonly property bool beside: typing && width > height && free - keyboard.lowest * keyboard.most < wanted
+    readonly property real column: width - (beside ? keyboard.width : 0)
+    readonly property bool leftward: Qt.locale(kiosk.language).textDirection === Qt.RightToLeft
+
     function standAt(where: var) {
         results.forceLayout();
         results.contentY = Math.max(results.originY, where.offset);
@@ -57,10 +66,11 @@ GalleryPage {
 
     SearchResults {
         id: results
+        x: page.leftward ? page.width - width : 0
         anchors.top: field.bottom
         anchors.topMargin: Theme.unit * 2
-        anchors.bottom: keyboard.visible ? keyboard.top : parent.bottom
-        width: parent.width
+        anchors.bottom: keyboard.visible && !page.beside ? keyboard.top : parent.bottom
+        width: page.column
         margin: page.margin
         kiosk: page.kiosk
         room: page.room
@@ -90,10 +100,13 @@ GalleryPage {
 
     Keyboard {
         id: keyboard
-        anchors.left: parent.left
-        anchors.right: parent.right
+        x: page.leftward ? 0 : page.width - width
+        width: page.beside ? Math.min(page.width / 2, widest) : page.width
+        height: page.beside ? page.free : implicitHeight
         anchors.bottom: parent.bottom
         visible: page.typing
+        aside: page.beside
+        tallest: page.beside ? page.free : 0
         kiosk: page.kiosk
         room: page.room
         target: field.line

@@ -14,6 +14,7 @@ Item {
     required property string namesMarkup
     required property string excerpt
     required property string markup
+    required property bool heard
     required property bool noted
     required property var picture
     required property Room room
@@ -154,24 +155,8 @@ Item {
     Component {
         id: sheet
 
-        Rectangle {
-            color: Theme.light.raised
-            border.width: 1
-            border.color: Theme.light.hairline
-
-            Repeater {
-                model: 5
-
-                Rectangle {
-                    required property int index
-
-                    x: parent.width * 0.15
-                    y: parent.height * (0.2 + index * 0.14)
-                    width: parent.width * [0.55, 0.7, 0.62, 0.68, 0.4][index]
-                    height: Math.max(1, Math.round(Theme.unit / 4))
-                    color: Theme.light.line
-                }
-            }
+        PaperSheet {
+            heard: row.heard
         }
     }
 }

@@ -62,6 +62,7 @@ FocusScope {
 
             Words {
                 id: title
+                anchors.left: parent.left
                 width: parent.stacked ? parent.width : parent.width - actionRow.width - Theme.unit * 3
                 y: parent.stacked ? Theme.unit * 2.5 : (parent.height - height) / 2
                 text: sheet.heading

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import "Numbers.js" as Numbers
 
 // Text size, contrast, motion, and whether pages are scrolled or turned.
 Column {
@@ -23,8 +24,8 @@ Column {
 
                 objectName: "text-" + modelData
                 room: choices.room
-                text: qsTr("%1 %").arg(modelData)
-                Accessible.name: qsTr("Text size %1 percent").arg(modelData)
+                text: qsTr("%1 %").arg(Numbers.said(modelData))
+                Accessible.name: qsTr("Text size %1 percent").arg(Numbers.said(modelData))
                 checked: choices.kiosk.textPercent === modelData
                 onClicked: choices.kiosk.setTextPercent(modelData)
             }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import "Numbers.js" as Numbers
 
 // Captions, how loud it is, and the voice that reads: only what this kiosk can do.
 Column {
@@ -41,8 +42,8 @@ Column {
 
                 objectName: "captions-" + modelData
                 room: choices.room
-                text: qsTr("%1 %").arg(modelData)
-                Accessible.name: qsTr("Captions %1 percent").arg(modelData)
+                text: qsTr("%1 %").arg(Numbers.said(modelData))
+                Accessible.name: qsTr("Captions %1 percent").arg(Numbers.said(modelData))
                 checked: choices.comfort.captionPercent === modelData
                 onClicked: choices.comfort.adjust("caption_percent", modelData)
             }
@@ -92,15 +93,15 @@ Column {
             width: Math.ceil(metrics.advanceWidth) + Theme.unit
             topPadding: Math.round((Theme.touch - lineHeight) / 2)
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("%1 %").arg(choices.comfort.volume)
+            text: qsTr("%1 %").arg(Numbers.said(choices.comfort.volume))
             color: choices.room.text
-            Accessible.name: qsTr("Volume %1 percent").arg(choices.comfort.volume)
+            Accessible.name: qsTr("Volume %1 percent").arg(Numbers.said(choices.comfort.volume))
 
             TextMetrics {
                 id: metrics
                 font.family: Theme.sans
                 font.pixelSize: Theme.text
-                text: qsTr("%1 %").arg(100)
+                text: qsTr("%1 %").arg(Numbers.said(100))
             }
         }
 

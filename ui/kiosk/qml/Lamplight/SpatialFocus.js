@@ -97,6 +97,18 @@ function box(item, root) {
     return { left: corner.x, top: corner.y, right: corner.x + item.width, bottom: corner.y + item.height };
 }
 
+// What of an item is to be seen in the view that it is scrolled in.
+function shown(item, view, root) {
+    const whole = box(item, root);
+    const frame = box(view, root);
+    return {
+        left: whole.left,
+        top: Math.min(frame.bottom, Math.max(frame.top, whole.top)),
+        right: whole.right,
+        bottom: Math.max(frame.top, Math.min(frame.bottom, whole.bottom))
+    };
+}
+
 function overlap(low, high, otherLow, otherHigh) {
     return Math.max(0, Math.max(otherLow - high, low - otherHigh));
 }
@@ -105,7 +117,9 @@ function overlap(low, high, otherLow, otherHigh) {
 function distance(from, to, dx, dy) {
     if (dx !== 0) {
         const along = dx > 0 ? to.left - from.right : from.left - to.right;
-        return along < -4 ? -1 : Math.max(0, along) + 3 * overlap(from.top, from.bottom, to.top, to.bottom);
+        const aside = overlap(from.top, from.bottom, to.top, to.bottom);
+        // Sideways one goes along a row as long as it has something.
+        return along < -4 ? -1 : Math.max(0, along) + 3 * aside + (aside > 0 ? 50000 : 0);
     }
     const along = dy > 0 ? to.top - from.bottom : from.top - to.bottom;
     return along < -4 ? -1 : Math.max(0, along) + 3 * overlap(from.left, from.right, to.left, to.right);
@@ -119,10 +133,14 @@ function nearest(root, start, dx, dy) {
     let best = null;
     let least = Infinity;
     for (const item of focusables(root, start)) {
-        const far = distance(from, box(item, root), dx, dy);
-        const away = view && flickableOf(item) !== view ? 100000 : 0;
-        if (far >= 0 && far + away < least) {
-            least = far + away;
+        const around = flickableOf(item);
+        const elsewhere = around && around !== view;
+        const far = distance(from, elsewhere ? shown(item, around, root) : box(item, root), dx, dy);
+        const away = view && around !== view ? 100000 : 0;
+        // What is scrolled out of sight lies beneath something else: nobody means it from outside.
+        const beneath = elsewhere && !seen(item, around, 0) ? 200000 : 0;
+        if (far >= 0 && far + away + beneath < least) {
+            least = far + away + beneath;
             best = item;
         }
     }

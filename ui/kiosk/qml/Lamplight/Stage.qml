@@ -28,6 +28,19 @@ Item {
             "preparing": "PreparingPage"
         })
     property var kept: ({})
+    property var components: ({})
+
+    // Reads the pages that most visitors open, while nobody is waiting for them.
+    function prepare() {
+        for (const screen of ["home", "wall", "piece", "reader"])
+            components[screen] = components[screen] ?? Qt.createComponent("Lamplight", kinds[screen], Component.Asynchronous, stage);
+    }
+
+    function kind(screen: string): Component {
+        if (components[screen]?.status !== Component.Ready)
+            components[screen] = Qt.createComponent("Lamplight", kinds[screen], Component.PreferSynchronous, stage);
+        return components[screen];
+    }
 
     function show() {
         dismiss();
@@ -46,7 +59,6 @@ Item {
     }
 
     function made(screen: string): GalleryPage {
-        const component = Qt.createComponent("Lamplight", kinds[screen], Component.PreferSynchronous, stage);
         const given = {
             "kiosk": kiosk,
             "width": stage.width,
@@ -54,8 +66,7 @@ Item {
         };
         if (screen === "note" || screen === "piece" || screen === "reader")
             given.piece = kiosk.piece;
-        const created = component.createObject(stage, given) as GalleryPage;
-        component.destroy();
+        const created = kind(screen).createObject(stage, given) as GalleryPage;
         created.anchors.fill = stage;
         if (screen === "home" || screen === "wall")
             kept[screen] = created;

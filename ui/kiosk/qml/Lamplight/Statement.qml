@@ -27,6 +27,7 @@ Column {
 
     Words {
         width: parent.width
+        prose: true
         text: statement.piece.statement
         color: statement.room.text
         font.family: Theme.serif

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 
 // What a finger drew, as an outline in thousandths of the paper's width.
 Item {
@@ -9,23 +8,11 @@ Item {
     required property int paperWidth
     property color ink: "black"
 
-    Shape {
-        width: strokes.paperWidth
-        height: strokes.paperWidth
-        scale: strokes.width / strokes.paperWidth
-        transformOrigin: Item.TopLeft
-        preferredRendererType: Shape.CurveRenderer
-
-        ShapePath {
-            strokeColor: strokes.ink
-            strokeWidth: 7
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg {
-                path: strokes.outline
-            }
-        }
+    Outline {
+        anchors.fill: parent
+        path: strokes.outline
+        box: strokes.paperWidth
+        pen: 7
+        ink: strokes.ink
     }
 }

@@ -56,7 +56,9 @@ FocusScope {
                 }
 
                 Words {
+                    anchors.left: parent.left
                     width: Math.min(parent.width, Theme.lead * 40)
+                    prose: true
                     text: screen.support.opening
                     color: screen.room.text
                     font.family: Theme.serif
@@ -80,6 +82,7 @@ FocusScope {
 
                     Row {
                         id: cards
+                        anchors.left: parent.left
                         spacing: screen.gap
 
                         readonly property real tallest: {

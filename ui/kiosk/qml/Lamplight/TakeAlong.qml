@@ -1,4 +1,5 @@
 import QtQuick
+import "Numbers.js" as Numbers
 
 // The list of a visit as a code to photograph: nothing is sent, and nobody is named but the makers.
 Column {
@@ -30,6 +31,7 @@ Column {
     }
 
     QrCode {
+        anchors.left: parent.left
         outline: taking.code.outline
         modules: taking.code.modules
         content: qsTr("the list of my visit")
@@ -40,7 +42,7 @@ Column {
         objectName: "visitMissing"
         width: parent.width
         visible: taking.missing > 0
-        text: qsTr("The code has room for the first %1. Left out: %2.").arg(taking.code.held).arg(taking.missing)
+        text: qsTr("The code has room for the first %1. Left out: %2.").arg(Numbers.said(taking.code.held)).arg(Numbers.said(taking.missing))
         color: taking.room.text
     }
 }

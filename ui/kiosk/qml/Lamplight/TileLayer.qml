@@ -19,12 +19,13 @@ Item {
     readonly property int most: 224
     property int level: -1
     property int awaited: 0
-    readonly property bool settled: awaited === 0
+    readonly property bool settled: awaited === 0 && !laying.running
 
     // Laid tiles by name ("level/column_row"), null for those that cannot be shown; and those free to be laid again.
     property var held: ({})
     property var free: []
     property var seen: []
+    property var wanted: []
     property string extent: ""
 
     // Lays the tiles for what is in sight: its edges in parts of the picture, 0 to 1.
@@ -42,9 +43,20 @@ Item {
         level = next;
         seen = next < 0 ? [] : names(next, box);
         const ring = next < 0 ? [] : names(next, [Math.max(0, box[0] - 1), Math.max(0, box[1] - 1), far((box[2] + 1.5) * span / tiles.width, tiles.width), far((box[3] + 1.5) * span / tiles.height, tiles.height)]);
-        drop(ring.length <= most ? ring : seen);
-        lay(ring.length <= most ? ring : seen);
-        look();
+        wanted = ring.length <= most ? ring : seen;
+        awaited = seen.length;
+        laying.restart();
+    }
+
+    // Between two frames: a finger moves within one, which then would be late.
+    Timer {
+        id: laying
+        interval: 0
+        onTriggered: {
+            sheet.drop(sheet.wanted);
+            sheet.lay(sheet.wanted);
+            sheet.look();
+        }
     }
 
     function names(level: int, box: var): var {
@@ -93,6 +105,8 @@ Item {
 
     // Counts what is still on its way; where nothing is, other levels have done their part.
     function look() {
+        if (laying.running)
+            return;
         awaited = seen.filter(name => held[name] && !held[name].ready).length;
         if (awaited > 0)
             return;

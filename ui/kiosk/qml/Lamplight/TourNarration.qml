@@ -10,7 +10,7 @@ Item {
 
     readonly property var told: kiosk.walks.narration
 
-    visible: told.text !== ""
+    visible: told.text !== "" || told.sounds.length > 0
     implicitHeight: visible ? column.height + bottomPadding : 0
     height: implicitHeight
 
@@ -26,7 +26,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.unit * 2
         anchors.right: parent.right
-        spacing: Theme.unit / 2
+        spacing: Theme.unit
 
         Words {
             width: parent.width
@@ -44,11 +44,20 @@ Item {
         Words {
             objectName: "tourNarration"
             width: parent.width
+            visible: text !== ""
+            prose: true
             text: narration.told.text
             color: narration.room.text
             font.family: Theme.serif
             font.pixelSize: Theme.lead
             lineHeight: Math.round(font.pixelSize * 1.45)
+        }
+
+        NarrationSound {
+            width: parent.width
+            kiosk: narration.kiosk
+            room: narration.room
+            told: narration.told
         }
     }
 }

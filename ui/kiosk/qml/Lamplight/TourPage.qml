@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import "Numbers.js" as Numbers
 
 // A tour before it begins: its own welcome, how long it is, and the works on its path.
 GalleryPage {
@@ -9,7 +10,7 @@ GalleryPage {
     readonly property var tour: walks.tour
     readonly property bool begun: walks.walked !== "" && walks.walked === tour.identity
     readonly property real margin: Math.max(Theme.unit * 6, width * 0.06)
-    readonly property int columns: width - 2 * margin > Theme.text * 56 ? 2 : 1
+    readonly property int columns: Math.max(1, Math.min(6, Math.floor((width - 2 * margin) / (Theme.text * 11))))
 
     view: flick
     objectName: "tourPage"
@@ -35,6 +36,12 @@ GalleryPage {
                 text: page.tour.title
                 color: page.room.text
                 font.pixelSize: Theme.title
+            }
+
+            LanguageNote {
+                width: parent.width
+                room: page.room
+                language: page.tour.welcomeLanguage
             }
 
             Welcome {
@@ -64,7 +71,7 @@ GalleryPage {
                     drawing: "next"
                     drawingLast: true
                     widest: column.width
-                    text: qsTr("Go on at %1 of %2").arg(page.walks.place).arg(page.walks.works)
+                    text: qsTr("Go on at %1 of %2").arg(Numbers.said(page.walks.place)).arg(Numbers.said(page.walks.works))
                     onClicked: page.walks.resume()
                 }
 
@@ -93,13 +100,13 @@ GalleryPage {
                 id: path
                 width: parent.width
                 columns: page.columns
-                columnSpacing: Theme.unit * 4
-                rowSpacing: Theme.unit
+                columnSpacing: Theme.unit * 2
+                rowSpacing: Theme.unit * 3
 
                 Repeater {
                     model: page.tour.stops
 
-                    WorkLine {
+                    WorkStep {
                         required property var modelData
                         required property int index
 
@@ -107,7 +114,7 @@ GalleryPage {
                         width: (path.width - (path.columns - 1) * path.columnSpacing) / path.columns
                         room: page.room
                         work: modelData
-                        leading: qsTr("%1 of %2").arg(index + 1).arg(page.tour.works)
+                        leading: qsTr("%1 of %2").arg(Numbers.said(index + 1)).arg(Numbers.said(page.tour.works))
                         onClicked: page.walks.begin(index)
                     }
                 }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import "Numbers.js" as Numbers
 
 // Beneath a work on a tour: which tour, which place on it, and the ways on, back and off.
 Item {
@@ -20,7 +21,7 @@ Item {
     visible: walks.here
     implicitHeight: !visible ? 0 : roomy || bare ? buttons.height + Theme.unit * 2 : words.height + buttons.height + Theme.unit * 4
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Tour: %1, %2 of %3").arg(walks.title).arg(walks.place).arg(walks.works)
+    Accessible.name: qsTr("Tour: %1, %2 of %3").arg(walks.title).arg(Numbers.said(walks.place)).arg(Numbers.said(walks.works))
 
     Rectangle {
         anchors.fill: parent
@@ -47,21 +48,29 @@ Item {
         }
 
         Words {
+            id: title
             anchors.verticalCenter: parent.verticalCenter
             visible: !ribbon.bare
-            width: Math.min(Math.ceil(implicitWidth) + 1, ribbon.width - 2 * ribbon.margin - (ribbon.roomy ? buttons.width : 0) - Theme.text * 8)
+            width: Math.min(Math.ceil(Math.max(whole.advanceWidth, whole.width)) + 2, ribbon.width - 2 * ribbon.margin - (ribbon.roomy ? buttons.width : 0) - Theme.text * 8)
             text: ribbon.walks.title
             color: ribbon.room.text
             font.family: Theme.serif
             maximumLineCount: 1
             elide: Text.ElideRight
             Accessible.ignored: true
+
+            // A text that is cut short tells no longer how wide it would be.
+            TextMetrics {
+                id: whole
+                font: title.font
+                text: title.text
+            }
         }
 
         Words {
             objectName: "tourPlace"
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("%1 of %2").arg(ribbon.walks.place).arg(ribbon.walks.works)
+            text: qsTr("%1 of %2").arg(Numbers.said(ribbon.walks.place)).arg(Numbers.said(ribbon.walks.works))
             color: ribbon.room.muted
         }
     }

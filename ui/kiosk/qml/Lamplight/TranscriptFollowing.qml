@@ -48,6 +48,7 @@ Column {
                 color: lines.room.pressed
 
                 Rectangle {
+                    anchors.left: parent.left
                     width: Theme.ring
                     height: parent.height
                     color: lines.room.accent
@@ -70,6 +71,7 @@ Column {
                 x: Theme.unit * 2
                 y: speaker.y + speaker.height
                 width: parent.width - 2 * x
+                prose: true
                 text: line.modelData.text.replace(/\s*\n\s*/g, " ")
                 color: lines.room.text
                 font.family: Theme.serif

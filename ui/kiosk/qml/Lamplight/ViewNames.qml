@@ -1,4 +1,5 @@
 import QtQuick
+import "Numbers.js" as Numbers
 
 // What each picture of a work is called: "Front", "Detail 2", "Page 3".
 QtObject {
@@ -10,10 +11,10 @@ QtObject {
         if (!picture)
             return "";
         if (picture.page > 0)
-            return qsTr("Page %1").arg(picture.page);
+            return qsTr("Page %1").arg(Numbers.said(picture.page));
         const kind = kindOf(at);
         const alike = pictures.map((_, other) => other).filter(other => pictures[other].page === 0 && kindOf(other) === kind);
-        return alike.length > 1 ? qsTr("%1 %2").arg(word(kind)).arg(alike.indexOf(at) + 1) : word(kind);
+        return alike.length > 1 ? qsTr("%1 %2").arg(word(kind)).arg(Numbers.said(alike.indexOf(at) + 1)) : word(kind);
     }
 
     // Where nobody said, the first is the whole work, and what follows are details of it.

@@ -13,8 +13,11 @@ Item {
     // Brings the view that is shown into sight.
     function reveal() {
         const chip = chips.itemAt(shown);
-        if (chip)
-            list.contentX = Math.max(0, Math.min(chip.x, list.contentWidth - list.width));
+        if (!chip)
+            return;
+        // Where one reads from the right, the view comes to stand at the right.
+        const x = LayoutMirroring.enabled ? chip.x + chip.width - list.width : chip.x;
+        list.contentX = Math.max(0, Math.min(x, list.contentWidth - list.width));
     }
 
     objectName: "viewsStrip"

@@ -60,6 +60,7 @@ GalleryPage {
 
             Words {
                 objectName: "visitWords"
+                anchors.left: parent.left
                 width: Math.min(parent.width, Theme.lead * 37)
                 bottomPadding: Theme.unit * 2
                 text: page.visiting.count > 0 ? qsTr("These are the works you kept. The list is forgotten when your visit ends.") : qsTr("Nothing is kept yet. Beside every work there is a button that says Keep.")
@@ -72,6 +73,7 @@ GalleryPage {
             ActionButton {
                 id: onward
                 objectName: "visitAll"
+                anchors.left: parent.left
                 visible: page.visiting.count === 0
                 room: page.room
                 primary: true

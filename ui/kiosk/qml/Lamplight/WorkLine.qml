@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
@@ -30,51 +29,14 @@ T.AbstractButton {
     }
 
     contentItem: Item {
-        Item {
+        WorkFrame {
             id: frame
             anchors.left: parent.left
             anchors.leftMargin: Theme.unit
             anchors.verticalCenter: parent.verticalCenter
             width: line.box
             height: line.box
-
-            Picture {
-                readonly property var shown: line.work.picture
-                readonly property real zoom: shown ? Math.min(line.box / shown.width, line.box / shown.height) : 0
-
-                visible: !!shown
-                anchors.centerIn: parent
-                width: shown ? shown.width * zoom : 0
-                height: shown ? shown.height * zoom : 0
-                sizes: shown ? shown.sizes : []
-                tone: shown ? shown.color : "transparent"
-            }
-
-            // A sheet of words, or a picture that is seen only by choice.
-            Rectangle {
-                id: sheet
-                visible: !line.work.picture
-                anchors.centerIn: parent
-                width: line.box * 0.7
-                height: line.box * 0.9
-                color: Theme.light.raised
-                border.width: 1
-                border.color: Theme.light.hairline
-
-                Repeater {
-                    model: 5
-
-                    Rectangle {
-                        required property int index
-
-                        x: sheet.width * 0.15
-                        y: sheet.height * (0.2 + index * 0.14)
-                        width: sheet.width * [0.55, 0.7, 0.62, 0.68, 0.4][index]
-                        height: Math.max(1, Math.round(Theme.unit / 4))
-                        color: Theme.light.line
-                    }
-                }
-            }
+            work: line.work
         }
 
         Column {

@@ -32,7 +32,10 @@ Item {
     }
 
     Item {
-        x: row.margin
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: row.margin
+        anchors.rightMargin: row.margin
         y: row.headingSpace
 
         Repeater {

@@ -18,6 +18,15 @@ ListView {
 
     readonly property real hangingWidth: Math.max(0, width - 2 * margin)
 
+    // Rows that wait to be used again belong to what hung before; among others they would still show it.
+    readonly property var hung: wall.rows
+
+    onHungChanged: {
+        reuseItems = false;
+        model = hung;
+        reuseItems = true;
+    }
+
     function hang() {
         if (hangingWidth > 0 && rows.Window.window)
             wall.layOut(hangingWidth, Math.min(rows.Window.window.width, rows.Window.window.height), Screen.devicePixelRatio);
@@ -51,7 +60,6 @@ ListView {
     }
 
     objectName: "rows"
-    model: wall.rows
     reuseItems: true
     cacheBuffer: Math.max(0, height * 0.6)
     boundsBehavior: Flickable.StopAtBounds

@@ -13,7 +13,8 @@ T.AbstractButton {
     readonly property bool worded: tile.color === ""
 
     objectName: "tile-" + tile.pieceId
-    x: tile.x
+    anchors.left: parent?.left
+    anchors.leftMargin: tile.x
     width: tile.width
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
@@ -37,6 +38,7 @@ T.AbstractButton {
 
     contentItem: Item {
         Loader {
+            anchors.left: parent.left
             width: work.tile.pictureWidth
             height: work.tile.pictureHeight
             sourceComponent: work.pictured ? hung : work.worded ? page : veil
@@ -64,6 +66,18 @@ T.AbstractButton {
                 visible: !work.worded
                 text: work.tile.names
                 color: work.room.muted
+                lineHeight: Theme.text * 1.3
+                maximumLineCount: 1
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+
+            LanguageNote {
+                objectName: "tileLanguage"
+                width: parent.width
+                visible: !work.worded && text !== ""
+                room: work.room
+                language: work.tile.language
                 lineHeight: Theme.text * 1.3
                 maximumLineCount: 1
                 elide: Text.ElideRight
