@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from db.edition.finding import Finder
 from db.edition.schema import APPLICATION_ID, FIRST, STILL
+from db.edition.sparing import Sparing, damage
 from db.edition.values import (
     load_blocks,
     load_card,
@@ -53,6 +55,7 @@ class SqliteEditionReader:
         self._database = database
         self._form = form
         self._front: Front | None = None
+        self._sparing = Sparing()
         self._finder = Finder(lambda query, values: self._rows(query, *values))
 
     @property
@@ -94,7 +97,10 @@ class SqliteEditionReader:
             return tuple(load_card(card) for (card,) in self._rows("SELECT card FROM card ORDER BY position"))
 
     def page(self, piece_id: int) -> PiecePage:
-        """Return one piece's page. Raises ``NotFound``, or ``EditionRefused`` where it is damaged."""
+        """Return one piece's page. Raises ``NotFound``, or ``EditionRefused`` where it is damaged.
+
+        Damaged captions, transcripts and related works are left out, and the log says so once.
+        """
         with self._sound():
             return self._page(piece_id)
 
@@ -119,7 +125,7 @@ class SqliteEditionReader:
             content_notes=self._content_notes(piece_id),
             content_note=texts.get("content note", ()),
             support=bool(support),
-            related=self._related(piece_id),
+            related=self._sparing.read(piece_id, "related works", partial(self._related, piece_id), ()),
             made=made,
             dimensions=dimensions,
             place=place,
@@ -134,15 +140,24 @@ class SqliteEditionReader:
     def _recordings(self, piece_id: int) -> tuple[Recording, ...]:
         if self._form <= STILL:
             return ()
-        told: dict[int, list[Captions]] = {}
-        query = "SELECT recording, language, cues FROM caption WHERE piece_id = ? ORDER BY position"
-        for of, language, cues in self._rows(query, piece_id):
-            told.setdefault(of, []).append(Captions(language=language, cues=load_cues(cues)))
+        told = self._captions(piece_id)
         query = "SELECT position, recording FROM recording WHERE piece_id = ? ORDER BY position"
         return tuple(
             load_recording(recording, tuple(told.get(of, ())))
             for of, recording in self._rows(query, piece_id)
         )
+
+    def _captions(self, piece_id: int) -> dict[int, list[Captions]]:
+        """Return the captions of each recording; of several languages a damaged one alone is left out."""
+        told: dict[int, list[Captions]] = {}
+        none: list[tuple[Any, ...]] = []
+        query = "SELECT recording, language, cues FROM caption WHERE piece_id = ? ORDER BY position"
+        rows = self._sparing.read(piece_id, "captions", partial(self._rows, query, piece_id), none)
+        for of, language, text in rows:
+            cues = self._sparing.read(piece_id, "captions", partial(load_cues, text), None)
+            if cues is not None:
+                told.setdefault(of, []).append(Captions(language=language, cues=cues))
+        return told
 
     def _played(self, piece_id: int) -> tuple[float | None, bool, Any]:
         """Return how long a piece plays, whether it is silent, and its transcripts."""
@@ -150,7 +165,8 @@ class SqliteEditionReader:
             return None, False, ()
         query = "SELECT duration_seconds, silent FROM page WHERE piece_id = ?"
         duration, silent = self._rows(query, piece_id)[0]
-        return duration, bool(silent), self._blocks("transcript", piece_id)
+        transcripts = partial(self._blocks, "transcript", piece_id)
+        return duration, bool(silent), self._sparing.read(piece_id, "transcripts", transcripts, ())
 
     def search(self, text: str, limit: int = 50) -> SearchHits:
         """Find pieces by words and beginnings of words, best first."""
@@ -174,7 +190,7 @@ class SqliteEditionReader:
         """Tell damage that shows only while reading apart from faults of the program."""
         try:
             yield
-        except (sqlite_module().DatabaseError, ValueError, TypeError, KeyError) as error:
+        except damage() as error:
             raise _damaged(self._data.parent) from error
 
     def _texts(self, piece_id: int) -> dict[str, Words]:

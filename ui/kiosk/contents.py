@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
 
 from exhibit.model.edition import Card, Front, PiecePage
@@ -31,7 +31,7 @@ class Contents(Teller):
     def __init__(self, reader: EditionReader, language: str, kin: Contents | None = None) -> None:
         self._reader = reader
         self.front: Front = kin.front if kin else reader.front()
-        super().__init__(language, self.front.language, reader.root)
+        super().__init__(language, self.front.language, reader.root, kin.damaged if kin else None)
         self.cards: tuple[Card, ...] = kin.cards if kin else reader.cards()
         self._by_id = {card.piece_id: card for card in self.cards}
         self._tiles: dict[int, Value] = {}
@@ -44,6 +44,12 @@ class Contents(Teller):
         if language not in self._kin:
             self._kin[language] = Contents(self._reader, language, self)
         return self._kin[language]
+
+    def leave_out(self, damaged: Iterable[str]) -> None:
+        """Show these files no more, in any language; what was handed over before stays as it is."""
+        self.damaged.update(damaged)
+        for kin in self._kin.values():
+            vars(kin).pop("slides", None)
 
     def card(self, piece_id: int) -> Card:
         """Return one card. Raises ``KeyError``."""

@@ -66,10 +66,12 @@ def _moved(marks: Iterable[tuple[int, int]], by: int) -> list[tuple[int, int]]:
 def _picture(contents: Contents, card: Card) -> Value:
     shown = card.picture if card.picture and not card.veiled else None
     if shown is None:
-        return {"source": "", "color": card.picture.color if card.picture else "", "aspect": 0.0}
+        color = card.picture.color if card.picture else ""
+        return {"source": "", "damaged": False, "color": color, "aspect": 0.0}
     largest = shown.renditions[-1]
     return {
         "source": contents.source(shown, THUMBNAIL),
+        "damaged": contents.lost(shown),
         "color": shown.color,
         "aspect": largest.width / largest.height,
     }

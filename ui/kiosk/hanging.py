@@ -130,6 +130,7 @@ def _tile(contents: Contents, card: Card, row: Row, at: int, space: Space) -> Va
         "pictureWidth": slot.picture_width,
         "pictureHeight": row.height,
         "source": source,
+        "damaged": shown is not None and contents.lost(shown),
     }
 
 

@@ -6,6 +6,7 @@ QML told what changed.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
@@ -55,6 +56,13 @@ class Kiosk(Doing):
         for part in self._parts:
             part.follow(came, came)
         self.ticked.emit()
+        self.opened.emit()
+
+    def leave_out(self, damaged: Collection[str]) -> None:
+        """Show these files of the edition no more from the next page on; what is in sight stays as it is."""
+        if self._contents is not None:
+            self._contents.leave_out(damaged)
+            self._stale = True
 
     def fail(self) -> None:
         """Show that there is no gallery to open."""
@@ -201,6 +209,13 @@ class Kiosk(Doing):
         if self._session.tick():
             self._settle(before)
         self.ticked.emit()
+
+    @Slot()
+    def freshen(self) -> None:
+        """Hang the works of the attract loop anew if some of their files are shown no more."""
+        if self._stale:
+            self._stale = False
+            self.slid.emit()
 
     @Slot()
     def stay(self) -> None:

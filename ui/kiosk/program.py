@@ -17,6 +17,7 @@ from exhibit.ports import EditionReader, Progress, VenueStore
 from exhibit.settings import Settings
 from ui.application import application_of, pass_messages_to_log
 from ui.jobs import Jobs, Told
+from ui.kiosk.checking import Check
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.outlines import Outlines
 from ui.kiosk.surroundings import Surroundings
@@ -137,9 +138,11 @@ def run_kiosk(
     application = application_of(arguments)
     view = KioskWindow(settings or Settings(), fullscreen=fullscreen, venue=venue)
     jobs = Jobs()
+    check = Check(view.kiosk, lambda: view.window, jobs)
     begin(view, jobs, open_reader, prepare, at)
     view.show()
     code = application.exec()
+    check.close()
     jobs.shut_down()
     view.close()
     return code

@@ -48,6 +48,8 @@ class Showing(QObject):
     comforted = Signal()
     told = Signal()
     spoke = Signal()
+    opened = Signal()
+    slid = Signal()
 
     # The parts, each with the property by which QML reads it; in this order they look again after a deed.
     _playing = Made(Playing)
@@ -87,6 +89,8 @@ class Showing(QObject):
         self._home_wall, self._wall = Wall(hangings, self), Wall(hangings, self)
         self._session = Session(around.settings, around.settings.language or "en", around.clock)
         self._missed: Visit | None = None
+        self._stale = False
+        self.told.connect(self.slid)
         self._parts = [made.make(self) for made in vars(Showing).values() if isinstance(made, Made)]
 
     @property
@@ -222,7 +226,7 @@ class Showing(QObject):
         greeted = self._contents.greeting(self._session.visit.greeted)
         return self._contents.slide(greeted) if greeted else {}
 
-    @Property("QVariantList", notify=told)
+    @Property("QVariantList", notify=slid)
     def slides(self) -> list[Value]:
         return self._contents.slides if self._contents else []
 

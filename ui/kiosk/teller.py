@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from exhibit.model.edition import Picture, Recording, ShownTerm, Tiles, Words
+from exhibit.model.edition import Picture, Recording, Rendition, ShownTerm, Tiles, Words
 from exhibit.model.vocabulary import in_language
 from ui.formatting import address, same_language
 from ui.kiosk.captioned import recording_values
@@ -22,12 +22,14 @@ class Teller:
     """Tells what an edition holds to a visitor who reads ``language``.
 
     ``fallback`` is the language of the gallery itself, ``root`` the folder that addresses begin at.
+    ``damaged`` are the paths of files below it that are shown no more; it grows while they are looked for.
     """
 
-    def __init__(self, language: str, fallback: str, root: Path) -> None:
+    def __init__(self, language: str, fallback: str, root: Path, damaged: set[str] | None = None) -> None:
         self.language = language
         self.fallback = fallback
-        self._root = root
+        self.root = root
+        self.damaged: set[str] = set() if damaged is None else damaged
 
     def say(self, words: Words) -> str:
         """Return a text in the visitor's language, or the nearest there is."""
@@ -56,7 +58,10 @@ class Teller:
         ]
 
     def picture(self, picture: Picture) -> Value:
-        """Return a picture with its sizes, smallest first, and its alt text."""
+        """Return a picture with its sizes, smallest first, and its alt text.
+
+        Damaged sizes are left out; of a picture without a whole one comes one size that has no address.
+        """
         largest = picture.renditions[-1]
         return {
             "color": picture.color,
@@ -69,15 +74,16 @@ class Teller:
             "region": list(picture.region) if picture.region else None,
             "tiles": self._tiles_of(picture.tiles) if picture.tiles else None,
             "sizes": [
-                {"url": address(self._root, size.path), "width": size.width, "height": size.height}
-                for size in picture.renditions
-            ],
+                {"url": self._address(size.path), "width": size.width, "height": size.height}
+                for size in self._whole(picture)
+            ]
+            or [{"url": "", "width": largest.width, "height": largest.height}],
         }
 
     def _tiles_of(self, tiles: Tiles) -> Value:
         """Return the address of the levels and what else it takes to lay tiles; ``levels`` is the finest."""
         return {
-            "url": address(self._root, tiles.path),
+            "url": self._address(tiles.path),
             "width": tiles.width,
             "height": tiles.height,
             "size": tiles.size,
@@ -86,14 +92,26 @@ class Teller:
         }
 
     def source(self, picture: Picture, pixels: float) -> str:
-        """Return the address of the smallest size that is at least ``pixels`` wide, or of the largest."""
-        sizes = picture.renditions
+        """Return the address of the smallest size that is at least ``pixels`` wide, or of the largest.
+
+        Nothing where all sizes are damaged.
+        """
+        sizes = self._whole(picture)
+        if not sizes:
+            return ""
         fitting = next((size for size in sizes if size.width >= pixels), sizes[-1])
-        return address(self._root, fitting.path)
+        return self._address(fitting.path)
+
+    def lost(self, picture: Picture) -> bool:
+        """Tell whether all sizes of a picture are damaged."""
+        return not self._whole(picture)
+
+    def _whole(self, picture: Picture) -> list[Rendition]:
+        return [size for size in picture.renditions if size.path not in self.damaged]
 
     def recordings(self, recordings: Sequence[Recording], tongue: str) -> list[Value]:
         """Return what is played of a text in ``tongue``; of several readings, one."""
         return recording_values(recordings, self.language, tongue, self._address, self.picture)
 
     def _address(self, path: str) -> str:
-        return address(self._root, path)
+        return address(self.root, path)

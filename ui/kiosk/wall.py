@@ -114,7 +114,8 @@ class Wall(QObject):
         ]
 
     def _lay(self) -> None:
-        wish = (self._contents, self._choice, self._space)
+        damaged = len(self._contents.damaged) if self._contents else 0
+        wish = (self._contents, self._choice, self._space, damaged)
         if self._contents is None or self._space.extent.width <= 0 or wish == self._wish:
             return
         self._wish = wish

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -214,6 +215,59 @@ def test_damage_found_while_reading_is_a_refusal(fake: FakeEdition, tmp_path: Pa
         reader.cards()
     with pytest.raises(EditionRefused, match="damaged"):
         reader.page(1)
+    reader.close()
+
+
+def spoil(path: Path, damage: str) -> None:
+    raw = sqlite_module().connect(path)
+    raw.execute(damage)
+    raw.commit()
+    raw.close()
+
+
+@pytest.mark.parametrize(
+    ("damage", "part", "without"),
+    [
+        ("UPDATE related SET shared = '['", "related works", {"related": ()}),
+        ("DROP TABLE related", "related works", {"related": ()}),
+        ("UPDATE transcript SET blocks = '[1]'", "transcripts", {"transcript": ()}),
+        ("DROP TABLE transcript", "transcripts", {"transcript": ()}),
+    ],
+)
+def test_a_damaged_part_of_a_page_is_left_out_and_told_of_once(
+    fake: FakeEdition,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    damage: str,
+    part: str,
+    without: dict[str, Any],
+) -> None:
+    page = replace(fake.page(1), transcript=(("en", (Block(kind="paragraph", markup="Heard."),)),))
+    assert page.related
+    (tmp_path / "data").mkdir()
+    path = tmp_path / "data" / "gallery.db"
+    write_gallery_database(path, EditionContent(front=fake.front(), pages=(page, *pages_of(fake)[1:])))
+    spoil(path, damage)
+    reader = open_edition(tmp_path)
+    assert [replace(page, **without)] * 2 == [reader.page(1), reader.page(1)]
+    assert 1 == len([line for line in caplog.messages if f"{part} of piece 1 " in line])
+    reader.close()
+
+
+def test_damaged_captions_leave_the_film_and_the_other_language(fake: FakeEdition, tmp_path: Path) -> None:
+    told = tuple(
+        Captions(language=tongue, cues=(Cue(start=0.0, end=2.0, text="Rain."),)) for tongue in ("en", "es")
+    )
+    film = Recording(
+        plays=Plays.FILM, path="objects/film.mp4", media_type="video/mp4", duration_seconds=9.0, captions=told
+    )
+    page = replace(fake.page(1), recordings=(film,))
+    path = tmp_path / "data" / "gallery.db"
+    path.parent.mkdir()
+    write_gallery_database(path, EditionContent(front=fake.front(), pages=(page, *pages_of(fake)[1:])))
+    spoil(path, "UPDATE caption SET cues = '[[1' WHERE language = 'en'")
+    reader = open_edition(tmp_path)
+    assert replace(page, recordings=(replace(film, captions=told[1:]),)) == reader.page(1)
     reader.close()
 
 

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from exhibit.model.lookup import Hit, Where
 from exhibit.model.refusals import NotFound
 from exhibit.session import Screen
 from tests.fakes.edition import FakeEdition, many_cards
 from ui.kiosk.contents import Contents
+from ui.kiosk.found_rows import found_rows
 
 SPANISH_POEM, NOTED, ANONYMOUS, GROUP, WITH_SPANISH_TITLE = 8, 12, 11, 6, 24
 
@@ -81,3 +83,31 @@ def test_the_smallest_picture_that_is_large_enough_is_chosen(edition: FakeEditio
 def test_an_unknown_piece_is_refused(edition: FakeEdition) -> None:
     with pytest.raises(NotFound):
         Contents(edition, "en").piece(999)
+
+
+def test_damaged_files_are_left_out_in_every_language(edition: FakeEdition) -> None:
+    contents = Contents(edition, "en")
+    spanish = contents.told_in("es")
+    picture = contents.card(GROUP).picture
+    assert picture is not None
+    small, large = picture.renditions
+    offered = [size["url"] for size in spanish.picture(picture)["sizes"]]
+    assert [small.path, large.path] == [url.rpartition("/")[2] for url in offered]
+    contents.leave_out([large.path])
+    assert offered[:1] == [size["url"] for size in spanish.picture(picture)["sizes"]]
+    assert large.width == spanish.picture(picture)["width"]
+    assert (offered[0], False) == (spanish.source(picture, 9000), spanish.lost(picture))
+
+
+def test_a_picture_without_a_whole_file_is_told_from_a_veiled_one(edition: FakeEdition) -> None:
+    contents = Contents(edition, "en")
+    picture = contents.card(GROUP).picture
+    assert picture is not None
+    hits = [Hit(piece_id=piece, where=Where.TITLE, excerpt="") for piece in (GROUP, NOTED)]
+    assert [False, False] == [row["picture"]["damaged"] for row in found_rows(contents, hits)]
+    contents.leave_out(size.path for size in picture.renditions)
+    assert ["", ""] == [row["picture"]["source"] for row in found_rows(contents, hits)]
+    assert [True, False] == [row["picture"]["damaged"] for row in found_rows(contents, hits)]
+    largest = picture.renditions[-1]
+    lost = {"url": "", "width": largest.width, "height": largest.height}
+    assert [lost] == contents.picture(picture)["sizes"]

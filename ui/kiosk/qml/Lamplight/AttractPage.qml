@@ -8,6 +8,7 @@ GalleryPage {
     readonly property var slides: kiosk.slides
     readonly property bool upright: height > width
     readonly property bool bare: slides.length === 0
+    readonly property string order: slides.map(slide => slide.pieceId).join()
     property int at: 0
 
     function begin() {
@@ -15,7 +16,9 @@ GalleryPage {
     }
 
     objectName: "attractPage"
-    onSlidesChanged: at = 0
+    onOrderChanged: at = 0
+    onVisibleChanged: if (visible)
+        kiosk.freshen()
 
     MouseArea {
         anchors.fill: parent
@@ -87,6 +90,9 @@ GalleryPage {
         interval: page.kiosk.attractSeconds * 1000
         repeat: true
         running: page.slides.length > 1 && page.visible && Theme.slowFade > 0
-        onTriggered: page.at += 1
+        onTriggered: {
+            page.at += 1;
+            page.kiosk.freshen();
+        }
     }
 }

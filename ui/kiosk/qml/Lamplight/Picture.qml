@@ -14,6 +14,9 @@ Item {
     property bool largest: false
     property int fade: Theme.fade
 
+    // No file of it is whole: the size it comes with has no address.
+    property bool damaged: sizes.length > 0 && sizes[sizes.length - 1].url === ""
+
     readonly property int status: image.status
     readonly property bool settled: image.status === Image.Ready && image.opacity === 1 || image.status === Image.Error || image.source.toString() === ""
 
@@ -42,7 +45,7 @@ Item {
     Loader {
         anchors.centerIn: parent
         width: parent.width - Theme.unit * 4
-        active: image.status === Image.Error && parent.width > Theme.text * 16 && parent.height > Theme.text * 6
+        active: (image.status === Image.Error || picture.damaged) && parent.width > Theme.text * 16 && parent.height > Theme.text * 6
         sourceComponent: Words {
             objectName: "pictureMissing"
             horizontalAlignment: Text.AlignHCenter

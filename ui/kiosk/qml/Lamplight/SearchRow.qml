@@ -77,17 +77,18 @@ Item {
                 height: work.box
 
                 Picture {
-                    visible: row.picture.source !== ""
+                    visible: row.picture.source !== "" || row.picture.damaged
                     anchors.centerIn: parent
                     width: row.picture.aspect >= 1 ? work.box : work.box * row.picture.aspect
                     height: row.picture.aspect >= 1 ? work.box / row.picture.aspect : work.box
                     source: row.picture.source
+                    damaged: row.picture.damaged
                     tone: row.picture.color || "transparent"
                     fade: 0
                 }
 
                 Loader {
-                    active: row.picture.source === ""
+                    active: row.picture.source === "" && !row.picture.damaged
                     anchors.centerIn: parent
                     width: work.box * (row.picture.color ? 1 : 0.78)
                     height: work.box

@@ -9,7 +9,7 @@ T.AbstractButton {
     required property var tile
     property Room room: Theme.dark
 
-    readonly property bool pictured: tile.source !== ""
+    readonly property bool pictured: tile.source !== "" || tile.damaged
     readonly property bool worded: tile.color === ""
 
     objectName: "tile-" + tile.pieceId
@@ -102,6 +102,7 @@ T.AbstractButton {
 
         Picture {
             source: work.tile.source
+            damaged: work.tile.damaged
             tone: work.tile.color
         }
     }
