@@ -14,7 +14,7 @@ from exhibit.settings import TEXT_PERCENTS, Settings
 from tests.fakes.edition import FakeEdition
 from tests.fakes.venue import FakeVenue
 from tests.ui.conftest import Enter
-from tests.ui.kiosk.walked import PERCENTS, SIZES, all_scenes, filled_venue, go, spread, whole_edition
+from tests.ui.kiosk.walked import PERCENTS, SIZES, all_scenes, go, spread
 from tests.ui.layout import assert_no_word_is_broken, assert_whole
 from tests.ui.visitor import Visitor
 from ui.kiosk.scenes import Scene, scenes_of
@@ -40,16 +40,6 @@ CROWDED = (
     "support",
     "access",
 )
-
-
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> FakeEdition:
-    return whole_edition(tmp_path_factory.mktemp("whole"))
-
-
-@pytest.fixture(scope="module")
-def venue(whole: FakeEdition) -> FakeVenue:
-    return filled_venue(whole)
 
 
 def _scene(edition: FakeEdition, name: str) -> Scene:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from tests.fakes.edition import FakeEdition
 from tests.fakes.venue import FakeVenue
 from tests.ui.conftest import Enter
-from tests.ui.kiosk.walked import all_scenes, filled_venue, go, whole_edition
+from tests.ui.kiosk.walked import all_scenes, go
 from tests.ui.layout import layer
 from tests.ui.visitor import Visitor
 from ui.kiosk.scenes import Scene
@@ -41,16 +41,6 @@ WALKED_BY_ARROWS = (
     "reflections-taking-back",
 )
 """One of each kind of screen; all of them take a minute."""
-
-
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> FakeEdition:
-    return whole_edition(tmp_path_factory.mktemp("whole"))
-
-
-@pytest.fixture(scope="module")
-def venue(whole: FakeEdition) -> FakeVenue:
-    return filled_venue(whole)
 
 
 def press(visitor: Visitor, key: Qt.Key) -> str:

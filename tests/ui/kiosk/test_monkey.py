@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from tests.fakes.edition import FakeEdition
 from tests.ui.conftest import Enter
-from tests.ui.kiosk.walked import all_scenes, filled_venue, go, whole_edition
+from tests.ui.kiosk.walked import all_scenes, filled_venue, go
 from tests.ui.visitor import NO_MODIFIER, Visitor, _touch_screen
 
 SIZES = [(1920, 1080), (1080, 1920), (1280, 720), (3840, 2160)]
@@ -35,11 +35,6 @@ KEYS = [
     Qt.Key.Key_Minus,
     Qt.Key.Key_A,
 ]
-
-
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> FakeEdition:
-    return whole_edition(tmp_path_factory.mktemp("whole"))
 
 
 class Monkey:

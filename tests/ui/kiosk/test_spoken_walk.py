@@ -11,7 +11,7 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 from tests.fakes.edition import FakeEdition
 from tests.fakes.venue import FakeVenue
 from tests.ui.conftest import Enter
-from tests.ui.kiosk.walked import all_scenes, filled_venue, whole_edition
+from tests.ui.kiosk.walked import all_scenes
 from tests.ui.visitor import Visitor
 from ui.kiosk import voices
 from ui.kiosk.naming import heading_of
@@ -82,14 +82,12 @@ def _faults(visitor: Visitor, said: list[str], where: str) -> list[str]:
 
 @pytest.mark.slow
 def test_every_control_of_every_screen_is_told_with_what_it_is_and_its_state(
-    enter: Enter, tmp_path_factory: pytest.TempPathFactory, said: list[str]
+    enter: Enter, whole: FakeEdition, venue: FakeVenue, said: list[str]
 ) -> None:
     QAccessible.setActive(True)
-    edition: FakeEdition = whole_edition(tmp_path_factory.mktemp("whole"))
-    venue: FakeVenue = filled_venue(edition)
-    visitor = enter((1280, 720), of=edition, venue=venue)
+    visitor = enter((1280, 720), of=whole, venue=venue)
     wrong, silent = [], []
-    for scene in all_scenes(edition):
+    for scene in all_scenes(whole):
         if scene.contrast or scene.warned or scene.name.endswith(("-end", "-middle")):
             continue
         del said[:]
@@ -102,11 +100,10 @@ def test_every_control_of_every_screen_is_told_with_what_it_is_and_its_state(
 
 
 def test_a_page_that_opens_is_told_by_its_first_heading(
-    enter: Enter, tmp_path_factory: pytest.TempPathFactory, said: list[str]
+    enter: Enter, whole: FakeEdition, said: list[str]
 ) -> None:
-    edition = whole_edition(tmp_path_factory.mktemp("whole"))
-    visitor = enter((1280, 720), of=edition)
-    for scene in all_scenes(edition):
+    visitor = enter((1280, 720), of=whole)
+    for scene in all_scenes(whole):
         if scene.name in PAGES:
             del said[:]
             _hear(visitor, scene)

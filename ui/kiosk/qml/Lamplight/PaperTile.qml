@@ -79,7 +79,7 @@ Rectangle {
         anchors.leftMargin: sheet.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: sheet.margin
-        visible: sheet.tile.heard && note.y + note.height + sheet.margin * 2 + size <= sheet.height
+        visible: sheet.tile.heard && note.y + note.height + sheet.margin + size <= sheet.height
         drawing: "sound"
         color: sheet.room.text
         size: Theme.text * 2

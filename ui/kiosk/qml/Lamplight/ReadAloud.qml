@@ -113,6 +113,7 @@ Column {
             objectName: "listen-" + index
             anchors.left: parent?.left
             room: aloud.room
+            primary: modelData.plays !== "reading"
             drawing: "play"
             widest: aloud.width
             // Keeps its place, so that the text stays where it is.
