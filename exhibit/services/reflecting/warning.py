@@ -44,6 +44,9 @@ _PHONE = (7, 15)
 """How many digits a telephone number has."""
 
 
+_GROUPED = re.compile(r"[2-9]\d\d[-. ][2-9]\d\d[-.]\d{4}")
+"""How North America writes a telephone number; no amount or years, however round they are."""
+
 _HELP = frozenset({"741741", "116123", "8002738255", "18002738255"})
 """Numbers of help that everybody may pass on."""
 
@@ -89,10 +92,12 @@ def _kind(number: str) -> Trace | None:
         return None
     if len(groups) == 1 and not number.startswith(("+", "(")):
         return _kind_of_run(digits)
-    if not _PHONE[0] <= len(digits) <= _PHONE[1] or _amount(number) or all(map(_round, groups)):
+    if not _PHONE[0] <= len(digits) <= _PHONE[1] or _amount(number):
         return None
-    if number.startswith(("+", "(", "0")):
+    if number.startswith(("+", "(", "0")) or _GROUPED.fullmatch(number):
         return Trace.PHONE
+    if all(map(_round, groups)):
+        return None
     least = _PHONE[0] if re.fullmatch(r"\d{3}[.-]\d{4}", number) else 9
     return Trace.PHONE if len(digits) >= least and max(map(len, groups)) >= len("555") else None
 

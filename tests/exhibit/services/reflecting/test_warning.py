@@ -7,7 +7,7 @@ import time
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from exhibit.services.reflecting.warning import Pointed, Trace, look_over
@@ -158,6 +158,7 @@ def test_an_address_is_found_wherever_it_stands(before: str, after: str, address
     assert any(one.trace is Trace.EMAIL and address in one.words for one in found)
 
 
+@example("", "", "200.200.2001")
 @given(PLAIN, PLAIN, st.from_regex(r"\A\(?[2-9][0-9]{2}\)?[-. ][2-9][0-9]{2}[-.][0-9]{3}[1-9]\Z"))
 def test_a_telephone_number_is_found_wherever_it_stands(before: str, after: str, number: str) -> None:
     found = look_over(f"{before}\n{number}\n{after}")
