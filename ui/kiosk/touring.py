@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from exhibit.model.edition import Card, GuidedTour, TourPoint
-from ui.formatting import digits, names_in_a_row, same_language, spoken
+from ui.formatting import digits, names_in_a_row, spoken
 from ui.kiosk.contents import Contents
 from ui.kiosk.teller import Value
 
@@ -91,11 +91,7 @@ def narration_value(contents: Contents, point: TourPoint | None) -> Value:
     heard = point.sound.language if point.sound else ""
     return {
         "text": text,
-        "language": _foreign(contents, tongue) if text else "",
+        "language": contents.foreign(tongue) if text else "",
         "sounds": contents.recordings([point.sound], tongue) if point.sound else [],
-        "soundLanguage": _foreign(contents, heard) if heard else "",
+        "soundLanguage": contents.foreign(heard) if heard else "",
     }
-
-
-def _foreign(contents: Contents, tongue: str) -> str:
-    return "" if same_language(tongue, contents.language) else tongue

@@ -12,13 +12,11 @@ from PySide6.QtQuick import QQuickItem
 
 from exhibit.interchange.prose import plain
 from exhibit.services.reflecting.prompts import bundled_prompts
-from exhibit.services.reflecting.sampling import leave_samples
 from exhibit.settings import Settings
-from tests.exhibit.services.reflecting.test_reflecting import DAY
 from tests.fakes.edition import FakeEdition
-from tests.fakes.venue import FakeVenue
 from tests.ui.conftest import Enter
 from tests.ui.kiosk.everything import everything
+from tests.ui.kiosk.walked import filled_venue
 from tests.ui.layout import assert_no_text_is_clipped, assert_no_word_is_broken, assert_whole, upward
 from tests.ui.pseudo import FROM_THE_RIGHT, LONG, accented, from_the_right, longer, speak
 from tests.ui.retold import retold
@@ -81,12 +79,6 @@ def _through(visitor: Visitor, edition: FakeEdition) -> Iterator[Scene]:
         yield scene
 
 
-def _venue(edition: FakeEdition) -> FakeVenue:
-    venue = FakeVenue()
-    leave_samples(venue, edition, DAY)
-    return venue
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize(("size", "percent"), ROOMS)
 def test_longer_words_have_room_on_every_screen(
@@ -94,7 +86,7 @@ def test_longer_words_have_room_on_every_screen(
 ) -> None:
     edition = retold(full, LONG, accented)
     settings = Settings(language=LONG, text_percent=percent)
-    visitor = enter(size, settings, edition, venue=_venue(full))
+    visitor = enter(size, settings, edition, venue=filled_venue(full))
     for scene in _through(visitor, edition):
         where = f"on {scene.name} in {size}"
         assert_no_text_is_clipped(visitor, where)
@@ -109,7 +101,7 @@ def test_what_is_read_from_the_right_has_room_on_every_screen(
 ) -> None:
     edition = retold(full, FROM_THE_RIGHT, from_the_right)
     settings = Settings(language=FROM_THE_RIGHT, text_percent=percent)
-    visitor = enter(size, settings, edition, venue=_venue(full))
+    visitor = enter(size, settings, edition, venue=filled_venue(full))
     for scene in _through(visitor, edition):
         where = f"on {scene.name} in {size}"
         assert_no_text_is_clipped(visitor, where)
@@ -120,7 +112,7 @@ def test_what_is_read_from_the_right_has_room_on_every_screen(
 @pytest.mark.slow
 def test_no_word_of_the_program_is_left_in_english(enter: Enter, full: FakeEdition) -> None:
     edition = retold(full, LONG, accented)
-    visitor = enter((1920, 1080), Settings(language=LONG), edition, venue=_venue(full))
+    visitor = enter((1920, 1080), Settings(language=LONG), edition, venue=filled_venue(full))
     own = _own_words(full)
     found: dict[str, str] = {}
     for scene in _through(visitor, edition):
