@@ -124,6 +124,16 @@ class Card:
     place: str = ""
     seconds: int = 0
 
+    @property
+    def heard(self) -> bool:
+        """Whether the piece is there to be listened to."""
+        return self.door == "listen"
+
+    @property
+    def open_picture(self) -> Picture | None:
+        """The picture where it is shown unasked, None where there is none or nobody chose yet to see it."""
+        return None if self.veiled else self.picture
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:

@@ -24,7 +24,7 @@ def tile_value(card: Card, teller: Teller) -> Value:
         "names": names_in_a_row(card.names),
         "excerpt": excerpt if card.excerpt else "",
         "language": teller.foreign(tongue) if not card.picture else teller.own_tongue(card.title),
-        "heard": card.door == "listen",
+        "heard": card.heard,
         "noted": card.noted,
         "veiled": card.veiled,
         "color": card.picture.color if card.picture else "",

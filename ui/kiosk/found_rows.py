@@ -52,7 +52,7 @@ def found_rows(contents: Contents, hits: Iterable[Hit]) -> Iterator[Value]:
             "namesMarkup": marked(names, marks.get("names", ())),
             "excerpt": "" if there else hit.excerpt,
             "markup": "" if there else marked(hit.excerpt, hit.marks),
-            "heard": card.door == "listen",
+            "heard": card.heard,
             "noted": card.noted,
             "picture": _picture(contents, card),
         }
@@ -64,7 +64,7 @@ def _moved(marks: Iterable[tuple[int, int]], by: int) -> list[tuple[int, int]]:
 
 
 def _picture(contents: Contents, card: Card) -> Value:
-    shown = card.picture if card.picture and not card.veiled else None
+    shown = card.open_picture
     if shown is None:
         color = card.picture.color if card.picture else ""
         return {"source": "", "damaged": False, "color": color, "aspect": 0.0}

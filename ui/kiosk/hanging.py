@@ -122,7 +122,7 @@ def _row(contents: Contents, cards: Sequence[Card], row: Row, space: Space) -> V
 
 def _tile(contents: Contents, card: Card, row: Row, at: int, space: Space) -> Value:
     slot = row.slots[at]
-    shown = card.picture if card.picture and not card.veiled else None
+    shown = card.open_picture
     source = contents.source(shown, slot.picture_width * space.extent.density) if shown else ""
     return contents.tile(card) | {
         "x": slot.x,

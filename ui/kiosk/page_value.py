@@ -91,7 +91,7 @@ def _credits(teller: Teller, page: PiecePage) -> list[Value]:
 
 def _relation(teller: Teller, relation: Relation, cards: Mapping[int, Card]) -> Value:
     card = cards[relation.piece_id]
-    shown = card.picture if card.picture and not card.veiled else None
+    shown = card.open_picture
     return {
         "pieceId": card.piece_id,
         "title": teller.say(card.title),
@@ -105,7 +105,7 @@ def _relation(teller: Teller, relation: Relation, cards: Mapping[int, Card]) -> 
             for reason in _readable(teller, relation.shared)[:2]
         ],
         "excerpt": teller.say(card.excerpt),
-        "heard": card.door == "listen",
+        "heard": card.heard,
         "noted": card.noted,
         "picture": teller.picture(shown) if shown else None,
     }

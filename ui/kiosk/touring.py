@@ -68,13 +68,13 @@ def tour_value(contents: Contents, tour: GuidedTour) -> Value:
 
 def stop_value(contents: Contents, card: Card) -> Value:
     """Return what is shown of a work in a list: a picture only where nobody has to choose it first."""
-    shown = card.picture if card.picture and not card.veiled else None
+    shown = card.open_picture
     return {
         "pieceId": card.piece_id,
         "number": card.number,
         "title": contents.say(card.title),
         "names": names_in_a_row(card.names),
-        "heard": card.door == "listen",
+        "heard": card.heard,
         "noted": card.noted,
         "picture": contents.picture(shown) if shown else None,
     }
