@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from exhibit.ports import VenueStore
 from exhibit.settings import Settings
 from tests.fakes.edition import FakeEdition, sample_edition
+from tests.ui.messages import always_listen
 from tests.ui.visitor import Visitor
 from ui.application import load_fonts
 from ui.collecting import collect_due
@@ -24,6 +25,8 @@ from ui.kiosk.program import KioskWindow
 from ui.kiosk.shots import Clock
 
 Enter = Callable[..., Visitor]
+
+always_listen()
 
 
 @pytest.fixture(scope="session")
