@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QEvent, QEventLoop, QObject, QSize, QTimer
+from PySide6.QtQml import QQmlIncubationController, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from exhibit.ports import EditionReader, Progress, VenueStore, no_progress
@@ -23,6 +24,9 @@ from ui.kiosk.scenes import Scene, scenes_of
 
 LONGEST_WAIT_MS = 20_000
 """When to give up on a picture that neither loads nor fails."""
+
+_MAKE_MS = 50
+"""How long parts that are made between frames are made at a time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,15 +111,21 @@ def _shoot(path: Path, reader: EditionReader, scene: Scene, look: Look, venue: V
 
 
 def settle(window: QQuickWindow) -> None:
-    """Return when everything is laid out and every picture in sight is there, or has failed to load."""
+    """Return when all is made and laid out, and every picture in sight is there, or has failed to load."""
+    engine = qmlEngine(window)
+    making = engine.incubationController() if engine else QQmlIncubationController()
     while True:
         window.grabWindow()
+        made = not making.incubatingObjectCount()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
         waiting = [item for item in _pictures(window.contentItem()) if not item.property("settled")]
-        if not waiting:
+        if waiting:
+            _wait_for(waiting[0])
+        elif making.incubatingObjectCount():
+            making.incubateFor(_MAKE_MS)
+        elif made:  # else what was made since has no place yet: that comes with the next picture
             return
-        _wait_for(waiting[0])
 
 
 def _wait_for(picture: QObject) -> None:

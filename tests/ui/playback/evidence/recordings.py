@@ -52,6 +52,8 @@ _NAMES = {
 }
 _TIME = re.compile(r"\d+:\d\d")
 _AV1 = {"mp4", "webm", "mkv"}
+_EITHER = {"flac"}
+"""The last whole part of these comes out or does not where the next is cut: they are taken or refused."""
 _PROTECTED = {"m4a": "M4A ", "mp4": "isom"}
 
 
@@ -84,7 +86,11 @@ def left_out(desk: Desk, kind: Format) -> Iterator[str]:
         yield _refused(desk.send(_protected(_PROTECTED[extension].encode())))
     if codecs and (cut := _played(desk, kind, codecs[0], share=0.4).refusal):
         yield f"cut short: “{_without_numbers(first_sentence(cut))}”"
-    if codecs and (told := _played(desk, kind, codecs[0], share=_NEARLY_ALL).remarks):
+    if (
+        codecs
+        and extension not in _EITHER
+        and (told := _played(desk, kind, codecs[0], share=_NEARLY_ALL).remarks)
+    ):
         yield f"without its very end it is taken: “{first_sentence(told[0])}”"
 
 
