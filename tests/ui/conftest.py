@@ -11,6 +11,7 @@ if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
@@ -78,6 +79,8 @@ def enter(edition: FakeEdition, fonts: tuple[str, ...]) -> Iterator[Enter]:
     yield open_kiosk
     for view in opened:
         view.close()
+        # With it goes its thread that reads pictures: of a damaged one it would speak during the next test.
+        shiboken6.delete(view.engine)
 
 
 @pytest.fixture
