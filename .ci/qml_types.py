@@ -12,8 +12,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 import PySide6
@@ -58,20 +59,40 @@ def run(*command: str | Path) -> None:
 
 
 def python_sources(root: Path) -> list[Path]:
-    """Python files with classes of Qt, which QML types may be or derive from."""
-    return sorted(path for path in root.rglob("*.py") if "PySide6" in path.read_text(encoding="utf-8"))
+    """Python files with classes of Qt beside, above and below QML types: those types and their bases.
+
+    A class elsewhere may bear the name of a base class, and Qt's tools would take the one for the other.
+    """
+    texts = {path: path.read_text(encoding="utf-8") for path in sorted(root.rglob("*.py"))}
+    folders = {path.parent for path, text in texts.items() if "QML_IMPORT_NAME" in text}
+    return [path for path, text in texts.items() if "PySide6" in text and _is_near(path.parent, folders)]
+
+
+def _is_near(folder: Path, others: Collection[Path]) -> bool:
+    return any(folder.is_relative_to(other) or other.is_relative_to(folder) for other in others)
 
 
 def python_classes(sources: Sequence[Path]) -> list[dict[str, object]]:
     """What Qt's own dump tells of the classes in these files.
 
-    Each file is given twice: in the first round the tool learns which classes are QObjects, so that in the
-    second it knows every base class, in whatever order the files come.
+    The files are given again and again: in each round the tool learns of more classes that they are QObjects,
+    until it knows every base class, in whatever order the files come.
     """
+    known: list[dict[str, object]] = []
+    for rounds in count(2):
+        found = _dump(list(sources) * rounds)
+        if found == known:
+            break
+        known = found
+    return known
+
+
+def _dump(files: Sequence[Path]) -> list[dict[str, object]]:
+    """What Qt's tool knows of these files when it reads each for the last time."""
     dump = BUILD / "classes.json"
-    run(sys.executable, QT / "scripts/metaobjectdump.py", "--quiet", "-o", dump, *sources, *sources)
-    files: list[dict[str, object]] = json.loads(dump.read_text(encoding="utf-8"))
-    return list({str(file["inputFile"]): file for file in files}.values())
+    run(sys.executable, QT / "scripts/metaobjectdump.py", "--quiet", "-o", dump, *files)
+    found: list[dict[str, object]] = json.loads(dump.read_text(encoding="utf-8"))
+    return list({str(file["inputFile"]): file for file in found}.values())
 
 
 def describe(module: Module, typeinfo: Path, classes: Sequence[dict[str, object]]) -> None:
