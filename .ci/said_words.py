@@ -17,6 +17,8 @@ from pathlib import Path
 import PySide6
 
 QT = Path(PySide6.__file__).parent
+EXHIBIT = "Said"
+"""The context of what the exhibit says; ``said_sentences`` finds it there."""
 APPLICATIONS = frozenset({"QCoreApplication", "QGuiApplication", "QApplication"})
 
 Key = tuple[str, str, str]
@@ -139,6 +141,8 @@ class Listener(ast.NodeVisitor):
 
     def _hear(self, call: ast.Call, way: Way) -> None:
         context = way.context or literal(call, 0)
+        if context == EXHIBIT:
+            return
         text, comment = literal(call, way.text), literal(call, way.comment) or ""
         plural = 0 <= way.count < len(call.args) or any(one.arg in {"n", "count"} for one in call.keywords)
         if not context or text is None:

@@ -1,8 +1,9 @@
 """Keep the words that the program says and their translations together.
 
     .ci/translations.py [--check] [FOLDER]     the folder to look in, `ui` unless told
-    .ci/translations.py --sources FILE         everything that `ui` says, untranslated, as one file
+    .ci/translations.py --sources FILE         everything that is said, untranslated, as one file
 
+What the exhibit beside that folder says in sentences (`said_sentences`) is kept with it.
 Updates `lamplight_<language>.ts` in its folder `translations`: what is translated stays, a text that moved
 keeps its translation, a new one is marked unfinished, what nobody says any more goes; then compiles them.
 With `--check` nothing is written. Both say what is missing or does not fit, and then end 1.
@@ -17,6 +18,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from said_sentences import said_by_exhibit
 from said_words import QT, Forms, Key, Said, messages, run, said_in_python, said_in_qml
 
 PLURAL_ONLY = frozenset({"en"})
@@ -126,10 +128,17 @@ def check(path: Path, language: str, wanted: Said) -> Iterator[str]:
         yield "the compiled file is older"
 
 
+def said_everywhere(folder: Path) -> tuple[Said, list[str]]:
+    """Return what a folder of pages says, and the exhibit beside it, with the mistakes made in saying it."""
+    said, mistakes = said_in_python(folder)
+    sentences, more = said_by_exhibit(folder.parent)
+    return said_in_qml(folder) | said | sentences, [*mistakes, *more]
+
+
 def write_sources(path: Path) -> None:
     """Write everything that is said, for languages that are made up."""
     folder = Path(__file__).parents[1] / "ui"
-    said = said_in_qml(folder) | said_in_python(folder)[0]
+    said, _ = said_everywhere(folder)
     write(path, "en", said, dict.fromkeys(said, ()))
 
 
@@ -140,8 +149,7 @@ def main() -> int:
         return 0
     arguments = [one for one in sys.argv[1:] if one != "--check"]
     folder = Path(arguments[0] if arguments else "ui")
-    said, problems = said_in_python(folder)
-    said = said_in_qml(folder) | said
+    said, problems = said_everywhere(folder)
     for language in FORMS:
         path = folder / "translations" / f"lamplight_{language}.ts"
         wanted = wanted_in(language, said)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from types import FrameType
 from typing import TextIO
 
+from exhibit.answering import answering
 from exhibit.model.refusals import Stopped
 from exhibit.pace import Pace, pace_words
 from exhibit.ports import Progress
@@ -32,6 +34,7 @@ class TerminalProgress:
         self._clock = clock
         self._pace = Pace(clock)
         self._stopping = False
+        self._heard = threading.Event()
         self._drawn_at = -_REDRAW_SECONDS
         self._told = ("", -1)
         self._dirty = False
@@ -54,6 +57,10 @@ class TerminalProgress:
         """Take Ctrl-C as the wish to stop from now on."""
         signal.signal(signal.SIGINT, self._stop)
 
+    def answering(self) -> AbstractContextManager[None]:
+        """Answer Ctrl-C even where this thread cannot hear it for a while."""
+        return answering(self._heard, self._answer)
+
     def finish(self) -> None:
         """Leave the terminal on a fresh line."""
         if self._dirty:
@@ -65,6 +72,12 @@ class TerminalProgress:
         if self._stopping:
             raise KeyboardInterrupt
         self._stopping = True
+        self._heard.set()
+
+    def _answer(self) -> None:
+        """Say that Ctrl-C was heard, although what is being written cannot be left half done."""
+        self._stream.write("\nCtrl-C was heard. What is being written just now is finished first.\n")
+        self._stream.flush()
 
     def _draw(self, done: int, total: int, what: str) -> None:
         now = self._clock()
@@ -93,7 +106,8 @@ def telling() -> Iterator[TerminalProgress]:
     progress = TerminalProgress()
     progress.listen()
     try:
-        yield progress
+        with progress.answering():
+            yield progress
     finally:
         progress.finish()
         signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said
 
 MAX_CUES = 50_000
 
@@ -73,7 +74,7 @@ def read_captions(text: str) -> Captions:
         what = "The file has no captions in it: nothing says when words are shown (00:01.000 --> 00:03.000)."
         raise FileRefused(what, advice="Export the captions once more as WebVTT (.vtt) or SubRip (.srt).")
     if len(cues) > MAX_CUES:
-        what = f"The file has more than {MAX_CUES:,} captions, which no film here has."
+        what = Said("The file has more than {most:,} captions, which no film here has.", most=MAX_CUES)
         raise FileRefused(what, advice="See whether it is the right one.")
     return _mended(cues)
 
@@ -187,10 +188,15 @@ def _mended(cues: Sequence[Cue]) -> Captions:
         "Its captions were out of order, and were put in the order of their times."
         if ordered != list(cues)
         else "",
-        f"{_captions(endless)} ended before beginning, and got an end of at most 5 seconds after."
+        Said(
+            "{captions} ended before beginning, and got an end of at most 5 seconds after.",
+            captions=_captions(endless),
+        )
         if endless
         else "",
-        f"{_captions(overlapping)} appeared while the one before was still shown." if overlapping else "",
+        Said("{captions} appeared while the one before was still shown.", captions=_captions(overlapping))
+        if overlapping
+        else "",
     )
     return Captions(tuple(whole), tuple(remark for remark in remarks if remark))
 
@@ -203,7 +209,7 @@ def _with_end(cue: Cue, following: float) -> Cue:
 
 
 def _captions(count: int) -> str:
-    return "1 caption" if count == 1 else f"{count} captions"
+    return Said("1 caption") if count == 1 else Said("{count} captions", count=count)
 
 
 def _stamp(seconds: float) -> str:

@@ -12,6 +12,7 @@ from typing import IO
 
 from exhibit.interchange.extents import ods_tags, repeated
 from exhibit.interchange.numbers import Place
+from exhibit.model.said import Said
 
 _SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>")
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>")
@@ -36,9 +37,13 @@ class Concealed:
 
     def notes(self) -> Iterator[str]:
         """Say what is hidden."""
-        if self.hidden:
-            rows = "One row is" if self.hidden == 1 else f"{self.hidden:,} rows are"
-            yield f"{rows} hidden in the worksheet, or filtered out, and read like all others."
+        if self.hidden == 1:
+            yield "One row is hidden in the worksheet, or filtered out, and read like all others."
+        elif self.hidden:
+            yield Said(
+                "{count:,} rows are hidden in the worksheet, or filtered out, and read like all others.",
+                count=self.hidden,
+            )
 
 
 def concealed(path: Path, worksheet: str) -> Concealed:

@@ -13,6 +13,7 @@ from exhibit.interchange.numbers import spoiled
 from exhibit.interchange.rawsheet import MAX_CELL, MAX_ROWS, READING, RawSheet
 from exhibit.interchange.readings import readings_of, said
 from exhibit.model.refusals import SheetRefused
+from exhibit.model.said import Said, and_more, sentences
 from exhibit.pace import TELL_EVERY
 from exhibit.ports import Progress, no_progress
 
@@ -39,7 +40,7 @@ def read(path: Path, separator: str = "", encoding: str = "", progress: Progress
     """
     text, likely = _text(path, encoding)
     if text.count("\0") > max(_FEW_NULS, text.count("\n") // _ONE_IN):
-        what = f"The sheet {path.name} has bytes in it that no text has (NUL)."
+        what = Said("The sheet {name} has bytes in it that no text has (NUL).", name=path.name)
         raise SheetRefused(what, meaning="It is damaged, or not a sheet.", advice=_ADVICE)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -55,9 +56,17 @@ def read(path: Path, separator: str = "", encoding: str = "", progress: Progress
 
 def _text(path: Path, encoding: str) -> tuple[str, tuple[str, ...]]:
     def failing() -> SheetRefused:
-        what = f"The sheet {path.name} is not in {encoding or 'an encoding that Lamplight reads'}."
-        meaning = f"UTF-8, UTF-16 and older ones ({', '.join(encodings.OLDER)}) are recognized."
-        return SheetRefused(what, meaning=meaning, advice=_ADVICE if encoding else f"{_SAY_WHICH} {_ADVICE}")
+        what = Said(
+            "The sheet {name} is not in {encoding}.",
+            name=path.name,
+            encoding=encoding or Said("an encoding that Lamplight reads"),
+        )
+        meaning = Said(
+            "UTF-8, UTF-16 and older ones ({encodings}) are recognized.", encodings=", ".join(encodings.OLDER)
+        )
+        return SheetRefused(
+            what, meaning=meaning, advice=_ADVICE if encoding else sentences(_SAY_WHICH, _ADVICE)
+        )
 
     data = path.read_bytes()
     if encoding:
@@ -71,10 +80,14 @@ def _without_nuls(lines: list[list[str]]) -> tuple[str, ...]:
     for number in rows:
         lines[number] = [cell.replace("\0", "") for cell in lines[number]]
     named = ", ".join(f"{number + 1}" for number in rows[:_FEW_NULS])
-    more = f" and {len(rows) - _FEW_NULS} more" if len(rows) > _FEW_NULS else ""
-    called = f"Row {named}" if len(rows) == 1 else f"Rows {named}{more}"
-    said = f"{called} had bytes in them that no text has (NUL), as a damaged file has."
-    return (f"{said} They were left out: see whether the cells there came out right.",)
+    named = and_more(named, len(rows) - _FEW_NULS)
+    called = Said("Row {rows}", rows=named) if len(rows) == 1 else Said("Rows {rows}", rows=named)
+    return (
+        sentences(
+            Said("{called} had bytes in them that no text has (NUL), as a damaged file has.", called=called),
+            "They were left out: see whether the cells there came out right.",
+        ),
+    )
 
 
 def separator_of(text: str) -> str:
@@ -134,7 +147,7 @@ def _parsed(name: str, text: str, sign: str, progress: Progress) -> tuple[list[l
     try:
         return _lines(text, sign, progress, strict=False), (note,)
     except csv.Error as error:
-        what = f"The sheet {name} has a cell of more than {MAX_CELL:,} characters."
+        what = Said("The sheet {name} has a cell of more than {most:,} characters.", name=name, most=MAX_CELL)
         advice = "Look for a quotation mark that is opened and never closed."
         raise SheetRefused(what, advice=advice) from error
 
@@ -170,6 +183,8 @@ def _physical_lines(text: str) -> Iterator[str]:
 
 def _never_closed(name: str, text: str, sign: str) -> SheetRefused:
     row = len(_lines(text, sign, strict=False))
-    what = f"In row {row} of the sheet {name} a quotation mark is opened and never closed."
+    what = Said(
+        "In row {row} of the sheet {name} a quotation mark is opened and never closed.", row=row, name=name
+    )
     meaning = "Everything after it would be read as one cell."
     return SheetRefused(what, meaning=meaning, advice="Close or remove it, and import the sheet again.")

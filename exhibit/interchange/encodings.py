@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 
 from exhibit.interchange.plausibility import plausibility, plausibility_in_one_language
 from exhibit.model.refusals import SheetRefused
+from exhibit.model.said import Said
 
 OLDER = ("cp1252", "mac_roman", "cp850", "cp1250", "cp1251")
 """Windows in the west, the old Macintosh, DOS, Windows in central Europe, Windows in Cyrillic."""
@@ -63,8 +64,10 @@ def decoded_as(data: bytes, encoding: str, failing: Callable[[], SheetRefused]) 
         known = codecs.lookup(encoding)
         "".encode(known.name)
     except LookupError as error:
-        what = f"There is no encoding “{encoding}”."
-        advice = f"Usual ones are utf-8, utf-16, {', '.join(OLDER)}, shift_jis and gb18030."
+        what = Said("There is no encoding “{encoding}”.", encoding=encoding)
+        advice = Said(
+            "Usual ones are utf-8, utf-16, {encodings}, shift_jis and gb18030.", encodings=", ".join(OLDER)
+        )
         raise SheetRefused(what, advice=advice) from error
     text = _strictly(data, known.name, failing)
     return text.removeprefix("\ufeff")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from exhibit.model.said import Said
+
 _TWICE = re.compile("[\u00c2-\u00df][\u00a1-\u00bf]|\u00e2\u20ac[\u0080-\u203a\u20ac\u2122]")
 """Bytes of a sign of UTF-8 as cp1252 reads them: two of a letter, three of a quote or dash."""
 _LOST = "\N{REPLACEMENT CHARACTER}"
@@ -16,14 +18,22 @@ def garbled(lines: Sequence[Sequence[str]]) -> Iterator[str]:
     twice = [(row, cell) for row, cell in _beyond_ascii(lines) if _TWICE.search(cell) and _once(cell) != cell]
     if twice:
         row, cell = twice[0]
-        yield (
-            f"{len(twice)} cells seem to have been saved in a wrong encoding before they came here. Row "
-            f"{row + 1} has “{cell[:_SHOWN]}” for “{_once(cell)[:_SHOWN]}”. Export the sheet once more."
+        yield Said(
+            "{count} cells seem to have been saved in a wrong encoding before they came "
+            "here. Row {row} has “{cell}” for “{right}”. Export the sheet once more.",
+            count=len(twice),
+            row=row + 1,
+            cell=cell[:_SHOWN],
+            right=_once(cell)[:_SHOWN],
         )
     lost = [row for row, cell in _beyond_ascii(lines) if _LOST in cell]
     if lost:
-        words = f"Letters were lost before they came here ({_LOST})"
-        yield f"{words}, first in row {lost[0] + 1}, in {len(lost)} cells."
+        yield Said(
+            "Letters were lost before they came here ({sign}), first in row {row}, in {count} cells.",
+            sign=_LOST,
+            row=lost[0] + 1,
+            count=len(lost),
+        )
 
 
 def _beyond_ascii(lines: Sequence[Sequence[str]]) -> Iterator[tuple[int, str]]:

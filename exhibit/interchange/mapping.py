@@ -14,6 +14,7 @@ from exhibit.interchange.fields import Meaning, fields, heading_key, meaning_of,
 from exhibit.interchange.near import near_meanings
 from exhibit.interchange.tables import Row
 from exhibit.model.refusals import SheetRefused
+from exhibit.model.said import Said, either, sentences
 
 IGNORE = "ignore"
 NOTE = "note"
@@ -97,12 +98,16 @@ def read_mapping(path: Path) -> MappingFile:
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        what = f"The mapping file {path.name} cannot be read: {_why(error)}."
+        what = Said("The mapping file {name} cannot be read: {reason}.", name=path.name, reason=_why(error))
         advice = 'It is TOML: a line [columns], and under it lines like "Heading in the sheet" = "title".'
         raise SheetRefused(what, advice=advice) from error
     for name in content:
         if name not in _SECTIONS:
-            what = f"The mapping file {path.name} has “{name}” in it, which Lamplight does not know."
+            what = Said(
+                "The mapping file {file} has “{part}” in it, which Lamplight does not know.",
+                file=path.name,
+                part=name,
+            )
             raise SheetRefused(what, advice="It may hold two parts: [columns] and [options].")
     columns, options = _section(path, content, "columns"), _section(path, content, "options")
     for heading, name in columns.items():
@@ -113,21 +118,31 @@ def read_mapping(path: Path) -> MappingFile:
 
 def _why(error: Exception) -> str:
     if isinstance(error, UnicodeDecodeError):
-        return "it is not saved as UTF-8"
+        return Said("it is not saved as UTF-8")
     return str(error.strerror or error) if isinstance(error, OSError) else str(error)
 
 
 def _checked(path: Path, options: dict[str, str]) -> dict[str, str]:
     for name in options:
         if name not in _OPTIONS:
-            what = f"The mapping file {path.name} has an option “{name}” that Lamplight does not know."
-            raise SheetRefused(what, advice=f"The options are {', '.join(_OPTIONS)}.")
+            what = Said(
+                "The mapping file {file} has an option “{option}” that Lamplight does not know.",
+                file=path.name,
+                option=name,
+            )
+            raise SheetRefused(what, advice=Said("The options are {options}.", options=", ".join(_OPTIONS)))
     if len(options.get("separator", "")) > 1 or options.get("separator") in set('"\r\n'):
-        what = f"The separator in the mapping file {path.name} is not one sign that parts columns."
+        what = Said(
+            "The separator in the mapping file {file} is not one sign that parts columns.", file=path.name
+        )
         raise SheetRefused(what, advice='Write a comma, a semicolon, or a tab: separator = "\\t".')
     language = options.get("language", "en")
     if not languages.tag(language):
-        what = f"The mapping file {path.name} gives “{language}” as the language, which is not known here."
+        what = Said(
+            "The mapping file {file} gives “{language}” as the language, which is not known here.",
+            file=path.name,
+            language=language,
+        )
         raise SheetRefused(what, advice='Write it in its usual short form, such as "es" or "pt-BR".')
     return options | {"language": languages.tag(language)}
 
@@ -182,8 +197,13 @@ def _rank(meaning: Meaning, *, by_layout: bool) -> int:
 
 def _offer_words(offer: tuple[str, tuple[str, int]]) -> str:
     heading, (name, percent) = offer
-    advice = "say so in a mapping file, or import with --accept-offers"
-    return f"“{heading}” may mean {name} ({percent} %): {advice}."
+    return Said(
+        "“{heading}” may mean {field} ({percent} %): "
+        "say so in a mapping file, or import with --accept-offers.",
+        heading=heading,
+        field=name,
+        percent=percent,
+    )
 
 
 def _columns(field_id: str, claims: list[tuple[int, int]]) -> tuple[int, ...]:
@@ -200,7 +220,12 @@ def _losers(
         for _, column in found:
             if column not in used:
                 winner = headings[min(found)[1]]
-                yield f"“{headings[column]}” also means {name}, which “{winner}” fills; it is kept as a note."
+                yield Said(
+                    "“{heading}” also means {field}, which “{other}” fills; it is kept as a note.",
+                    heading=headings[column],
+                    field=name,
+                    other=winner,
+                )
 
 
 def _mapped(headings: tuple[str, ...], mapping: MappingFile) -> dict[int, Meaning | str]:
@@ -263,23 +288,41 @@ def _escaped(char: str) -> str:
 def _section(path: Path, content: Mapping[str, Any], name: str) -> dict[str, str]:
     section = content.get(name, {})
     if not isinstance(section, dict) or not all(isinstance(value, str) for value in section.values()):
-        what = f"In the mapping file {path.name}, [{name}] must hold lines of a name and a text in quotes."
+        what = Said(
+            "In the mapping file {file}, [{part}] must hold lines of a name and a text in quotes.",
+            file=path.name,
+            part=name,
+        )
         raise SheetRefused(what, advice='For example: "Heading in the sheet" = "title".')
     return section
 
 
 def _unknown_field(path: Path, heading: str, name: str) -> SheetRefused:
     near = nearest(name)
-    what = f"The mapping file {path.name} gives “{heading}” the field “{name}”, which there is not."
-    advice = (
-        f"Did you mean {' or '.join(near)}?" if near else f"The fields are {', '.join(sorted(fields()))}."
+    what = Said(
+        "The mapping file {file} gives “{heading}” the field “{field}”, which there is not.",
+        file=path.name,
+        heading=heading,
+        field=name,
     )
-    return SheetRefused(what, advice=f"{advice} To leave a column out, say ignore; to keep it as is, note.")
+    advice = (
+        Said("Did you mean {fields}?", fields=either(near))
+        if near
+        else Said("The fields are {fields}.", fields=", ".join(sorted(fields())))
+    )
+    return SheetRefused(
+        what,
+        advice=sentences(advice, "To leave a column out, say ignore; to keep it as is, note."),
+    )
 
 
 def _unknown_heading(heading: str, headings: tuple[str, ...]) -> SheetRefused:
     import difflib  # noqa: PLC0415 - only for messages
 
     near = difflib.get_close_matches(heading, headings, n=3, cutoff=0.5) or headings
-    what = f"The mapping file names a column “{heading}”, which the sheet does not have."
-    return SheetRefused(what, advice=f"The sheet has {', '.join(f'“{each}”' for each in near)}.")
+    what = Said(
+        "The mapping file names a column “{heading}”, which the sheet does not have.", heading=heading
+    )
+    return SheetRefused(
+        what, advice=Said("The sheet has {headings}.", headings=", ".join(f"“{each}”" for each in near))
+    )

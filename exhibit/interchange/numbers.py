@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from exhibit.interchange.rawsheet import column_letters
+from exhibit.model.said import Said, and_more
 
 _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?E\+\d{2,3}")
 _ERROR = re.compile(r"#(?:DIV/0!|N/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)|Err:5\d\d")
@@ -21,8 +22,8 @@ def spoiled(lines: Sequence[Sequence[str]]) -> Iterator[str]:
     """Say which cells hold a shortened number (1.23457E+11) or an error (#REF!) in place of a value."""
     suspects = [(row, line) for row, line in enumerate(lines) if _SPOILED.search("\t".join(line))]
     for pattern, words in (
-        (_SCIENTIFIC, "a long number as a spreadsheet program shortens it, with its last digits lost"),
-        (_ERROR, "an error of a formula in place of a value"),
+        (_SCIENTIFIC, Said("a long number as a spreadsheet program shortens it, with its last digits lost")),
+        (_ERROR, Said("an error of a formula in place of a value")),
     ):
         found = [
             (row, column, cell.strip())
@@ -35,7 +36,7 @@ def spoiled(lines: Sequence[Sequence[str]]) -> Iterator[str]:
 
 def overlong(found: Sequence[tuple[int, int, str]]) -> Iterator[str]:
     """Say which cells hold numbers of more than fifteen digits, which spreadsheet programs round."""
-    yield from _told(found, "a number of more than fifteen digits, which a spreadsheet program rounds")
+    yield from _told(found, Said("a number of more than fifteen digits, which a spreadsheet program rounds"))
 
 
 def merged(ranges: Iterable[tuple[Place, Place]]) -> Iterator[str]:
@@ -43,15 +44,17 @@ def merged(ranges: Iterable[tuple[Place, Place]]) -> Iterator[str]:
     found = [(first, last) for first, last in ranges if last[0] > first[0]]
     if found:
         shown = ", ".join(f"{_name(*first)}:{_name(*last)}" for first, last in found[:_FIRST])
-        more = f" and {len(found) - _FIRST} more" if len(found) > _FIRST else ""
-        yield f"Cells are merged over several rows, and only the first row has the value: {shown}{more}."
+        yield Said(
+            "Cells are merged over several rows, and only the first row has the value: {cells}.",
+            cells=and_more(shown, len(found) - _FIRST),
+        )
 
 
 def _told(found: Sequence[tuple[int, int, str]], words: str) -> Iterator[str]:
     if found:
         shown = ", ".join(f"{_name(row, column)} ({cell})" for row, column, cell in found[:_FIRST])
-        more = f" and {len(found) - _FIRST} more" if len(found) > _FIRST else ""
-        yield f"Cells hold {words}: {shown}{more}."
+        cells = and_more(shown, len(found) - _FIRST)
+        yield Said("Cells hold {words}: {cells}.", words=words, cells=cells)
 
 
 def _name(row: int, column: int) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from exhibit.model.said import Said
+
 MAX_ROWS = 100_000
 MAX_COLUMNS = 500
 MAX_CELL = 1_000_000
 """Characters of one cell."""
 
-READING = "Opening the sheet"
+READING = Said("Opening the sheet")
 """What reading a sheet is called for those who wait for it."""
 
 

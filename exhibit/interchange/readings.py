@@ -6,16 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from exhibit.interchange.encodings import MIXED, OLDER
 from exhibit.interchange.rawsheet import Reading
+from exhibit.model.said import Said, either, listing, sentences
 
 _SHOWN_ROWS = 5
 _SHOWN_CELL = 60
 NAMES = {
-    "cp1252": "Windows text (cp1252)",
-    "mac_roman": "the text of an older Macintosh (mac_roman)",
-    "cp850": "the text of DOS (cp850)",
-    "cp1250": "central European Windows text (cp1250)",
-    "cp1251": "Cyrillic Windows text (cp1251)",
-    MIXED: "UTF-8 with some Windows text (cp1252) in it",
+    "cp1252": Said("Windows text (cp1252)"),
+    "mac_roman": Said("the text of an older Macintosh (mac_roman)"),
+    "cp850": Said("the text of DOS (cp850)"),
+    "cp1250": Said("central European Windows text (cp1250)"),
+    "cp1251": Said("Cyrillic Windows text (cp1251)"),
+    MIXED: Said("UTF-8 with some Windows text (cp1252) in it"),
 }
 
 
@@ -45,17 +46,30 @@ def said(likely: tuple[str, ...], readings: tuple[Reading, ...]) -> Iterator[str
     if not likely:
         return
     name = NAMES.get(likely[0], likely[0])
-    yield f"The sheet is not UTF-8 and was read as {name}; see whether accents and quotes are right."
+    yield Said(
+        "The sheet is not UTF-8 and was read as {name}; see whether accents and quotes are right.", name=name
+    )
     if not readings:
         return
-    others = " or ".join(f"--encoding {each.encoding}" for each in readings[1:])
+    others = either([f"--encoding {each.encoding}" for each in readings[1:]])
     usual = likely[0] == OLDER[0]
     doubt = "Nothing tells whether that is right." if usual else "That is less usual."
-    yield f"{doubt} If another reading of these rows is right, import with {others}."
+    yield sentences(
+        doubt, Said("If another reading of these rows is right, import with {options}.", options=others)
+    )
     for (number, mine), *rest in zip(*(each.rows for each in readings), strict=True):
         differing = [place for place, cell in enumerate(mine) if any(row[place] != cell for _, row in rest)]
         theirs = [" | ".join(row[place].strip()[:_SHOWN_CELL] for place in differing) for _, row in rest]
         first = " | ".join(mine[place].strip()[:_SHOWN_CELL] for place in differing)
-        pairs = [f"“{words}” in {each.encoding}" for each, words in zip(readings[1:], theirs, strict=True)]
+        pairs = [
+            Said("“{words}” in {encoding}", words=words, encoding=each.encoding)
+            for each, words in zip(readings[1:], theirs, strict=True)
+        ]
         if differing:
-            yield f"Row {number} is “{first}” in {likely[0]}, {', '.join(pairs)}."
+            yield Said(
+                "Row {number} is “{first}” in {encoding}, {others}.",
+                number=number,
+                first=first,
+                encoding=likely[0],
+                others=listing(pairs),
+            )

@@ -10,6 +10,7 @@ from exhibit.interchange.layouts import laid_out
 from exhibit.interchange.rawsheet import MAX_COLUMNS, MAX_ROWS, READING, RawSheet, Reading
 from exhibit.interchange.tables import Row, Sheet
 from exhibit.model.refusals import SheetRefused
+from exhibit.model.said import Said
 from exhibit.ports import Progress, no_progress
 
 __all__ = ["MAX_BYTES", "Reading", "Row", "Sheet", "read_sheet", "shaped"]
@@ -47,10 +48,10 @@ def read_sheet(
 def shaped(raw: RawSheet, layout: str = "") -> Sheet:
     """Tell headings from rows as a layout does, drop what is empty, and make every heading different."""
     if len(raw.lines) > MAX_ROWS:
-        what = f"The sheet {raw.name} has more than {MAX_ROWS:,} rows."
+        what = Said("The sheet {name} has more than {most:,} rows.", name=raw.name, most=MAX_ROWS)
         raise SheetRefused(what, advice="Split it and import the parts.")
     if max((len(line) for line in raw.lines), default=0) > MAX_COLUMNS:
-        what = f"The sheet {raw.name} has more than {MAX_COLUMNS} columns."
+        what = Said("The sheet {name} has more than {most} columns.", name=raw.name, most=MAX_COLUMNS)
         raise SheetRefused(
             what, advice="See whether it was separated by the right sign, or take columns out."
         )
@@ -63,11 +64,18 @@ def _head(path: Path) -> bytes:
         with path.open("rb") as stream:
             head = stream.read(8)
     except OSError as error:
-        what = f"The sheet {path.name} cannot be read: {error.strerror or error}."
+        what = Said(
+            "The sheet {name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error
+        )
         raise SheetRefused(
             what, advice="See whether it is still there and closed in other programs."
         ) from error
     if size > MAX_BYTES:
-        what = f"The sheet {path.name} has {size / 1e6:,.0f} MB; up to {MAX_BYTES / 1e6:.0f} MB are read."
+        what = Said(
+            "The sheet {name} has {megabytes:,.0f} MB; up to {most:.0f} MB are read.",
+            name=path.name,
+            megabytes=size / 1e6,
+            most=MAX_BYTES / 1e6,
+        )
         raise SheetRefused(what, advice="Split it, or take pictures out of it, and import the parts.")
     return head

@@ -22,6 +22,7 @@ from exhibit.interchange.garbled import garbled
 from exhibit.interchange.numbers import merged, overlong, spoiled
 from exhibit.interchange.rawsheet import MAX_CELL, MAX_COLUMNS, MAX_ROWS, READING, RawSheet
 from exhibit.model.refusals import SheetRefused, Stopped
+from exhibit.model.said import Said
 from exhibit.pace import TELL_EVERY
 from exhibit.ports import Progress, no_progress
 
@@ -70,7 +71,7 @@ def read(path: Path, worksheet: str = "", progress: Progress = no_progress) -> R
     except BaseException as error:
         if not isinstance(error, _DAMAGE) and type(error).__name__ != _PANIC:
             raise
-        what = f"The workbook {path.name} cannot be opened."
+        what = Said("The workbook {name} cannot be opened.", name=path.name)
         meaning = "It is damaged, protected by a password, or no workbook."
         raise SheetRefused(what, meaning=meaning, advice=_ADVICE) from error
 
@@ -117,7 +118,11 @@ def _chosen(path: Path, workbook: CalamineWorkbook, wanted: str, progress: Progr
         raw = _raw(path, workbook, each, progress)
         if any("".join(line).strip() for line in raw.lines):
             others = [other for other in names if other != each]
-            note = f"The worksheet “{each}” was read; the others were not: {', '.join(others)}."
+            note = Said(
+                "The worksheet “{name}” was read; the others were not: {others}.",
+                name=each,
+                others=", ".join(others),
+            )
             return replace(raw, notes=(note, *raw.notes)) if others else raw
     return RawSheet(path.name, [])
 
@@ -126,8 +131,8 @@ def _named(name: str, names: list[str], wanted: str) -> str:
     for each in names:
         if each.strip().casefold() == wanted.strip().casefold():
             return each
-    what = f"The workbook {name} has no worksheet named “{wanted}”."
-    raise SheetRefused(what, advice=f"It has these: {', '.join(names)}.")
+    what = Said("The workbook {name} has no worksheet named “{wanted}”.", name=name, wanted=wanted)
+    raise SheetRefused(what, advice=Said("It has these: {names}.", names=", ".join(names)))
 
 
 def _visible_first(workbook: CalamineWorkbook) -> list[str]:
@@ -143,8 +148,15 @@ def _raw(path: Path, workbook: CalamineWorkbook, worksheet: str, progress: Progr
     found = waited(partial(workbook.get_sheet_by_name, worksheet), progress)
     rows, columns = (found.end[0] + 1, found.end[1] + 1) if found.end else (0, 0)
     if rows > MAX_ROWS or columns > MAX_COLUMNS or rows * columns > _MAX_CELLS:
-        what = f"The worksheet “{worksheet}” has {rows:,} rows and {columns:,} columns."
-        meaning = f"Up to {MAX_ROWS:,} rows and {MAX_COLUMNS} columns are read."
+        what = Said(
+            "The worksheet “{worksheet}” has {rows:,} rows and {columns:,} columns.",
+            worksheet=worksheet,
+            rows=rows,
+            columns=columns,
+        )
+        meaning = Said(
+            "Up to {rows:,} rows and {columns} columns are read.", rows=MAX_ROWS, columns=MAX_COLUMNS
+        )
         raise SheetRefused(what, meaning=meaning, advice="Copy the part that matters to a new workbook.")
     lines, long = _texts(path.name, found, progress)
     unseen = waited(partial(concealed, path, worksheet), progress)
@@ -169,7 +181,11 @@ def _texts(
             if type(value) is float and abs(value) >= _EXACT
         ]
         if "\0" in "".join(cells) or max(map(len, cells), default=0) > MAX_CELL:
-            what = f"Row {number + 1} of the workbook {name} has a cell that no text has."
+            what = Said(
+                "Row {number} of the workbook {name} has a cell that no text has.",
+                number=number + 1,
+                name=name,
+            )
             raise SheetRefused(what, advice=_ADVICE)
         lines.append(cells)
     return lines, long
@@ -181,7 +197,11 @@ def _check_unpacked_size(path: Path) -> None:
     with zipfile.ZipFile(path) as archive:
         size = sum(entry.file_size for entry in archive.infolist())
         if size > MAX_UNPACKED:
-            what = f"The workbook {path.name} unpacks to {size / 1e6:,.0f} MB, which is no submission sheet."
+            what = Said(
+                "The workbook {name} unpacks to {megabytes:,.0f} MB, which is no submission sheet.",
+                name=path.name,
+                megabytes=size / 1e6,
+            )
             raise SheetRefused(what, advice="Save it as a new XLSX without pictures, and import that.")
         for extent in (*extents_of_xlsx(archive), *extents_of_ods(archive)):
             _check_extent(path, extent)
@@ -190,6 +210,10 @@ def _check_unpacked_size(path: Path) -> None:
 def _check_extent(path: Path, extent: Extent) -> None:
     """Refuse a worksheet with a filled cell far out: the library would ask for all cells before it."""
     if extent.rows > MAX_ROWS or extent.columns > MAX_COLUMNS or extent.rows * extent.columns > _MAX_CELLS:
-        what = f"The workbook {path.name} has a filled cell far out, {extent.last}."
-        meaning = f"Up to {MAX_ROWS:,} rows and {MAX_COLUMNS} columns are read."
+        what = Said(
+            "The workbook {name} has a filled cell far out, {cell}.", name=path.name, cell=extent.last
+        )
+        meaning = Said(
+            "Up to {rows:,} rows and {columns} columns are read.", rows=MAX_ROWS, columns=MAX_COLUMNS
+        )
         raise SheetRefused(what, meaning=meaning, advice="Empty it and import again.")

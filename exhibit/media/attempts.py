@@ -14,6 +14,7 @@ from pebble import ProcessExpired
 from exhibit.media import page_clock
 from exhibit.media.starting import cannot_start
 from exhibit.model.refusals import FileRefused, Refusal
+from exhibit.model.said import Said, sentences
 from exhibit.ports import Looked, LookJob, MediumDone, MediumJob
 
 _BYTES_A_SECOND = 1_000_000
@@ -59,10 +60,11 @@ class Attempt(Generic[J, D]):
 
         Raises ``Refusal`` or ``OSError`` where it is not this file's fault: the store cannot be written.
         """
+        what: str
         try:
             return _result(future)
         except TimeoutError:
-            what = f"Decoding the file took longer than {self.seconds:.0f} seconds."
+            what = Said("Decoding the file took longer than {seconds:.0f} seconds.", seconds=self.seconds)
         except MemoryError:
             what = "Decoding the file needs more memory than it may have."
         except ProcessExpired as error:
@@ -75,7 +77,7 @@ class Attempt(Generic[J, D]):
                 return None
             what = "The decoders could not be kept running."
         except FileRefused as refusal:
-            return self.refused(self.job.key, str(refusal))
+            return self.refused(self.job.key, refusal.said)
         except ImportError as error:
             raise cannot_start(str(error)) from error
         except (Refusal, OSError):
@@ -84,7 +86,7 @@ class Attempt(Generic[J, D]):
             _log.exception("A decoder failed on a file")
             what = "Lamplight itself failed over the file; the log has the details."
         advice = "All others go on. Save it anew in a program that opens it, and import that."
-        return self.refused(self.job.key, f"{what} {advice}")
+        return self.refused(self.job.key, sentences(what, advice))
 
     @property
     def _path(self) -> Path:

@@ -10,6 +10,7 @@ import pyvips
 from exhibit.media.decoding import Image
 from exhibit.media.profiles import PROFILE
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said
 
 _WHITES = {"ushort": 65535, "uint": 4294967295, "float": 1.0, "double": 1.0, "short": 32767}
 _COLORS = {"b-w": 1, "grey16": 1, "cmyk": 4}
@@ -57,7 +58,9 @@ def to_srgb(image: Image) -> Image:
     if cmyk or (image.get_typeof(PROFILE) and not _is_srgb(image.get(PROFILE))):
         image = _by_profile(image, "cmyk" if cmyk else "srgb")
     if image.interpretation == "multiband":
-        raise _unexplained(f"The picture has {image.bands} color channels that nothing explains.")
+        raise _unexplained(
+            Said("The picture has {bands} color channels that nothing explains.", bands=image.bands)
+        )
     return image.colourspace("srgb").cast("uchar")
 
 

@@ -18,6 +18,7 @@ import pyvips
 from exhibit.media import formats
 from exhibit.media.formats import Format
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said
 
 Image = Any
 """A ``pyvips.Image``; the library makes most of its methods at run time and has no types for them."""
@@ -105,15 +106,23 @@ def open_picture(path: Path, kind: Format, page: int = 0) -> Opened:
     )
 
 
-def check_size(width: int, height: int, *, streamed: bool = False) -> None:
+def check_size(width: int, height: int, *, streamed: bool = False, most: int = formats.MAX_PIXELS) -> None:
     """Raise ``FileRefused`` for a picture of more pixels than are taken in, or of none."""
     if min(width, height) < 1:
         advice = "Get it once more from where it came from."
         raise FileRefused("The picture is damaged: it says that it has no pixels.", advice=advice)
-    pixels, most = width * height, MAX_STREAMED_PIXELS if streamed else formats.MAX_PIXELS
+    pixels, most = width * height, MAX_STREAMED_PIXELS if streamed else most
     if pixels > most:
-        what = f"The picture has {pixels / 1e6:,.0f} megapixels ({width:,} x {height:,})."
-        meaning = f"Pictures of its kind are taken in up to {most / 1e6:,.0f} megapixels."
+        what = Said(
+            "The picture has {megapixels:,.0f} megapixels ({width:,} x {height:,}).",
+            megapixels=pixels / 1e6,
+            width=width,
+            height=height,
+        )
+        meaning = Said(
+            "Pictures of its kind are taken in up to {megapixels:,.0f} megapixels.",
+            megapixels=most / 1e6,
+        )
         raise FileRefused(what, meaning=meaning, advice="Save it smaller and import that.")
 
 

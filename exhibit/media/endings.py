@@ -10,10 +10,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from exhibit.media import boxes, flac, matroska, mpeg_audio, ogg
+from exhibit.model.said import Said, sentences
 
 _AGAIN = "Go to its end, and get it once more if something is missing."
-INCOMPLETE = f"It ends in the middle of a part, as files do that were cut short on their way. {_AGAIN}"
-UNMARKED = f"It ends without the mark that says so, as files do that were cut short on their way. {_AGAIN}"
+INCOMPLETE = sentences(
+    "It ends in the middle of a part, as files do that were cut short on their way.", _AGAIN
+)
+UNMARKED = sentences(
+    "It ends without the mark that says so, as files do that were cut short on their way.", _AGAIN
+)
 
 _ISO = {"video/mp4", "audio/mp4", "video/quicktime"}
 _MATROSKA = {"video/webm", "audio/webm", "video/matroska", "audio/matroska"}
@@ -38,9 +43,8 @@ def remarks_on_end(path: Path, media_type: str, played: float) -> tuple[str, ...
         return tuple(_of_frames(mpeg_audio.frames_of(path)))
     if media_type == _FLAC:
         lacking = flac.seconds(path) - played
-        return (f"It lacks the last {lacking:.2f} seconds that it says it has. {_AGAIN}",) * (
-            lacking > _ROUNDING
-        )
+        words = Said("It lacks the last {seconds:.2f} seconds that it says it has.", seconds=lacking)
+        return (sentences(words, _AGAIN),) * (lacking > _ROUNDING)
     cut = (media_type in _ISO and boxes.is_cut(path)) or (media_type in _MATROSKA and matroska.is_cut(path))
     return (INCOMPLETE,) if cut else ()
 
@@ -49,9 +53,14 @@ def _of_pages(pages: ogg.Pages) -> Iterator[str]:
     if not pages.ended:
         yield UNMARKED
     if pages.damaged:
-        yield (
-            f"{pages.damaged} of its {pages.count} pages {'is' if pages.damaged == 1 else 'are'} damaged, so "
-            "something of it may be missing. Hear it through, and get it once more if it is."
+        few = Said("1 of its {count} pages is damaged, so something of it may be missing.", count=pages.count)
+        many = Said(
+            "{damaged} of its {count} pages are damaged, so something of it may be missing.",
+            damaged=pages.damaged,
+            count=pages.count,
+        )
+        yield sentences(
+            few if pages.damaged == 1 else many, "Hear it through, and get it once more if it is."
         )
 
 
@@ -59,4 +68,9 @@ def _of_frames(frames: mpeg_audio.Frames) -> Iterator[str]:
     if frames.cut:
         yield INCOMPLETE
     if frames.stated is not None and abs(frames.stated - frames.there) > _SPARE_FRAMES:
-        yield f"It says that it has {frames.stated:,} frames of sound, and has {frames.there:,}. {_AGAIN}"
+        words = Said(
+            "It says that it has {stated:,} frames of sound, and has {there:,}.",
+            stated=frames.stated,
+            there=frames.there,
+        )
+        yield sentences(words, _AGAIN)

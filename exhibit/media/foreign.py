@@ -18,7 +18,7 @@ import pi_heif
 import pyvips
 from PIL import Image as Pillow
 
-from exhibit.media import formats
+from exhibit.media import deep_jpeg2000, formats
 from exhibit.media.damage import Undecodable
 from exhibit.media.decoding import Image, Opened, check_size
 from exhibit.media.formats import Format
@@ -34,7 +34,9 @@ Measure = tuple[int, int, int]
 
 _SPACES = {1: "b-w", 2: "b-w", 3: "srgb", 4: "srgb"}
 _DEEP_SPACES = {1: "grey16", 2: "grey16", 3: "rgb16", 4: "rgb16"}
-_IN_COLOR = ("RGB", "RGBA")
+_JPEG_2000 = "JPEG2000"
+_ROUNDED_AWAY = ("RGB", "RGBA", "LA")
+"""The modes in which Pillow makes eight bits of more (``deep_jpeg2000``); plain gray keeps all of them."""
 _EIGHT = 8
 _SIZES, _DEPTH_AT = b"\xff\x4f\xff\x51", 42
 """The markers SOC and SIZ that a JPEG 2000 codestream begins with; where after them the depth stands."""
@@ -94,13 +96,31 @@ def _jxl() -> Any:
 
 def _measure_with_pillow(path: Path, *, name: str) -> Measure:
     with path.open("rb") as stream, _telling_damage(), Pillow.open(stream, formats=(name,)) as picture:
-        if name == "JPEG2000" and picture.mode in _IN_COLOR and _bits(path) > _EIGHT:
-            # Pillow 13 makes 0 of what is above 65407, so that white would come out black.
-            raise FileRefused(
-                "The JPEG 2000 picture has more than 8 bits a color, which cannot be read rightly here.",
-                advice="Save it as a TIFF or PNG and import that.",
-            )
         return (*picture.size, 1)
+
+
+def _measure_jpeg_2000(path: Path) -> Measure:
+    with path.open("rb") as stream, _telling_damage(), Pillow.open(stream, formats=(_JPEG_2000,)) as picture:
+        size, mode = picture.size, picture.mode
+    deep = mode in _ROUNDED_AWAY and _bits(path) > _EIGHT
+    if deep and mode == "LA":
+        raise FileRefused(
+            "The JPEG 2000 picture is gray and transparent in more than 8 bits, "
+            "which cannot be read rightly here.",
+            advice="Save it as a TIFF or PNG and import that.",
+        )
+    if deep:
+        check_size(*size, most=deep_jpeg2000.MAX_PIXELS)
+    return (*size, 1)
+
+
+def _load_jpeg_2000(path: Path, page: int) -> Image:
+    with path.open("rb") as stream, _telling_damage():
+        with Pillow.open(stream, formats=(_JPEG_2000,)) as picture:
+            size, mode = picture.size, picture.mode
+        if mode not in _ROUNDED_AWAY or _bits(path) <= _EIGHT:
+            return _load_with_pillow(path, page, name=_JPEG_2000)
+        return attach(_of_array(deep_jpeg2000.decode(path, *size)), embedded(stream, _JPEG_2000))
 
 
 def _bits(path: Path) -> int:
@@ -161,14 +181,16 @@ def _telling_damage() -> Iterator[None]:
         raise Undecodable(str(error)) from error
 
 
-_PLUGINS = {formats.JPEG_2000: "JPEG2000", formats.BMP: "BMP", formats.TIFF: "TIFF"}
+_PLUGINS = {formats.BMP: "BMP", formats.TIFF: "TIFF"}
 _MEASURES: dict[Format, Callable[[Path], Measure]] = {
     formats.HEIC: _measure_heic,
+    formats.JPEG_2000: _measure_jpeg_2000,
     formats.JPEG_XL: _measure_jxl,
     **{kind: partial(_measure_with_pillow, name=name) for kind, name in _PLUGINS.items()},
 }
 _LOADERS: dict[Format, Callable[[Path, int], Image]] = {
     formats.HEIC: _load_heic,
+    formats.JPEG_2000: _load_jpeg_2000,
     formats.JPEG_XL: _load_jxl,
     **{kind: partial(_load_with_pillow, name=name) for kind, name in _PLUGINS.items()},
 }

@@ -27,6 +27,7 @@ from exhibit.media.sound_formats import M4A, SOUNDS, WAV
 from exhibit.media.store import unreadable
 from exhibit.model.pieces import Family
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said, either
 
 __all__ = [
     "AVIF",
@@ -82,7 +83,11 @@ def recognize(path: Path) -> Format:
             what, advice="Copy it again from where it came from; copying was probably cut short."
         )
     if size > MAX_BYTES:
-        what = f"The file has {size / 1e9:.1f} GB; files of up to {MAX_BYTES / 1e9:.0f} GB are taken in."
+        what = Said(
+            "The file has {gigabytes:.1f} GB; files of up to {most:.0f} GB are taken in.",
+            gigabytes=size / 1e9,
+            most=MAX_BYTES / 1e9,
+        )
         raise FileRefused(what, advice="Save it smaller, for example as a JPEG, and import that.")
     for candidate in FORMATS:
         if candidate.begins(head):
@@ -96,20 +101,18 @@ def recognize(path: Path) -> Format:
 
 def accepted() -> str:
     """Say in one sentence what is taken in."""
-    tables = {"Pictures": PICTURES, "documents": DOCUMENTS, "sound": SOUNDS, "films": FILMS}
-    return (
-        "; ".join(
-            f"{family}{' are taken in' if family == 'Pictures' else ''} as {_listed(table)}"
-            for family, table in tables.items()
-            if table
-        )
-        + "."
+    return Said(
+        "Pictures are taken in as {pictures}; documents as {documents}; sound as {sounds}; films as {films}.",
+        pictures=_listed(PICTURES),
+        documents=_listed(DOCUMENTS),
+        sounds=_listed(SOUNDS),
+        films=_listed(FILMS),
     )
 
 
 def _listed(table: tuple[Format, ...]) -> str:
-    names = [each.name for each in table]
-    return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else names[0]
+    *others, last = (each.name for each in table)
+    return either([", ".join(others), last] if others else [last])
 
 
 def _refuse_raw_camera(path: Path, candidate: Format, head: bytes) -> None:

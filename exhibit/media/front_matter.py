@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from exhibit.media.documents.authors import named
 from exhibit.media.documents.properties import offered
+from exhibit.model.said import Said
 from exhibit.model.secrets import Secret
 from exhibit.ports import Embedded
 
@@ -82,5 +83,12 @@ def _unquoted(value: str) -> str:
 def _left_out(keys: set[str]) -> list[str]:
     """Say what was taken off, by the names of its lines and never by what they say."""
     others = sorted(keys - _OF_ITS_OWN - _CONTACTS)
-    rest = f" ({', '.join(others)})" if others else ""
-    return [f"The lines of its properties at its beginning{rest} are no part of the text, and were left out."]
+    if not others:
+        return ["The lines of its properties at its beginning are no part of the text, and were left out."]
+    return [
+        Said(
+            "The lines of its properties at its beginning ({names}) are no part of the text, "
+            "and were left out.",
+            names=", ".join(others),
+        )
+    ]

@@ -44,13 +44,13 @@ def look(job: LookJob) -> Looked:
     try:
         seen = _recognized(job)
     except FileRefused as refusal:
-        return Looked(key=job.key, refusal=str(refusal))
+        return Looked(key=job.key, refusal=refusal.said)
     except OSError as error:
-        return Looked(key=job.key, refusal=str(unreadable(error)))
+        return Looked(key=job.key, refusal=unreadable(error).said)
     try:
         taken = _taken(job, seen.extension)
     except FileRefused as refusal:
-        return Looked(key=job.key, refusal=str(refusal))
+        return Looked(key=job.key, refusal=refusal.said)
     return replace(seen, sha256=taken.sha256, byte_size=taken.byte_size, fresh=taken.fresh)
 
 

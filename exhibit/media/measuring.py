@@ -7,6 +7,7 @@ from pathlib import Path
 from PIL import Image, UnidentifiedImageError
 
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said
 
 
 def measure(path: Path) -> tuple[int, int]:
@@ -15,5 +16,5 @@ def measure(path: Path) -> tuple[int, int]:
         with Image.open(path, formats=("JPEG",)) as picture:
             return picture.size
     except (OSError, UnidentifiedImageError) as error:
-        message = f"The derivative {path.name} cannot be read: {error}."
-        raise FileRefused(message, advice="Import the picture again.") from error
+        what = Said("The derivative {name} cannot be read: {error}.", name=path.name, error=error)
+        raise FileRefused(what, advice="Import the picture again.") from error

@@ -14,6 +14,7 @@ from exhibit.media.formats import recognize
 from exhibit.media.page_clock import PageClock
 from exhibit.media.store import LONG_EDGES
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said
 from exhibit.ports import MediumDone, MediumFacts, MediumJob
 
 _LARGEST = LONG_EDGES[-1]
@@ -36,7 +37,7 @@ def prepare_pages(job: MediumJob, *, write: bool) -> MediumDone:
         with open_pdf(job.original) as document:
             return MediumDone(key=job.key, facts=_prepared(job, document, write=write))
     except FileRefused as refusal:
-        return MediumDone(key=job.key, refusal=str(refusal))
+        return MediumDone(key=job.key, refusal=refusal.said)
 
 
 def _prepared(job: MediumJob, document: Any, *, write: bool) -> MediumFacts:
@@ -76,7 +77,11 @@ def _checked_size(document: Any, page: int) -> tuple[int, int]:
         for picture in loaded.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=5):
             across, down = picture.get_px_size()
             if across * down > formats.MAX_PIXELS:
-                what = f"Page {page} holds a picture of {across * down / 1e6:,.0f} megapixels."
+                what = Said(
+                    "Page {page} holds a picture of {megapixels:,.0f} megapixels.",
+                    page=page,
+                    megapixels=across * down / 1e6,
+                )
                 raise FileRefused(what, advice="Send the picture as a file of its own.")
         dots = _dots(width, height)
         return ceil(width * dots), ceil(height * dots)

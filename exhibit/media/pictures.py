@@ -43,7 +43,7 @@ def prepare_picture(job: MediumJob, *, write: bool) -> MediumDone:
         with refusing_damage(job.original):
             return _Preparation(job, kind, write=write).done()
     except FileRefused as refusal:
-        return MediumDone(key=job.key, refusal=str(refusal))
+        return MediumDone(key=job.key, refusal=refusal.said)
     except OSError as error:
         return MediumDone(key=job.key, refusal=str(unreadable(error)))
 

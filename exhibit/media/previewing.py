@@ -23,7 +23,7 @@ def preview(job: LookJob) -> Looked:
         with refusing_damage(job.path):
             jpeg = _page(job.path) if kind.family is Family.PAGES else _picture(job.path, kind)
     except FileRefused as refusal:
-        return Looked(key=job.key, refusal=str(refusal))
+        return Looked(key=job.key, refusal=refusal.said)
     except OSError as error:
         return Looked(key=job.key, refusal=str(unreadable(error)))
     return Looked(key=job.key, media_type=kind.media_type, preview=jpeg)

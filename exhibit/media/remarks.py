@@ -10,6 +10,7 @@ from exhibit.media.color import has_linear_numbers
 from exhibit.media.decoding import Image, Opened
 from exhibit.media.formats import Format
 from exhibit.media.profiles import PROFILE
+from exhibit.model.said import Said
 
 INVISIBLE = (
     "It is transparent all over: nothing of it is to be seen but white. See whether it was exported rightly."
@@ -29,13 +30,17 @@ def remarks_on(path: Path, kind: Format, opened: Opened, pages: int, shown: int)
 
 def _sentences(path: Path, kind: Format, opened: Opened, pages: int, shown: int) -> Iterator[str]:
     if pages > shown:
-        yield f"It has {pages:,} pages; the first {shown} are shown as pictures, and the others are not."
+        yield Said(
+            "It has {pages:,} pages; the first {shown} are shown as pictures, and the others are not.",
+            pages=pages,
+            shown=shown,
+        )
     elif pages > 1:
-        yield f"It has {pages} pages; each is shown as a picture."
+        yield Said("It has {pages} pages; each is shown as a picture.", pages=pages)
     if (opened.frames > 1 and kind in _ANIMATED) or _moves(path, kind):
         yield "Only the first frame of the animation was taken."
     elif opened.frames > 1 and kind in {formats.HEIC, formats.AVIF}:
-        yield f"It holds {opened.frames} pictures; only the main one was taken."
+        yield Said("It holds {frames} pictures; only the main one was taken.", frames=opened.frames)
     if opened.header is not None and has_linear_numbers(opened.header):
         yield "Its colors are floating-point numbers; 0 was taken for black and 1 for white."
     if opened.header is not None:
@@ -45,12 +50,15 @@ def _sentences(path: Path, kind: Format, opened: Opened, pages: int, shown: int)
 def _on_colors(header: Image) -> Iterator[str]:
     """Tell where colors had to be guessed: libvips leaves out a profile that it cannot use without a word."""
     press = header.interpretation == "cmyk"
-    guess = "those of a common press" if press else "sRGB"
+    guess = Said("those of a common press") if press else "sRGB"
     profile = header.get(PROFILE) if header.get_typeof(PROFILE) else b""
     if press and not profile:
-        yield f"Its CMYK colors come without a profile; they were taken for {guess}."
+        yield Said("Its CMYK colors come without a profile; they were taken for {guess}.", guess=guess)
     if profile and header.interpretation not in {"lab", "labs"} and not _fits(profile, header.interpretation):
-        yield f"Its color profile is damaged or of another kind of picture; colors were taken for {guess}."
+        yield Said(
+            "Its color profile is damaged or of another kind of picture; colors were taken for {guess}.",
+            guess=guess,
+        )
 
 
 def _fits(profile: bytes, interpretation: str) -> bool:

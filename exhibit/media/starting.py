@@ -13,6 +13,7 @@ from multiprocessing.context import SpawnContext
 
 from exhibit.media import confinement
 from exhibit.model.refusals import Refusal
+from exhibit.model.said import Said
 
 TRIES = 3
 SECONDS = 60.0
@@ -68,9 +69,9 @@ class Starting:
 
 def cannot_start(reason: str = "") -> Refusal:
     """Return the refusal of all that needs decoders."""
-    what = f"The decoders cannot be started{f': {reason}' if reason else ''}."
+    what = Said("The decoders cannot be started: {reason}.", reason=reason) if reason else ""
     return Refusal(
-        what,
+        what or "The decoders cannot be started.",
         meaning="Without them no file can be looked at.",
         advice="See whether the computer has memory left, and start Lamplight anew. If it comes again, "
         "install it anew with “make run”.",

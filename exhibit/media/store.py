@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from exhibit import durable
 from exhibit.model.refusals import FileRefused, NotFound, Refusal
+from exhibit.model.said import Said
 from exhibit.ports import MediumFacts
 
 LONG_EDGES = (512, 1280, 2560)
@@ -80,7 +81,11 @@ class FileMediaStore:
         """Return where an original is. Raises ``NotFound``."""
         path = self._original(sha256, extension)
         if not path.is_file():
-            what = f"The original {sha256[:12]}….{extension} is not in the media store."
+            what = Said(
+                "The original {sha256}….{extension} is not in the media store.",
+                sha256=sha256[:12],
+                extension=extension,
+            )
             raise NotFound(what, advice="Import the file once more, or restore it from a backup.")
         return path
 
@@ -151,7 +156,7 @@ def writing() -> Iterator[None]:
         if error.errno == errno.EFBIG:
             what = "The file, or what is made of it, is larger than files may be here."
             raise FileRefused(what, advice="Save it smaller and import that.") from error
-        what = f"The media store cannot be written: {error.strerror or error}."
+        what = Said("The media store cannot be written: {reason}.", reason=error.strerror or error)
         meaning = "What was stored before is unharmed, and this file was not taken in."
         raise Refusal(
             what, meaning=meaning, advice="Make room on that disk or mend it, then run the same again."
@@ -193,7 +198,7 @@ def beginning(path: Path, size: int) -> bytes:
 
 def unreadable(error: OSError) -> FileRefused:
     """Return the refusal for a file that the system would not let us read."""
-    what = f"The file cannot be read: {error.strerror or error}."
+    what = Said("The file cannot be read: {reason}.", reason=error.strerror or error)
     return FileRefused(
         what, advice="See whether it is still there and whether you may open it, then try again."
     )

@@ -14,6 +14,7 @@ from exhibit.interchange.wide import wide_encoding
 from exhibit.media.signatures import describe
 from exhibit.media.store import beginning
 from exhibit.model.refusals import FileRefused, SheetRefused
+from exhibit.model.said import Said
 
 MAX_BYTES = 10_000_000
 
@@ -29,13 +30,13 @@ _NEWLINE = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 """A vertical tab is a word processor's break within a paragraph, a form feed its break of a page."""
 _NAMES = {
     **NAMES,
-    "cp932": "Japanese text (Shift JIS)",
-    "cp949": "Korean text (cp949)",
-    "cp1253": "Greek Windows text (cp1253)",
-    "cp1255": "Hebrew Windows text (cp1255)",
-    "koi8-r": "Russian text (KOI8-R)",
-    "gb18030": "Chinese text (GB 18030)",
-    "iso8859-15": "western text with the euro (latin-9)",
+    "cp932": Said("Japanese text (Shift JIS)"),
+    "cp949": Said("Korean text (cp949)"),
+    "cp1253": Said("Greek Windows text (cp1253)"),
+    "cp1255": Said("Hebrew Windows text (cp1255)"),
+    "koi8-r": Said("Russian text (KOI8-R)"),
+    "gb18030": Said("Chinese text (GB 18030)"),
+    "iso8859-15": Said("western text with the euro (latin-9)"),
 }
 _LATIN_9 = re.compile(r"[¼½](?=[a-zà-ÿ])|(?<=[A-Za-zÀ-ÿ])[½¨¸](?=[a-zà-ÿ])|¤")
 """What latin-9 writes as Œ, œ, š, ž and €, as its bytes read in latin-1 and cp1252."""
@@ -65,7 +66,10 @@ def read_text(path: Path) -> tuple[str, str]:
 def _bytes(path: Path) -> bytes:
     data = beginning(path, MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
-        what = f"The file has more than {MAX_BYTES // 1_000_000} MB, which no story or poem has."
+        what = Said(
+            "The file has more than {megabytes} MB, which no story or poem has.",
+            megabytes=MAX_BYTES // 1_000_000,
+        )
         raise FileRefused(what, advice="See whether it is the right one.")
     return data
 
@@ -73,9 +77,9 @@ def _bytes(path: Path) -> bytes:
 def _decoded(data: bytes) -> tuple[str, str]:
     for mark, encoding, name in _MARKS:
         if data.startswith(mark):
-            return _strictly(
-                data[len(mark) :], encoding, name
-            ), f"It is encoded as {name} with a byte order mark."
+            return _strictly(data[len(mark) :], encoding, name), Said(
+                "It is encoded as {name} with a byte order mark.", name=name
+            )
     try:
         return data.decode("utf-8"), ""
     except UnicodeDecodeError:
@@ -94,20 +98,35 @@ def _older(data: bytes) -> tuple[str, str]:
     if not likely:
         return text, "It is encoded as UTF-16 without a byte order mark."
     if len(likely) == 1:
-        return text, f"{_read_as(likely[0])[:-1]}: “{_word_at(text, _first(text, str.isascii))}”."
+        word = _word_at(text, _first(text, str.isascii))
+        return text, Said(
+            "It is not UTF-8 and was read as {encoding}; see whether accents and quotes are right: “{word}”.",
+            encoding=_NAMES[likely[0]],
+            word=word,
+        )
     return text, _both_readings(text, likely)
 
 
 def _read_as(encoding: str) -> str:
-    return f"It is not UTF-8 and was read as {_NAMES[encoding]}; see whether accents and quotes are right."
+    return Said(
+        "It is not UTF-8 and was read as {encoding}; see whether accents and quotes are right.",
+        encoding=_NAMES[encoding],
+    )
 
 
 def _both_readings(text: str, likely: tuple[str, ...]) -> str:
     other = text.encode(likely[0]).decode(likely[1])
     at = next(place for place, (one, two) in enumerate(zip(text, other, strict=True)) if one != two)
     readings = zip(likely, (text, other), strict=False)
-    one, two = (f"“{_word_at(reading, at)}” as {_NAMES[encoding]}" for encoding, reading in readings)
-    return f"It is not UTF-8, and several older encodings fit: it was read with {one}, which would be {two}."
+    one, two = (
+        Said("“{word}” as {encoding}", word=_word_at(reading, at), encoding=_NAMES[encoding])
+        for encoding, reading in readings
+    )
+    return Said(
+        "It is not UTF-8, and several older encodings fit: it was read with {one}, which would be {two}.",
+        one=one,
+        two=two,
+    )
 
 
 def _first(text: str, usual: Callable[[str], bool]) -> int:
@@ -132,7 +151,11 @@ def _strictly(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        what = f"The file looks like {name} but has bytes at place {error.start + 1} that are none of it."
+        what = Said(
+            "The file looks like {name} but has bytes at place {start} that are none of it.",
+            name=name,
+            start=error.start + 1,
+        )
         raise FileRefused(what, meaning="It is damaged, or no text.", advice=_ADVICE) from error
 
 

@@ -30,7 +30,7 @@ class Workshop:
         try:
             family = recognize(job.original).family
         except FileRefused as refusal:
-            return MediumDone(key=job.key, refusal=str(refusal))
+            return MediumDone(key=job.key, refusal=refusal.said)
         if family in {Family.SOUND, Family.FILM}:
             return self._played(job, write=write)
         if family is Family.PAGES:

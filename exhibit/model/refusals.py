@@ -6,15 +6,21 @@ Every other exception is a fault in the program and goes to the crash reporter.
 
 from __future__ import annotations
 
+from exhibit.model.said import Said, sentences
+
 
 class Refusal(Exception):  # noqa: N818 - a refusal is no error of the program
-    """Something was asked for that cannot be done; the message is a whole sentence for a person."""
+    """Something was asked for that cannot be done; the message is a whole sentence for a person.
+
+    ``said`` is all of it, with what it is made of, for who words it in another language.
+    """
 
     def __init__(self, what: str, *, meaning: str = "", advice: str = "") -> None:
         self.what = what
         self.meaning = meaning
         self.advice = advice
-        super().__init__(" ".join(part for part in (what, meaning, advice) if part))
+        self.said: Said = sentences(what, meaning, advice)
+        super().__init__(self.said)
 
 
 class NotFound(Refusal):

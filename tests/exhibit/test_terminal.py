@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import os
 import signal
+import sqlite3
+import threading
 
 import pytest
 
@@ -45,6 +47,53 @@ def test_the_first_interrupt_stops_at_a_safe_place_the_second_at_once() -> None:
             progress(1, 2)
         with pytest.raises(KeyboardInterrupt):
             os.kill(os.getpid(), signal.SIGINT)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def test_an_interrupt_is_answered_while_a_library_does_not_come_back() -> None:
+    """A query without an end, which is only left once the terminal says that Ctrl-C was heard."""
+    library = sqlite3.connect(":memory:", check_same_thread=False)
+
+    class Terminal(io.StringIO):
+        def write(self, text: str) -> int:
+            if "Ctrl-C was heard" in text:
+                library.interrupt()
+            return super().write(text)
+
+    stream, before = Terminal(), signal.getsignal(signal.SIGINT)
+    progress = TerminalProgress(stream)
+    progress.listen()
+    presses = threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT))
+    given_up = threading.Timer(20.0, library.interrupt)
+    try:
+        with progress.answering():
+            for timer in (presses, given_up):
+                timer.start()
+            with pytest.raises(sqlite3.OperationalError):
+                library.execute(
+                    "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i FROM n) SELECT max(i) FROM n"
+                )
+        assert "Ctrl-C was heard. What is being written just now is finished first." in stream.getvalue()
+        with pytest.raises(Stopped):
+            progress(1, 2)
+    finally:
+        given_up.cancel()
+        signal.signal(signal.SIGINT, before)
+        library.close()
+
+
+def test_an_interrupt_that_is_heard_at_once_needs_no_answer() -> None:
+    stream, before = io.StringIO(), signal.getsignal(signal.SIGINT)
+    progress = TerminalProgress(stream)
+    progress.listen()
+    try:
+        with progress.answering():
+            os.kill(os.getpid(), signal.SIGINT)
+            with pytest.raises(Stopped):
+                progress(1, 2)
+        assert "" == stream.getvalue()
+        assert -1 == signal.set_wakeup_fd(-1)
     finally:
         signal.signal(signal.SIGINT, before)
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from ui.application import Interpreter, translations_folder
-from ui.formatting import names_in_a_row, own_name
+from ui.formatting import in_a_row, names_in_a_row, own_name
 
 FOLDER = translations_folder()
 SOURCES = sorted(FOLDER.glob("*.ts"))
@@ -128,6 +128,55 @@ def test_what_cannot_be_translated_is_a_mistake(program: Callable[[str], Path], 
     assert (1, True) == (code, words[0].startswith(f"{folder / 'page.py'}:3: "))
 
 
+@pytest.fixture
+def exhibit(program: Callable[[str], Path]) -> Callable[[str], Path]:
+    """Write a small exhibit beside a program that says nothing itself."""
+
+    def write(said: str) -> Path:
+        folder = program("")
+        path = folder.parent / "exhibit" / "media" / "looking.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(dedent(said), encoding="utf-8")
+        return folder
+
+    return write
+
+
+def test_what_the_exhibit_says_is_found(exhibit: Callable[[str], Path]) -> None:
+    folder = exhibit(
+        """
+        '''Say what a file is. This is no sentence for people.'''
+
+        NAMES = {"a": Said("a film")}
+
+        def look(name, count):
+            '''Look at it. Neither is this.'''
+            _log.info("%s was looked at", name)
+            if not count:
+                raise ValueError("It has to have a count.")
+            if count > 9:
+                raise FileRefused("It is too long.", advice="Cut it here.")
+            yield Said("{name}: {more}", name=name, more=Said("its pages: {count}", count=count))
+            yield "It is whole."
+        """
+    )
+    _run(folder)
+    assert {"a film", "It is too long.", "Cut it here.", "its pages: {count}", "It is whole."} == {
+        message.findtext("source") for context, message in _messages(_spanish(folder)) if context == "Said"
+    }
+
+
+@pytest.mark.parametrize(
+    "said", ['f"It has {count} pages."', 'f"“{name}” is no film."', "Said(words)", 'Said(f"a {name}")']
+)
+def test_what_the_exhibit_says_so_that_it_cannot_be_translated_is_a_mistake(
+    exhibit: Callable[[str], Path], said: str
+) -> None:
+    folder = exhibit(f"def look(name, count, words):\n    return {said}\n")
+    code, words = _run("--check", folder)
+    assert (1, True) == (code, words[0].startswith(f"{folder.parent / 'exhibit/media/looking.py'}:2: "))
+
+
 def test_what_is_translated_stays_moves_along_and_goes(program: Callable[[str], Path]) -> None:
     folder = program(
         'class Page:\n    def show(self):\n        self.tr("Old")\n        self.tr("Kept")\n',
@@ -182,10 +231,28 @@ def test_the_compiled_file_says_what_its_source_says(path: Path) -> None:
             assert translation.text == translator.translate(context, str(message.findtext("source")))
 
 
+@pytest.mark.parametrize(
+    ("language", "names", "terms"),
+    [
+        ("en", "Ana, Ben, and Anonymous", "Poem, Story, Sound"),
+        ("es", "Ana, Ben y Sin nombre", "Poem, Story, Sound"),
+        ("ar", "Ana وBen وAnonymous", "Poem، Story، Sound"),
+        ("ja", "Ana、Ben、Anonymous", "Poem、Story、Sound"),
+        ("zh-Hant", "Ana、Ben和Anonymous", "Poem、Story、Sound"),
+    ],
+)
+def test_lists_are_told_as_in_the_visitors_language(
+    qapp: QCoreApplication, language: str, names: str, terms: str
+) -> None:
+    interpreter = Interpreter()
+    interpreter.speak(language)
+    said = names_in_a_row(("Ana", "Ben", "")), in_a_row(("Poem", "", "Story", "Sound"))
+    interpreter.rest()
+    assert (names, terms) == said
+
+
 def test_names_are_told_in_the_visitors_language(qapp: QCoreApplication) -> None:
     interpreter = Interpreter()
-    interpreter.speak("es")
-    assert "Ana, Ben y Sin nombre" == names_in_a_row(("Ana", "Ben", ""))
     interpreter.speak("en")
     assert "Ana and Anonymous" == names_in_a_row(("Ana", ""))
     assert "Anonymous" == names_in_a_row(())

@@ -12,6 +12,7 @@ from exhibit.model.refusals import DiskRefused, Refusal
 from exhibit.ports import Catalog
 from ui.curator.field_values import Field, put, value_of
 from ui.curator.workbench import Workbench
+from ui.worded import refusal_words
 
 Save = Callable[[Catalog, str, int | None], Step | None]
 """Saves a value as one step; extends the step of the former save of the same visit. Raises ``Refusal``."""
@@ -203,7 +204,7 @@ class Autosave(QObject):
             self._unsaved[about] = (save, value)
         if isinstance(error, DiskRefused):
             self._retry.start()
-        reason = str(error) if isinstance(error, Refusal) else ""
+        reason = refusal_words(error) if isinstance(error, Refusal) else ""
         self.ended.emit(reason or self.tr("something unexpected happened; the log has more."))
         if not isinstance(error, Refusal):
             self._bench.fail(error)

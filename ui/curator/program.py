@@ -20,6 +20,7 @@ from ui.curator.rooms import make_desk
 from ui.curator.speech import language_of, locale_of
 from ui.curator.surprises import EndOfSession, Surprises
 from ui.curator.workbench import Tools, Workbench
+from ui.worded import worded
 
 _log = logging.getLogger(__name__)
 
@@ -64,7 +65,7 @@ class StartWindow(QWidget):
     def refuse(self, refusal: Refusal) -> None:
         """Show why there is no desk, and let the person close it."""
         self.words.setText(
-            "\n\n".join(part for part in (refusal.what, refusal.meaning, refusal.advice) if part)
+            "\n\n".join(part for part in map(worded, (refusal.what, refusal.meaning, refusal.advice)) if part)
         )
         self.button.show()
         self.button.setFocus()

@@ -20,6 +20,7 @@ from exhibit.services import history
 from ui.curator.pictures import Pictures
 from ui.curator.tools import Selection, Tools
 from ui.jobs import Jobs, Told
+from ui.worded import refusal_words
 
 __all__ = ["Selection", "Tools", "Workbench"]
 
@@ -190,7 +191,7 @@ class Workbench(QObject):
     def fail(self, error: Exception) -> None:
         """Show a refusal where the person looks; let the crash reporter have everything else."""
         if isinstance(error, Refusal):
-            self.refused.emit(str(error))
+            self.refused.emit(refusal_words(error))
             return
         if isinstance(error, OSError):
             _log.error("The system refused a file or folder: %s", type(error).__name__)

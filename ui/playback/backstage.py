@@ -11,6 +11,7 @@ from typing import Any
 
 from exhibit.media.confinement import more_memory
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said, sentences
 
 MEMORY_BYTES = 4 << 30
 """What playing one film may take. FFmpeg decodes with up to 16 threads, which took 2.1 GB of address space
@@ -25,7 +26,7 @@ _SETTINGS = {
     # What a film names outside of its own file is not followed.
     "QT_FFMPEG_PROTOCOL_WHITELIST": "file",
 }
-_LIBRARIES = "On Debian and Ubuntu: apt-get install libpulse0 libxext6 libxrandr2. "
+_LIBRARIES = "On Debian and Ubuntu: apt-get install libpulse0 libxext6 libxrandr2."
 
 _kept: list[Any] = []
 """The application object, which lives as long as the process."""
@@ -51,7 +52,9 @@ def _require_qt() -> None:
         from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
         from PySide6.QtMultimedia import QMediaPlayer  # noqa: PLC0415
     except ImportError as error:
-        raise _cannot_play(f"A library that plays them cannot be loaded: {error}.") from error
+        raise _cannot_play(
+            Said("A library that plays them cannot be loaded: {error}.", error=error)
+        ) from error
     if QGuiApplication.instance() is None:
         _kept.append(QGuiApplication([]))
     if not QMediaPlayer().isAvailable():
@@ -61,7 +64,9 @@ def _require_qt() -> None:
 def _cannot_play(meaning: str) -> FileRefused:
     what = "Sound and film cannot be played on this computer, so nobody can tell whether the kiosk will."
     libraries = _LIBRARIES if sys.platform == "linux" else ""
-    advice = f"Install what is missing. {libraries}“make run” does it too. Then import the file again."
+    advice = sentences(
+        "Install what is missing.", libraries, "“make run” does it too.", "Then import the file again."
+    )
     return FileRefused(what, meaning=meaning, advice=advice)
 
 

@@ -34,7 +34,7 @@ def prove(job: MediumJob, *, write: bool) -> MediumDone:
         with backstage():
             return _played(job, kind, write=write)
     except FileRefused as refusal:
-        return MediumDone(key=job.key, refusal=str(refusal))
+        return MediumDone(key=job.key, refusal=refusal.said)
     except OSError as error:
         return MediumDone(key=job.key, refusal=str(unreadable(error)))
 

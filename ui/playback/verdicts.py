@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from exhibit.model.gate import MOST_FLASHES
 from exhibit.model.pieces import Family
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said, sentences
 from exhibit.ports import MediumFacts
 
 if TYPE_CHECKING:
@@ -52,13 +53,15 @@ _NEVER_PLAYS = {"av1", "other"}
 _AS_FILM = "Export it as MP4 with H.264 and AAC, and import that."
 _AS_SOUND = "Export it as MP3, M4A or WAV, and import that."
 _ONCE_MORE = "Get it once more from where it came from."
+_IF_ELSEWHERE = Said("If it plays elsewhere:")
+_IF_SOUND = Said("If it is a sound:")
 
 
 def not_opened() -> FileRefused:
     """Return the refusal of what no player can open."""
     what = "The file cannot be opened to play it."
     meaning = "It is damaged, was cut short when it was copied or sent, or holds something else."
-    return FileRefused(what, meaning=meaning, advice=f"{_ONCE_MORE} If it plays elsewhere: {_AS_FILM}")
+    return FileRefused(what, meaning=meaning, advice=sentences(_ONCE_MORE, _IF_ELSEWHERE, _AS_FILM))
 
 
 def cut_short() -> FileRefused:
@@ -69,41 +72,47 @@ def cut_short() -> FileRefused:
 
 def not_whole(coding: str) -> FileRefused:
     """Return the refusal of a sound that is whole, but packed in a way of which the kiosk drops parts."""
-    what = f"Its sound is packed as {coding}, of which the kiosk plays only parts."
+    what = Said("Its sound is packed as {coding}, of which the kiosk plays only parts.", coding=coding)
     advice = "Save it as a WAV that is not compressed (PCM), or as MP3 or M4A, and import that."
     return FileRefused(what, meaning="The file itself is not damaged.", advice=advice)
 
 
 def no_frame(opened: Opened) -> FileRefused:
     """Return the refusal of a film of whose picture nothing comes."""
-    advice = _AS_FILM if opened.picture in _NEVER_PLAYS else f"{_ONCE_MORE} If it plays elsewhere: {_AS_FILM}"
-    return _unplayable("picture", opened.picture, "Not one frame of it came out.", advice)
+    never = opened.picture in _NEVER_PLAYS
+    advice = _AS_FILM if never else sentences(_ONCE_MORE, _IF_ELSEWHERE, _AS_FILM)
+    return _unplayable(Said("picture"), opened.picture, "Not one frame of it came out.", advice)
 
 
 def no_sample(opened: Opened) -> FileRefused:
     """Return the refusal of a sound, or of a film's sound, of which nothing comes."""
     return _unplayable(
-        "sound", opened.sound, "Nothing of it was heard.", _AS_FILM if opened.picture else _AS_SOUND
+        Said("sound"), opened.sound, "Nothing of it was heard.", _AS_FILM if opened.picture else _AS_SOUND
     )
 
 
 def _unplayable(track: str, codec: str, proof: str, advice: str) -> FileRefused:
     if codec not in _NAMES:
-        return FileRefused(
-            f"Its {track} is encoded in a way that the kiosk cannot play: {proof}", advice=advice
-        )
+        what = Said("Its {track} is encoded in a way that the kiosk cannot play:", track=track)
+        return FileRefused(sentences(what, proof), advice=advice)
     if codec in _NEVER_PLAYS:
-        what = f"Its {track} is encoded as {_NAMES[codec]}, which the kiosk cannot play."
+        what = Said(
+            "Its {track} is encoded as {codec}, which the kiosk cannot play.",
+            track=track,
+            codec=_NAMES[codec],
+        )
         return FileRefused(what, meaning=proof, advice=advice)
-    what = f"Its {track} says it is encoded as {_NAMES[codec]}, and cannot be decoded. {proof}"
-    return FileRefused(what, meaning="It is damaged, or of an unusual kind.", advice=advice)
+    what = Said(
+        "Its {track} says it is encoded as {codec}, and cannot be decoded.", track=track, codec=_NAMES[codec]
+    )
+    return FileRefused(sentences(what, proof), meaning="It is damaged, or of an unusual kind.", advice=advice)
 
 
 def require_tracks(opened: Opened, family: Family) -> None:
     """Raise ``FileRefused`` where a film has no picture, or a sound file no sound."""
     if family is Family.FILM and not opened.picture:
         what = "It is a file for films, and there is no picture in it."
-        raise FileRefused(what, advice=f"If it is a sound: {_AS_SOUND}")
+        raise FileRefused(what, advice=sentences(_IF_SOUND, _AS_SOUND))
     if family is Family.SOUND and not opened.sound:
         raise FileRefused("There is no sound in the file.", advice="See whether it is the right one.")
 
@@ -117,12 +126,18 @@ def require_limits(opened: Opened, *, counted: bool = False) -> None:
         what = "The sound is shorter than a hundredth of a second: nobody would hear it."
         raise FileRefused(what, advice="See whether it is the right one.")
     if opened.seconds > MAX_SECONDS:
-        what = (
-            f"It is {opened.seconds / 3600:.1f} hours long; up to {MAX_SECONDS // 3600} hours are taken in."
+        what = Said(
+            "It is {hours:.1f} hours long; up to {most} hours are taken in.",
+            hours=opened.seconds / 3600,
+            most=MAX_SECONDS // 3600,
         )
         raise FileRefused(what, advice="Cut it into parts, or choose the part that is to be shown.")
     if opened.width * opened.height > MAX_PIXELS:
-        what = f"Its frames are of {opened.width:,} x {opened.height:,} pixels; up to 4K are taken in."
+        what = Said(
+            "Its frames are of {width:,} x {height:,} pixels; up to 4K are taken in.",
+            width=opened.width,
+            height=opened.height,
+        )
         meaning = "No kiosk plays more than that without a hitch."
         raise FileRefused(what, meaning=meaning, advice="Export it at 1920 x 1080, and import that.")
 
@@ -130,7 +145,9 @@ def require_limits(opened: Opened, *, counted: bool = False) -> None:
 def require_whole(opened: Opened, played: float) -> None:
     """Raise ``FileRefused`` where a file ended clearly before the length that it says, in seconds."""
     if _lacks(opened.seconds, played):
-        what = f"Only {_length(played)} of {_length(opened.seconds)} can be played."
+        what = Said(
+            "Only {played} of {length} can be played.", played=_length(played), length=_length(opened.seconds)
+        )
         meaning = "The file is damaged, or was cut short when it was copied or sent."
         raise FileRefused(what, meaning=meaning, advice=_ONCE_MORE)
 
@@ -138,7 +155,11 @@ def require_whole(opened: Opened, played: float) -> None:
 def require_whole_picture(opened: Opened, seen: float) -> None:
     """Raise ``FileRefused`` where a film's picture ended clearly before the length that it says itself."""
     if _lacks(opened.picture_seconds, seen):
-        what = f"Its picture stops after {_length(seen)} of {_length(opened.picture_seconds)}."
+        what = Said(
+            "Its picture stops after {seen} of {length}.",
+            seen=_length(seen),
+            length=_length(opened.picture_seconds),
+        )
         meaning = "The file is damaged, or was cut short when it was copied or sent."
         raise FileRefused(what, meaning=meaning, advice=_ONCE_MORE)
 
@@ -154,10 +175,17 @@ def remarks_on(facts: MediumFacts, family: Family, sound: str, red_flashes: int 
 
 def _on_flashes(flashes: int, red_flashes: int) -> Iterator[str]:
     if flashes > MOST_FLASHES:
-        red = f", in red up to {red_flashes}" if red_flashes > MOST_FLASHES else ""
-        yield (
-            f"It flashes up to {flashes} times in one second{red}. More than {MOST_FLASHES} can cause "
-            "seizures, so it cannot be shown as it is. Ask for a version without the flashes."
+        said = Said("It flashes up to {count} times in one second.", count=flashes)
+        if red_flashes > MOST_FLASHES:
+            said = Said(
+                "It flashes up to {count} times in one second, in red up to {red}.",
+                count=flashes,
+                red=red_flashes,
+            )
+        yield sentences(
+            said,
+            Said("More than {most} can cause seizures, so it cannot be shown as it is.", most=MOST_FLASHES),
+            "Ask for a version without the flashes.",
         )
 
 
@@ -170,9 +198,15 @@ def _on_sound(loudness: float | None, family: Family, sound: str) -> Iterator[st
         else:
             yield "It has no sound track, so it is marked as a silent film."
     elif loudness < QUIET:
-        yield f"It is very quiet ({loudness:.0f} LUFS): in a room with people in it, it will hardly be heard."
+        yield Said(
+            "It is very quiet ({loudness:.0f} LUFS): in a room with people in it, it will hardly be heard.",
+            loudness=loudness,
+        )
     elif loudness > LOUD:
-        yield f"It is very loud ({loudness:.0f} LUFS): set the volume with care, or ask for a softer version."
+        yield Said(
+            "It is very loud ({loudness:.0f} LUFS): set the volume with care, or ask for a softer version.",
+            loudness=loudness,
+        )
 
 
 def _lacks(stated: float, played: float) -> bool:

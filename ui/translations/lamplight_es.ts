@@ -3567,10 +3567,6 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <source>Anonymous</source>
         <translation>Sin nombre</translation>
     </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} y {last}</translation>
-    </message>
 </context>
 <context>
     <name>Naming</name>
@@ -5164,7 +5160,7 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     </message>
 </context>
 <context>
-    <name>ReflectCard</name>
+    <name>ReflectAbout</name>
     <message>
         <source>Leave a reflection</source>
         <translation>Dejar una reflexión</translation>
@@ -5181,6 +5177,9 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <source>Somebody from the exhibit reads it before anyone else can see it. No name is asked. You can take it back with the code that you get.</source>
         <translation>Alguien de la exposición la lee antes de que otra persona pueda verla. No se pide ningún nombre. Puede retirarla con el código que recibirá.</translation>
     </message>
+</context>
+<context>
+    <name>ReflectCard</name>
     <message>
         <source>Write</source>
         <translation>Escribir</translation>
@@ -5189,6 +5188,9 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <source>Draw</source>
         <translation>Dibujar</translation>
     </message>
+</context>
+<context>
+    <name>ReflectDeeds</name>
     <message>
         <source>It could not be kept just now, and nothing of it is lost. Please try once more in a while, or tell somebody from the exhibit.</source>
         <translation>Ahora no se pudo guardar, y no se ha perdido nada. Inténtelo de nuevo en un rato o avise a alguien de la exposición.</translation>
@@ -5334,6 +5336,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <source>&amp;Take the last decision back</source>
         <translation>&amp;Deshacer la última decisión</translation>
     </message>
+    <message>
+        <source>The kiosk invites nobody to leave a card at present. {reason}</source>
+        <translation>Por ahora el quiosco no invita a nadie a dejar una tarjeta. {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>%n card(s) wait to be read</source>
         <translation>
@@ -5367,6 +5373,10 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>Nothing hangs here yet. What you leave is read first, and then has a place here.</source>
         <translation>Aquí todavía no hay nada. Lo que deje se lee primero y después tiene aquí su lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs here at present.</source>
+        <translation>Por ahora no hay nada colgado aquí.</translation>
     </message>
     <message>
         <source>Leave a reflection</source>
@@ -5760,6 +5770,2381 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
     <message>
         <source>What the import would do, row by row</source>
         <translation>Qué haría la importación, fila por fila</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>The disk that the catalog is on is full.</source>
+        <translation>El disco donde está el catálogo está lleno.</translation>
+    </message>
+    <message>
+        <source>The catalog may not be written where it is.</source>
+        <translation>No se puede escribir en el catálogo donde está.</translation>
+    </message>
+    <message>
+        <source>The disk that the catalog is on is full or failing.</source>
+        <translation>El disco donde está el catálogo está lleno o falla.</translation>
+    </message>
+    <message>
+        <source>The catalog's file cannot be opened or made.</source>
+        <translation>El archivo del catálogo no se puede abrir ni crear.</translation>
+    </message>
+    <message>
+        <source>A text has half a character in it (a lone surrogate of UTF-16), which no store can keep.</source>
+        <translation>En un texto hay medio carácter (la mitad suelta de un par de UTF-16), que no se puede guardar en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Find the sign that is drawn as a box, delete it, and save again.</source>
+        <translation>Busque el signo que se ve como un recuadro, bórrelo y guarde otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing of this was saved, and what was saved before is unharmed.</source>
+        <translation>Nada de esto se guardó, y lo guardado antes está intacto.</translation>
+    </message>
+    <message>
+        <source>Make room there, or give leave to write, and run the same again.</source>
+        <translation>Haga sitio ahí, o dé permiso para escribir, y repita lo mismo.</translation>
+    </message>
+    <message>
+        <source>The file has no captions in it: nothing says when words are shown (00:01.000 --&gt; 00:03.000).</source>
+        <translation>El archivo no tiene subtítulos: nada dice cuándo se muestran las palabras (00:01.000 --&gt; 00:03.000).</translation>
+    </message>
+    <message>
+        <source>Export the captions once more as WebVTT (.vtt) or SubRip (.srt).</source>
+        <translation>Exporte los subtítulos otra vez como WebVTT (.vtt) o SubRip (.srt).</translation>
+    </message>
+    <message>
+        <source>The file has more than {most:,} captions, which no film here has.</source>
+        <translation>El archivo tiene más de {most:,} subtítulos, que aquí no tiene ninguna película.</translation>
+    </message>
+    <message>
+        <source>See whether it is the right one.</source>
+        <translation>Mire si es el correcto.</translation>
+    </message>
+    <message>
+        <source>Its captions were out of order, and were put in the order of their times.</source>
+        <translation>Sus subtítulos estaban desordenados y se ordenaron por su tiempo.</translation>
+    </message>
+    <message>
+        <source>{captions} ended before beginning, and got an end of at most 5 seconds after.</source>
+        <translation>{captions} con el final antes del comienzo: ahora terminan 5 segundos después como mucho.</translation>
+    </message>
+    <message>
+        <source>{captions} appeared while the one before was still shown.</source>
+        <translation>{captions} con el comienzo antes de que acabara el anterior.</translation>
+    </message>
+    <message>
+        <source>1 caption</source>
+        <translation>1 subtítulo</translation>
+    </message>
+    <message>
+        <source>{count} captions</source>
+        <translation>{count} subtítulos</translation>
+    </message>
+    <message>
+        <source>One row is hidden in the worksheet, or filtered out, and read like all others.</source>
+        <translation>Una fila está oculta o filtrada en la hoja, y se leyó como las demás.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows are hidden in the worksheet, or filtered out, and read like all others.</source>
+        <translation>{count:,} filas están ocultas o filtradas en la hoja, y se leyeron como las demás.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as CSV UTF-8 or as XLSX, and import that.</source>
+        <translation>Ábrala en un programa de hojas de cálculo, guárdela como CSV UTF-8 o como XLSX e importe eso.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has bytes in it that no text has (NUL).</source>
+        <translation>La hoja {name} tiene bytes que no hay en ningún texto (NUL).</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not a sheet.</source>
+        <translation>Está dañada o no es una hoja.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} is not in {encoding}.</source>
+        <translation>La hoja {name} no está en {encoding}.</translation>
+    </message>
+    <message>
+        <source>an encoding that Lamplight reads</source>
+        <translation>una codificación que Lamplight lea</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16 and older ones ({encodings}) are recognized.</source>
+        <translation>Se reconocen UTF-8, UTF-16 y otras más antiguas ({encodings}).</translation>
+    </message>
+    <message>
+        <source>Row {rows}</source>
+        <translation>Fila {rows}</translation>
+    </message>
+    <message>
+        <source>Rows {rows}</source>
+        <translation>Filas {rows}</translation>
+    </message>
+    <message>
+        <source>{called} had bytes in them that no text has (NUL), as a damaged file has.</source>
+        <translation>{called}: tenían bytes que no hay en ningún texto (NUL), como pasa en un archivo dañado.</translation>
+    </message>
+    <message>
+        <source>They were left out: see whether the cells there came out right.</source>
+        <translation>Se quitaron: mire si las celdas de ahí quedaron bien.</translation>
+    </message>
+    <message>
+        <source>Some quotation marks in the sheet are unusual; see whether the cells around them came out right.</source>
+        <translation>Algunas comillas de la hoja no son las usuales; mire si las celdas de alrededor quedaron bien.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has a cell of more than {most:,} characters.</source>
+        <translation>La hoja {name} tiene una celda de más de {most:,} caracteres.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is opened and never closed.</source>
+        <translation>Busque unas comillas que se abren y no se cierran nunca.</translation>
+    </message>
+    <message>
+        <source>In row {row} of the sheet {name} a quotation mark is opened and never closed.</source>
+        <translation>En la fila {row} de la hoja {name} se abren unas comillas que no se cierran nunca.</translation>
+    </message>
+    <message>
+        <source>Everything after it would be read as one cell.</source>
+        <translation>Todo lo que sigue se leería como una sola celda.</translation>
+    </message>
+    <message>
+        <source>Close or remove it, and import the sheet again.</source>
+        <translation>Ciérrelas o quítelas, e importe la hoja otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “{encoding}”.</source>
+        <translation>No hay ninguna codificación «{encoding}».</translation>
+    </message>
+    <message>
+        <source>Usual ones are utf-8, utf-16, {encodings}, shift_jis and gb18030.</source>
+        <translation>Las usuales son utf-8, utf-16, {encodings}, shift_jis y gb18030.</translation>
+    </message>
+    <message>
+        <source>{count} cells seem to have been saved in a wrong encoding before they came here. Row {row} has “{cell}” for “{right}”. Export the sheet once more.</source>
+        <translation>{count} celdas parecen haberse guardado en una codificación equivocada antes de llegar aquí. La fila {row} tiene «{cell}» en lugar de «{right}». Exporte la hoja otra vez.</translation>
+    </message>
+    <message>
+        <source>Letters were lost before they came here ({sign}), first in row {row}, in {count} cells.</source>
+        <translation>Se perdieron letras antes de llegar aquí ({sign}): la primera en la fila {row}, en {count} celdas.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} is empty.</source>
+        <translation>La hoja {name} está vacía.</translation>
+    </message>
+    <message>
+        <source>Give it a first row of headings, such as Title, Files and Artist.</source>
+        <translation>Póngale una primera fila de encabezados, como Título, Archivos y Artista.</translation>
+    </message>
+    <message>
+        <source>It looks like an export of {title}: {signs}.</source>
+        <translation>Parece una exportación de {title}: {signs}.</translation>
+    </message>
+    <message>
+        <source>If it is none, import it with --layout plain.</source>
+        <translation>Si no lo es, impórtela con --layout plain.</translation>
+    </message>
+    <message>
+        <source>There is no layout “{name}”.</source>
+        <translation>No hay ninguna disposición «{name}».</translation>
+    </message>
+    <message>
+        <source>The layouts are {layouts}.</source>
+        <translation>Las disposiciones son {layouts}.</translation>
+    </message>
+    <message>
+        <source>The {count} columns of choices of “{question}” were joined.</source>
+        <translation>Las {count} columnas de opciones de «{question}» se juntaron.</translation>
+    </message>
+    <message>
+        <source>its columns objectid and {name}</source>
+        <translation>sus columnas objectid y {name}</translation>
+    </message>
+    <message>
+        <source>{count} objects are parts of another one, by the column parentid; each becomes a piece of its own: {rows}.</source>
+        <translation>{count} objetos son partes de otro, según la columna parentid; cada uno será una obra aparte: {rows}.</translation>
+    </message>
+    <message>
+        <source>its first column is the moment of sending</source>
+        <translation>su primera columna es el momento del envío</translation>
+    </message>
+    <message>
+        <source>it has the moment of sending, and links to uploads</source>
+        <translation>tiene el momento del envío y enlaces a archivos subidos</translation>
+    </message>
+    <message>
+        <source>“{heading}” holds links to uploads, which name the files.</source>
+        <translation>«{heading}» contiene enlaces a archivos subidos, que nombran los archivos.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has too few rows for an export of {title}, which begins with {count} rows of headings.</source>
+        <translation>La hoja {name} tiene muy pocas filas para ser una exportación de {title}, que empieza con {count} filas de encabezados.</translation>
+    </message>
+    <message>
+        <source>Import it with --layout plain.</source>
+        <translation>Impórtela con --layout plain.</translation>
+    </message>
+    <message>
+        <source>Columns of the program itself, kept as private notes and never shown: {headings}.</source>
+        <translation>Columnas del propio programa, que se guardan como notas privadas y no se muestran nunca: {headings}.</translation>
+    </message>
+    <message>
+        <source>rows {rows}</source>
+        <translation>filas {rows}</translation>
+    </message>
+    <message>
+        <source>row {rows}</source>
+        <translation>fila {rows}</translation>
+    </message>
+    <message>
+        <source>it begins with ID, Start time and Completion time</source>
+        <translation>empieza con ID, Start time y Completion time</translation>
+    </message>
+    <message>
+        <source>headings such as {one} and {other}</source>
+        <translation>encabezados como {one} y {other}</translation>
+    </message>
+    <message>
+        <source>Some cells of “{heading}” hold several values: the first is taken, the others are notes.</source>
+        <translation>Algunas celdas de «{heading}» tienen varios valores: se toma el primero, y los demás quedan como notas.</translation>
+    </message>
+    <message>
+        <source>Row {row} (“{caption}”) was taken for a caption above the headings.</source>
+        <translation>La fila {row} («{caption}») se tomó por un título encima de los encabezados.</translation>
+    </message>
+    <message>
+        <source>three rows of headings, the third with import ids</source>
+        <translation>tres filas de encabezados, la tercera con identificadores de importación</translation>
+    </message>
+    <message>
+        <source>two rows of headings, with {count} of its standard columns</source>
+        <translation>dos filas de encabezados, con {count} de sus columnas habituales</translation>
+    </message>
+    <message>
+        <source>Previews or tests, by the column Status</source>
+        <translation>Vistas previas o pruebas, según la columna Status</translation>
+    </message>
+    <message>
+        <source>Not finished by whoever sent them, by the column Finished</source>
+        <translation>Sin terminar por quien las envió, según la columna Finished</translation>
+    </message>
+    <message>
+        <source>{words}, but kept: {rows}.</source>
+        <translation>{words}, pero se conservan: {rows}.</translation>
+    </message>
+    <message>
+        <source>two rows of headings, with Respondent ID and Collector ID</source>
+        <translation>dos filas de encabezados, con Respondent ID y Collector ID</translation>
+    </message>
+    <message>
+        <source>The mapping file {name} cannot be read: {reason}.</source>
+        <translation>El archivo de correspondencias {name} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is TOML: a line [columns], and under it lines like "Heading in the sheet" = "title".</source>
+        <translation>Es TOML: una línea [columns], y debajo líneas como "Encabezado de la hoja" = "title".</translation>
+    </message>
+    <message>
+        <source>The mapping file {file} has “{part}” in it, which Lamplight does not know.</source>
+        <translation>El archivo de correspondencias {file} contiene «{part}», que Lamplight no conoce.</translation>
+    </message>
+    <message>
+        <source>It may hold two parts: [columns] and [options].</source>
+        <translation>Puede tener dos partes: [columns] y [options].</translation>
+    </message>
+    <message>
+        <source>it is not saved as UTF-8</source>
+        <translation>no está guardado como UTF-8</translation>
+    </message>
+    <message>
+        <source>The mapping file {file} has an option “{option}” that Lamplight does not know.</source>
+        <translation>El archivo de correspondencias {file} tiene una opción «{option}» que Lamplight no conoce.</translation>
+    </message>
+    <message>
+        <source>The options are {options}.</source>
+        <translation>Las opciones son {options}.</translation>
+    </message>
+    <message>
+        <source>The separator in the mapping file {file} is not one sign that parts columns.</source>
+        <translation>El separador del archivo de correspondencias {file} no es un solo signo que separe columnas.</translation>
+    </message>
+    <message>
+        <source>Write a comma, a semicolon, or a tab: separator = "\t".</source>
+        <translation>Escriba una coma, un punto y coma o un tabulador: separator = "\t".</translation>
+    </message>
+    <message>
+        <source>The mapping file {file} gives “{language}” as the language, which is not known here.</source>
+        <translation>El archivo de correspondencias {file} da «{language}» como idioma, que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>Write it in its usual short form, such as "es" or "pt-BR".</source>
+        <translation>Escríbalo en su forma corta habitual, como "es" o "pt-BR".</translation>
+    </message>
+    <message>
+        <source>“{heading}” may mean {field} ({percent} %): say so in a mapping file, or import with --accept-offers.</source>
+        <translation>«{heading}» puede significar {field} ({percent} %): dígalo en un archivo de correspondencias, o importe con --accept-offers.</translation>
+    </message>
+    <message>
+        <source>“{heading}” also means {field}, which “{other}” fills; it is kept as a note.</source>
+        <translation>«{heading}» también significa {field}, que ya llena «{other}»; se guarda como nota.</translation>
+    </message>
+    <message>
+        <source>In the mapping file {file}, [{part}] must hold lines of a name and a text in quotes.</source>
+        <translation>En el archivo de correspondencias {file}, [{part}] debe tener líneas de un nombre y un texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>For example: "Heading in the sheet" = "title".</source>
+        <translation>Por ejemplo: "Encabezado de la hoja" = "title".</translation>
+    </message>
+    <message>
+        <source>The mapping file {file} gives “{heading}” the field “{field}”, which there is not.</source>
+        <translation>El archivo de correspondencias {file} da a «{heading}» el campo «{field}», que no existe.</translation>
+    </message>
+    <message>
+        <source>Did you mean {fields}?</source>
+        <translation>¿Quiso decir {fields}?</translation>
+    </message>
+    <message>
+        <source>The fields are {fields}.</source>
+        <translation>Los campos son {fields}.</translation>
+    </message>
+    <message>
+        <source>To leave a column out, say ignore; to keep it as is, note.</source>
+        <translation>Para dejar fuera una columna, escriba ignore; para conservarla como está, note.</translation>
+    </message>
+    <message>
+        <source>The mapping file names a column “{heading}”, which the sheet does not have.</source>
+        <translation>El archivo de correspondencias nombra una columna «{heading}», que la hoja no tiene.</translation>
+    </message>
+    <message>
+        <source>The sheet has {headings}.</source>
+        <translation>La hoja tiene {headings}.</translation>
+    </message>
+    <message>
+        <source>a long number as a spreadsheet program shortens it, with its last digits lost</source>
+        <translation>un número largo abreviado por un programa de hojas de cálculo, sin sus últimas cifras</translation>
+    </message>
+    <message>
+        <source>an error of a formula in place of a value</source>
+        <translation>un error de una fórmula en lugar de un valor</translation>
+    </message>
+    <message>
+        <source>a number of more than fifteen digits, which a spreadsheet program rounds</source>
+        <translation>un número de más de quince cifras, que un programa de hojas de cálculo redondea</translation>
+    </message>
+    <message>
+        <source>Cells are merged over several rows, and only the first row has the value: {cells}.</source>
+        <translation>Hay celdas combinadas de varias filas, y solo la primera fila tiene el valor: {cells}.</translation>
+    </message>
+    <message>
+        <source>Cells hold {words}: {cells}.</source>
+        <translation>Hay celdas que contienen {words}: {cells}.</translation>
+    </message>
+    <message>
+        <source>Opening the sheet</source>
+        <translation>Abriendo la hoja</translation>
+    </message>
+    <message>
+        <source>Windows text (cp1252)</source>
+        <translation>texto de Windows (cp1252)</translation>
+    </message>
+    <message>
+        <source>the text of an older Macintosh (mac_roman)</source>
+        <translation>el texto de un Macintosh antiguo (mac_roman)</translation>
+    </message>
+    <message>
+        <source>the text of DOS (cp850)</source>
+        <translation>el texto de DOS (cp850)</translation>
+    </message>
+    <message>
+        <source>central European Windows text (cp1250)</source>
+        <translation>texto de Windows de Europa central (cp1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic Windows text (cp1251)</source>
+        <translation>texto de Windows en cirílico (cp1251)</translation>
+    </message>
+    <message>
+        <source>UTF-8 with some Windows text (cp1252) in it</source>
+        <translation>UTF-8 con algo de texto de Windows (cp1252)</translation>
+    </message>
+    <message>
+        <source>The sheet is not UTF-8 and was read as {name}; see whether accents and quotes are right.</source>
+        <translation>La hoja no es UTF-8 y se leyó como {name}; mire si los acentos y las comillas están bien.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether that is right.</source>
+        <translation>Nada dice si eso es correcto.</translation>
+    </message>
+    <message>
+        <source>That is less usual.</source>
+        <translation>Eso es menos habitual.</translation>
+    </message>
+    <message>
+        <source>If another reading of these rows is right, import with {options}.</source>
+        <translation>Si otra lectura de estas filas es la correcta, importe con {options}.</translation>
+    </message>
+    <message>
+        <source>“{words}” in {encoding}</source>
+        <translation>«{words}» en {encoding}</translation>
+    </message>
+    <message>
+        <source>Row {number} is “{first}” in {encoding}, {others}.</source>
+        <translation>La fila {number} es «{first}» en {encoding}, {others}.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has more than {most:,} rows.</source>
+        <translation>La hoja {name} tiene más de {most:,} filas.</translation>
+    </message>
+    <message>
+        <source>Split it and import the parts.</source>
+        <translation>Divídala e importe las partes.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has more than {most} columns.</source>
+        <translation>La hoja {name} tiene más de {most} columnas.</translation>
+    </message>
+    <message>
+        <source>See whether it was separated by the right sign, or take columns out.</source>
+        <translation>Mire si está separada por el signo correcto, o quite columnas.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} cannot be read: {reason}.</source>
+        <translation>La hoja {name} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>See whether it is still there and closed in other programs.</source>
+        <translation>Mire si sigue ahí y si está cerrada en otros programas.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has {megabytes:,.0f} MB; up to {most:.0f} MB are read.</source>
+        <translation>La hoja {name} tiene {megabytes:,.0f} MB; se leen hasta {most:.0f} MB.</translation>
+    </message>
+    <message>
+        <source>Split it, or take pictures out of it, and import the parts.</source>
+        <translation>Divídala, o quítele las imágenes, e importe las partes.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as a new XLSX without a password, and import that.</source>
+        <translation>Ábralo en un programa de hojas de cálculo, guárdelo como un XLSX nuevo sin contraseña e importe eso.</translation>
+    </message>
+    <message>
+        <source>The workbook {name} cannot be opened.</source>
+        <translation>El libro {name} no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>It is damaged, protected by a password, or no workbook.</source>
+        <translation>Está dañado, protegido con una contraseña o no es un libro.</translation>
+    </message>
+    <message>
+        <source>The worksheet “{name}” was read; the others were not: {others}.</source>
+        <translation>Se leyó la hoja «{name}»; las otras no: {others}.</translation>
+    </message>
+    <message>
+        <source>The workbook {name} has no worksheet named “{wanted}”.</source>
+        <translation>El libro {name} no tiene ninguna hoja llamada «{wanted}».</translation>
+    </message>
+    <message>
+        <source>It has these: {names}.</source>
+        <translation>Tiene estas: {names}.</translation>
+    </message>
+    <message>
+        <source>The worksheet “{worksheet}” has {rows:,} rows and {columns:,} columns.</source>
+        <translation>La hoja «{worksheet}» tiene {rows:,} filas y {columns:,} columnas.</translation>
+    </message>
+    <message>
+        <source>Up to {rows:,} rows and {columns} columns are read.</source>
+        <translation>Se leen hasta {rows:,} filas y {columns} columnas.</translation>
+    </message>
+    <message>
+        <source>Copy the part that matters to a new workbook.</source>
+        <translation>Copie la parte que importa a un libro nuevo.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the workbook {name} has a cell that no text has.</source>
+        <translation>La fila {number} del libro {name} tiene una celda que no hay en ningún texto.</translation>
+    </message>
+    <message>
+        <source>The workbook {name} unpacks to {megabytes:,.0f} MB, which is no submission sheet.</source>
+        <translation>El libro {name} ocupa {megabytes:,.0f} MB al descomprimirse: eso no es una hoja de envíos.</translation>
+    </message>
+    <message>
+        <source>Save it as a new XLSX without pictures, and import that.</source>
+        <translation>Guárdelo como un XLSX nuevo sin imágenes e importe eso.</translation>
+    </message>
+    <message>
+        <source>The workbook {name} has a filled cell far out, {cell}.</source>
+        <translation>El libro {name} tiene una celda llena muy lejos, {cell}.</translation>
+    </message>
+    <message>
+        <source>Empty it and import again.</source>
+        <translation>Vacíela e importe otra vez.</translation>
+    </message>
+    <message>
+        <source>Decoding the file took longer than {seconds:.0f} seconds.</source>
+        <translation>Decodificar el archivo tardó más de {seconds:.0f} segundos.</translation>
+    </message>
+    <message>
+        <source>Decoding the file needs more memory than it may have.</source>
+        <translation>Decodificar el archivo necesita más memoria de la que puede usar.</translation>
+    </message>
+    <message>
+        <source>The decoder broke down over the file, which is probably damaged.</source>
+        <translation>El decodificador se cayó con el archivo, que probablemente está dañado.</translation>
+    </message>
+    <message>
+        <source>The decoders could not be kept running.</source>
+        <translation>Los decodificadores no se pudieron mantener en marcha.</translation>
+    </message>
+    <message>
+        <source>Lamplight itself failed over the file; the log has the details.</source>
+        <translation>Lamplight mismo falló con el archivo; el registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>All others go on. Save it anew in a program that opens it, and import that.</source>
+        <translation>Los demás siguen. Guárdelo de nuevo en un programa que lo abra e importe eso.</translation>
+    </message>
+    <message>
+        <source>The picture has {bands} color channels that nothing explains.</source>
+        <translation>La imagen tiene {bands} canales de color que nada explica.</translation>
+    </message>
+    <message>
+        <source>The picture has colors in numbers that may be negative, which nothing explains.</source>
+        <translation>La imagen tiene colores en números que pueden ser negativos, lo que nada explica.</translation>
+    </message>
+    <message>
+        <source>Save it as an RGB picture and import that.</source>
+        <translation>Guárdela como imagen RGB e importe eso.</translation>
+    </message>
+    <message>
+        <source>Decoding the picture needs more memory than it may have.</source>
+        <translation>Decodificar la imagen necesita más memoria de la que puede usar.</translation>
+    </message>
+    <message>
+        <source>Save it smaller, or as a plain (not progressive or interlaced) file, and import that.</source>
+        <translation>Guárdela más pequeña, o como archivo simple (ni progresivo ni entrelazado), e importe eso.</translation>
+    </message>
+    <message>
+        <source>The file ends before the picture does.</source>
+        <translation>El archivo termina antes que la imagen.</translation>
+    </message>
+    <message>
+        <source>It was probably cut short when it was copied or sent.</source>
+        <translation>Probablemente se cortó al copiarlo o enviarlo.</translation>
+    </message>
+    <message>
+        <source>Get it once more from where it came from.</source>
+        <translation>Consígalo otra vez de donde vino.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or of an unusual kind, and cannot be decoded.</source>
+        <translation>La imagen está dañada o es de un tipo poco usual, y no se puede decodificar.</translation>
+    </message>
+    <message>
+        <source>Open it in a picture program, save it as a new JPEG or PNG, and import that.</source>
+        <translation>Ábrala en un programa de imágenes, guárdela como un JPEG o PNG nuevo e importe eso.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged: it says that it has no pixels.</source>
+        <translation>La imagen está dañada: dice que no tiene píxeles.</translation>
+    </message>
+    <message>
+        <source>The picture has {megapixels:,.0f} megapixels ({width:,} x {height:,}).</source>
+        <translation>La imagen tiene {megapixels:,.0f} megapíxeles ({width:,} x {height:,}).</translation>
+    </message>
+    <message>
+        <source>Pictures of its kind are taken in up to {megapixels:,.0f} megapixels.</source>
+        <translation>Las imágenes de su tipo se aceptan hasta {megapixels:,.0f} megapíxeles.</translation>
+    </message>
+    <message>
+        <source>Save it smaller and import that.</source>
+        <translation>Guárdela más pequeña e importe eso.</translation>
+    </message>
+    <message>
+        <source>a document protected by a password</source>
+        <translation>un documento protegido con una contraseña</translation>
+    </message>
+    <message>
+        <source>Save it without a password and import that.</source>
+        <translation>Guárdelo sin contraseña e importe eso.</translation>
+    </message>
+    <message>
+        <source>an older Word document (.doc)</source>
+        <translation>un documento antiguo de Word (.doc)</translation>
+    </message>
+    <message>
+        <source>Open it, save it as .docx, and import that.</source>
+        <translation>Ábralo, guárdelo como .docx e importe eso.</translation>
+    </message>
+    <message>
+        <source>an older Excel workbook (.xls)</source>
+        <translation>un libro antiguo de Excel (.xls)</translation>
+    </message>
+    <message>
+        <source>Name it as the sheet, or save what matters as a document.</source>
+        <translation>Indíquelo como la hoja, o guarde lo que importa como documento.</translation>
+    </message>
+    <message>
+        <source>an older PowerPoint presentation</source>
+        <translation>una presentación antigua de PowerPoint</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF and import that.</source>
+        <translation>Guárdelo como PDF e importe eso.</translation>
+    </message>
+    <message>
+        <source>This is {kind}.</source>
+        <translation>Esto es {kind}.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it, save it as .docx or PDF, and import that.</source>
+        <translation>Ábralo en el programa que lo escribió, guárdelo como .docx o PDF e importe eso.</translation>
+    </message>
+    <message>
+        <source>This is an older Microsoft Office document.</source>
+        <translation>Esto es un documento antiguo de Microsoft Office.</translation>
+    </message>
+    <message>
+        <source>This is a document of Apple's Pages or one of its kin.</source>
+        <translation>Esto es un documento de Pages de Apple o de un programa hermano.</translation>
+    </message>
+    <message>
+        <source>Export it there as a Word document or PDF, and import that.</source>
+        <translation>Expórtelo ahí como documento de Word o PDF e importe eso.</translation>
+    </message>
+    <message>
+        <source>A page of the document has more than {most:,} letters, which no story has.</source>
+        <translation>Una página del documento tiene más de {most:,} letras, que no tiene ningún relato.</translation>
+    </message>
+    <message>
+        <source>It has no text, only pictures of pages: type or paste the text so that it can be read aloud and found.</source>
+        <translation>No tiene texto, solo imágenes de páginas: escriba o pegue el texto para que se pueda leer en voz alta y encontrar.</translation>
+    </message>
+    <message>
+        <source>Page numbers and lines that stand on every page were left out of its text.</source>
+        <translation>Los números de página y las líneas que están en todas las páginas se dejaron fuera de su texto.</translation>
+    </message>
+    <message>
+        <source>What was typed into its fields or onto its pages stands at the end of its text.</source>
+        <translation>Lo que se escribió en sus campos o sobre sus páginas está al final de su texto.</translation>
+    </message>
+    <message>
+        <source>The document's pages are empty.</source>
+        <translation>Las páginas del documento están vacías.</translation>
+    </message>
+    <message>
+        <source>It has {count} pages.</source>
+        <translation>Tiene {count} páginas.</translation>
+    </message>
+    <message>
+        <source>The document is damaged and cannot be read.</source>
+        <translation>El documento está dañado y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Open it in a program that shows it, print it to a new PDF, and import that.</source>
+        <translation>Ábralo en un programa que lo muestre, imprímalo a un PDF nuevo e importe eso.</translation>
+    </message>
+    <message>
+        <source>The file ends before the document does.</source>
+        <translation>El archivo termina antes que el documento.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation>El documento está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>The document has no pages.</source>
+        <translation>El documento no tiene páginas.</translation>
+    </message>
+    <message>
+        <source>The document has {count:,} pages; documents of up to {most} are taken in.</source>
+        <translation>El documento tiene {count:,} páginas; se aceptan documentos de hasta {most}.</translation>
+    </message>
+    <message>
+        <source>Take the pages out that matter, and import those.</source>
+        <translation>Saque las páginas que importan e importe esas.</translation>
+    </message>
+    <message>
+        <source>The document is a form (XFA) that only Adobe's programs can show.</source>
+        <translation>El documento es un formulario (XFA) que solo muestran los programas de Adobe.</translation>
+    </message>
+    <message>
+        <source>Open it there, print it to a new PDF, and import that.</source>
+        <translation>Ábralo ahí, imprímalo a un PDF nuevo e importe eso.</translation>
+    </message>
+    <message>
+        <source>It has tracked changes: what was inserted is kept, what was deleted is left out.</source>
+        <translation>Tiene cambios con control: lo insertado se conserva, lo borrado se deja fuera.</translation>
+    </message>
+    <message>
+        <source>It has text that was hidden, which was left out.</source>
+        <translation>Tiene texto oculto, que se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>It has comments, which were left out.</source>
+        <translation>Tiene comentarios, que se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>It has macros, which were left out and never run.</source>
+        <translation>Tiene macros, que se dejaron fuera y nunca se ejecutan.</translation>
+    </message>
+    <message>
+        <source>It has signs of a picture font that are no letters; they were left out.</source>
+        <translation>Tiene signos de una fuente de dibujos que no son letras; se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>It holds 1 picture, which was left out: send it as a file of its own.</source>
+        <translation>Contiene 1 imagen, que se dejó fuera: envíela como archivo aparte.</translation>
+    </message>
+    <message>
+        <source>It holds {count} pictures, which were left out: send them as files of their own.</source>
+        <translation>Contiene {count} imágenes, que se dejaron fuera: envíelas como archivos aparte.</translation>
+    </message>
+    <message>
+        <source>The document has no words in it.</source>
+        <translation>El documento no tiene palabras.</translation>
+    </message>
+    <message>
+        <source>It holds 1 embedded object, which was left out.</source>
+        <translation>Contiene 1 objeto incrustado, que se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>It holds {count} embedded objects, which were left out.</source>
+        <translation>Contiene {count} objetos incrustados, que se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>It has groups deep within groups.</source>
+        <translation>Tiene grupos muy hondo dentro de grupos.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it, save it as a new file, and import that.</source>
+        <translation>Ábralo en el programa que lo escribió, guárdelo como archivo nuevo e importe eso.</translation>
+    </message>
+    <message>
+        <source>The document has more than {megabytes} MB.</source>
+        <translation>El documento tiene más de {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Take its pictures out, or save it as .docx, and import that.</source>
+        <translation>Quítele las imágenes, o guárdelo como .docx, e importe eso.</translation>
+    </message>
+    <message>
+        <source>The document has more than {millions} million letters, which no story has.</source>
+        <translation>El documento tiene más de {millions} millones de letras, que no tiene ningún relato.</translation>
+    </message>
+    <message>
+        <source>The document has more than {most:,} parts, which no story has.</source>
+        <translation>El documento tiene más de {most:,} partes, que no tiene ningún relato.</translation>
+    </message>
+    <message>
+        <source>The document unpacks to far more than a story has ({megabytes:,.0f} MB, or parts deep within parts).</source>
+        <translation>El documento, al descomprimirse, ocupa mucho más que un relato ({megabytes:,.0f} MB, o partes muy hondo dentro de partes).</translation>
+    </message>
+    <message>
+        <source>It may have been made to do harm, and is not read.</source>
+        <translation>Puede que se hiciera para causar daño, y no se lee.</translation>
+    </message>
+    <message>
+        <source>Go to its end, and get it once more if something is missing.</source>
+        <translation>Vaya a su final, y consígalo otra vez si falta algo.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of a part, as files do that were cut short on their way.</source>
+        <translation>Termina en medio de una parte, como los archivos que se cortaron por el camino.</translation>
+    </message>
+    <message>
+        <source>It ends without the mark that says so, as files do that were cut short on their way.</source>
+        <translation>Termina sin la marca que lo dice, como los archivos que se cortaron por el camino.</translation>
+    </message>
+    <message>
+        <source>It lacks the last {seconds:.2f} seconds that it says it has.</source>
+        <translation>Le faltan los últimos {seconds:.2f} segundos que dice tener.</translation>
+    </message>
+    <message>
+        <source>1 of its {count} pages is damaged, so something of it may be missing.</source>
+        <translation>1 de sus {count} páginas está dañada, así que puede faltar algo.</translation>
+    </message>
+    <message>
+        <source>{damaged} of its {count} pages are damaged, so something of it may be missing.</source>
+        <translation>{damaged} de sus {count} páginas están dañadas, así que puede faltar algo.</translation>
+    </message>
+    <message>
+        <source>Hear it through, and get it once more if it is.</source>
+        <translation>Escúchelo entero, y consígalo otra vez si falta.</translation>
+    </message>
+    <message>
+        <source>It says that it has {stated:,} frames of sound, and has {there:,}.</source>
+        <translation>Dice que tiene {stated:,} cuadros de sonido, y tiene {there:,}.</translation>
+    </message>
+    <message>
+        <source>This is a JPEG XL picture, and the library that reads these is not installed here.</source>
+        <translation>Esto es una imagen JPEG XL, y la biblioteca que las lee no está instalada aquí.</translation>
+    </message>
+    <message>
+        <source>Install pylibjxl beside Lamplight, or save the picture as PNG or JPEG and import that.</source>
+        <translation>Instale pylibjxl junto a Lamplight, o guarde la imagen como PNG o JPEG e importe eso.</translation>
+    </message>
+    <message>
+        <source>The JPEG 2000 picture is gray and transparent in more than 8 bits, which cannot be read rightly here.</source>
+        <translation>La imagen JPEG 2000 es gris y transparente con más de 8 bits, y aquí no se puede leer bien.</translation>
+    </message>
+    <message>
+        <source>Save it as a TIFF or PNG and import that.</source>
+        <translation>Guárdela como TIFF o PNG e importe eso.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has no bytes at all.</source>
+        <translation>El archivo está vacío: no tiene ni un byte.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from; copying was probably cut short.</source>
+        <translation>Cópielo otra vez de donde vino; probablemente se cortó la copia.</translation>
+    </message>
+    <message>
+        <source>The file has {gigabytes:.1f} GB; files of up to {most:.0f} GB are taken in.</source>
+        <translation>El archivo tiene {gigabytes:.1f} GB; se aceptan archivos de hasta {most:.0f} GB.</translation>
+    </message>
+    <message>
+        <source>Save it smaller, for example as a JPEG, and import that.</source>
+        <translation>Guárdelo más pequeño, por ejemplo como JPEG, e importe eso.</translation>
+    </message>
+    <message>
+        <source>Save or export it as one of these and import that.</source>
+        <translation>Guárdelo o expórtelo como uno de estos e importe eso.</translation>
+    </message>
+    <message>
+        <source>Pictures are taken in as {pictures}; documents as {documents}; sound as {sounds}; films as {films}.</source>
+        <translation>Las imágenes se aceptan como {pictures}; los documentos como {documents}; el sonido como {sounds}; las películas como {films}.</translation>
+    </message>
+    <message>
+        <source>This is a raw camera file.</source>
+        <translation>Esto es un archivo en bruto de una cámara (RAW).</translation>
+    </message>
+    <message>
+        <source>It holds what the sensor saw, and only a small preview as a picture.</source>
+        <translation>Contiene lo que vio el sensor, y solo una vista previa pequeña como imagen.</translation>
+    </message>
+    <message>
+        <source>Develop it, save it as a JPEG or TIFF and import that.</source>
+        <translation>Revélelo, guárdelo como JPEG o TIFF e importe eso.</translation>
+    </message>
+    <message>
+        <source>The file is protected against copying (DRM).</source>
+        <translation>El archivo está protegido contra copias (DRM).</translation>
+    </message>
+    <message>
+        <source>It plays only on the devices of whoever bought it, and no kiosk can play it.</source>
+        <translation>Solo suena en los aparatos de quien lo compró, y ningún quiosco puede reproducirlo.</translation>
+    </message>
+    <message>
+        <source>Ask for a copy without protection.</source>
+        <translation>Pida una copia sin protección.</translation>
+    </message>
+    <message>
+        <source>The lines of its properties at its beginning are no part of the text, and were left out.</source>
+        <translation>Las líneas de propiedades de su comienzo no son parte del texto y se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>The lines of its properties at its beginning ({names}) are no part of the text, and were left out.</source>
+        <translation>Las líneas de propiedades de su comienzo ({names}) no son parte del texto y se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>The file has no words in it but lines of its properties.</source>
+        <translation>El archivo no tiene más palabras que las líneas de sus propiedades.</translation>
+    </message>
+    <message>
+        <source>The derivative {name} cannot be read: {error}.</source>
+        <translation>La copia {name} no se puede leer: {error}.</translation>
+    </message>
+    <message>
+        <source>Import the picture again.</source>
+        <translation>Importe la imagen otra vez.</translation>
+    </message>
+    <message>
+        <source>Decoding a page of the file took longer than a page may take.</source>
+        <translation>Decodificar una página del archivo tardó más de lo que puede tardar una página.</translation>
+    </message>
+    <message>
+        <source>Page {page} holds a picture of {megapixels:,.0f} megapixels.</source>
+        <translation>La página {page} contiene una imagen de {megapixels:,.0f} megapíxeles.</translation>
+    </message>
+    <message>
+        <source>Send the picture as a file of its own.</source>
+        <translation>Envíe la imagen como archivo aparte.</translation>
+    </message>
+    <message>
+        <source>It has no picture to be seen.</source>
+        <translation>No tiene ninguna imagen que se vea.</translation>
+    </message>
+    <message>
+        <source>It is transparent all over: nothing of it is to be seen but white. See whether it was exported rightly.</source>
+        <translation>Es toda transparente: de ella no se ve más que blanco. Mire si se exportó bien.</translation>
+    </message>
+    <message>
+        <source>It has {pages:,} pages; the first {shown} are shown as pictures, and the others are not.</source>
+        <translation>Tiene {pages:,} páginas; las primeras {shown} se muestran como imágenes, y las demás no.</translation>
+    </message>
+    <message>
+        <source>It has {pages} pages; each is shown as a picture.</source>
+        <translation>Tiene {pages} páginas; cada una se muestra como imagen.</translation>
+    </message>
+    <message>
+        <source>Only the first frame of the animation was taken.</source>
+        <translation>Solo se tomó el primer cuadro de la animación.</translation>
+    </message>
+    <message>
+        <source>It holds {frames} pictures; only the main one was taken.</source>
+        <translation>Contiene {frames} imágenes; solo se tomó la principal.</translation>
+    </message>
+    <message>
+        <source>Its colors are floating-point numbers; 0 was taken for black and 1 for white.</source>
+        <translation>Sus colores son números de coma flotante; 0 se tomó por negro y 1 por blanco.</translation>
+    </message>
+    <message>
+        <source>those of a common press</source>
+        <translation>los de una imprenta común</translation>
+    </message>
+    <message>
+        <source>Its CMYK colors come without a profile; they were taken for {guess}.</source>
+        <translation>Sus colores CMYK vienen sin perfil; se tomaron por {guess}.</translation>
+    </message>
+    <message>
+        <source>Its color profile is damaged or of another kind of picture; colors were taken for {guess}.</source>
+        <translation>Su perfil de color está dañado o es de otro tipo de imagen; los colores se tomaron por {guess}.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document.</source>
+        <translation>Esto es un documento PDF.</translation>
+    </message>
+    <message>
+        <source>This is a GIF picture.</source>
+        <translation>Esto es una imagen GIF.</translation>
+    </message>
+    <message>
+        <source>This is a Windows bitmap (BMP), damaged or of an unusual kind.</source>
+        <translation>Esto es un mapa de bits de Windows (BMP), dañado o de un tipo poco usual.</translation>
+    </message>
+    <message>
+        <source>This is a Photoshop document.</source>
+        <translation>Esto es un documento de Photoshop.</translation>
+    </message>
+    <message>
+        <source>This is a GIMP document.</source>
+        <translation>Esto es un documento de GIMP.</translation>
+    </message>
+    <message>
+        <source>This is a PostScript document.</source>
+        <translation>Esto es un documento PostScript.</translation>
+    </message>
+    <message>
+        <source>This is a DjVu document.</source>
+        <translation>Esto es un documento DjVu.</translation>
+    </message>
+    <message>
+        <source>This is a JPEG XR picture.</source>
+        <translation>Esto es una imagen JPEG XR.</translation>
+    </message>
+    <message>
+        <source>This is a Windows icon.</source>
+        <translation>Esto es un icono de Windows.</translation>
+    </message>
+    <message>
+        <source>This is a JPEG 2000 picture.</source>
+        <translation>Esto es una imagen JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>This is a JPEG XL picture.</source>
+        <translation>Esto es una imagen JPEG XL.</translation>
+    </message>
+    <message>
+        <source>This is an OpenEXR picture.</source>
+        <translation>Esto es una imagen OpenEXR.</translation>
+    </message>
+    <message>
+        <source>This is an MP3 sound file.</source>
+        <translation>Esto es un archivo de sonido MP3.</translation>
+    </message>
+    <message>
+        <source>This is a FLAC sound file.</source>
+        <translation>Esto es un archivo de sonido FLAC.</translation>
+    </message>
+    <message>
+        <source>This is an Ogg sound or film file.</source>
+        <translation>Esto es un archivo Ogg de sonido o película.</translation>
+    </message>
+    <message>
+        <source>This is a Matroska or WebM film.</source>
+        <translation>Esto es una película Matroska o WebM.</translation>
+    </message>
+    <message>
+        <source>This is an AAC sound file without a container.</source>
+        <translation>Esto es un archivo de sonido AAC sin contenedor.</translation>
+    </message>
+    <message>
+        <source>This is an AMR sound file, as older phones record them.</source>
+        <translation>Esto es un archivo de sonido AMR, como los graban los teléfonos antiguos.</translation>
+    </message>
+    <message>
+        <source>This is a Windows Media sound or film (WMA, WMV).</source>
+        <translation>Esto es un sonido o una película de Windows Media (WMA, WMV).</translation>
+    </message>
+    <message>
+        <source>This is a Core Audio sound (CAF), as some record voice memos: export it as M4A.</source>
+        <translation>Esto es un sonido Core Audio (CAF), como los graban algunas notas de voz: expórtelo como M4A.</translation>
+    </message>
+    <message>
+        <source>This is a MIDI file: notes to be played, and no sound.</source>
+        <translation>Esto es un archivo MIDI: notas para tocar, y ningún sonido.</translation>
+    </message>
+    <message>
+        <source>This is a Flash film.</source>
+        <translation>Esto es una película Flash.</translation>
+    </message>
+    <message>
+        <source>This is an MPEG film.</source>
+        <translation>Esto es una película MPEG.</translation>
+    </message>
+    <message>
+        <source>This is a rich text document.</source>
+        <translation>Esto es un documento de texto enriquecido.</translation>
+    </message>
+    <message>
+        <source>This is a 7-Zip archive.</source>
+        <translation>Esto es un archivo comprimido 7-Zip.</translation>
+    </message>
+    <message>
+        <source>This is a RAR archive.</source>
+        <translation>Esto es un archivo comprimido RAR.</translation>
+    </message>
+    <message>
+        <source>This is a gzip archive.</source>
+        <translation>Esto es un archivo comprimido gzip.</translation>
+    </message>
+    <message>
+        <source>This is a SQLite database.</source>
+        <translation>Esto es una base de datos SQLite.</translation>
+    </message>
+    <message>
+        <source>This is a Windows program.</source>
+        <translation>Esto es un programa de Windows.</translation>
+    </message>
+    <message>
+        <source>This is a Linux program.</source>
+        <translation>Esto es un programa de Linux.</translation>
+    </message>
+    <message>
+        <source>This is a HEIC picture, as iPhones take them.</source>
+        <translation>Esto es una imagen HEIC, como las toman los iPhone.</translation>
+    </message>
+    <message>
+        <source>This is an AVIF picture.</source>
+        <translation>Esto es una imagen AVIF.</translation>
+    </message>
+    <message>
+        <source>This is an M4A sound file.</source>
+        <translation>Esto es un archivo de sonido M4A.</translation>
+    </message>
+    <message>
+        <source>This is a QuickTime film.</source>
+        <translation>Esto es una película QuickTime.</translation>
+    </message>
+    <message>
+        <source>This is a Word document.</source>
+        <translation>Esto es un documento de Word.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook.</source>
+        <translation>Esto es un libro de Excel.</translation>
+    </message>
+    <message>
+        <source>This is a PowerPoint presentation.</source>
+        <translation>Esto es una presentación de PowerPoint.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file.</source>
+        <translation>Esto es un archivo OpenDocument.</translation>
+    </message>
+    <message>
+        <source>This is an EPUB book.</source>
+        <translation>Esto es un libro EPUB.</translation>
+    </message>
+    <message>
+        <source>This is a WAV sound file.</source>
+        <translation>Esto es un archivo de sonido WAV.</translation>
+    </message>
+    <message>
+        <source>This is an AVI film.</source>
+        <translation>Esto es una película AVI.</translation>
+    </message>
+    <message>
+        <source>This is an MP4 file of an unusual kind.</source>
+        <translation>Esto es un archivo MP4 de un tipo poco usual.</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive.</source>
+        <translation>Esto es un archivo comprimido ZIP.</translation>
+    </message>
+    <message>
+        <source>This is a RIFF file of an unknown kind.</source>
+        <translation>Esto es un archivo RIFF de un tipo desconocido.</translation>
+    </message>
+    <message>
+        <source>This is no file that Lamplight knows.</source>
+        <translation>Esto no es un archivo que Lamplight conozca.</translation>
+    </message>
+    <message>
+        <source>This is a text file.</source>
+        <translation>Esto es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>This is an SVG drawing.</source>
+        <translation>Esto es un dibujo SVG.</translation>
+    </message>
+    <message>
+        <source>This is a web page.</source>
+        <translation>Esto es una página web.</translation>
+    </message>
+    <message>
+        <source>The decoders cannot be started: {reason}.</source>
+        <translation>Los decodificadores no se pueden iniciar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The decoders cannot be started.</source>
+        <translation>Los decodificadores no se pueden iniciar.</translation>
+    </message>
+    <message>
+        <source>Without them no file can be looked at.</source>
+        <translation>Sin ellos no se puede mirar ningún archivo.</translation>
+    </message>
+    <message>
+        <source>See whether the computer has memory left, and start Lamplight anew. If it comes again, install it anew with “make run”.</source>
+        <translation>Mire si al equipo le queda memoria e inicie Lamplight de nuevo. Si vuelve a pasar, instálelo de nuevo con «make run».</translation>
+    </message>
+    <message>
+        <source>The original {sha256}….{extension} is not in the media store.</source>
+        <translation>El original {sha256}….{extension} no está en el almacén.</translation>
+    </message>
+    <message>
+        <source>Import the file once more, or restore it from a backup.</source>
+        <translation>Importe el archivo otra vez, o recupérelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file, or what is made of it, is larger than files may be here.</source>
+        <translation>El archivo, o lo que se hace de él, es mayor de lo que aquí pueden ser los archivos.</translation>
+    </message>
+    <message>
+        <source>The media store cannot be written: {reason}.</source>
+        <translation>No se puede escribir en el almacén: {reason}.</translation>
+    </message>
+    <message>
+        <source>What was stored before is unharmed, and this file was not taken in.</source>
+        <translation>Lo guardado antes está intacto, y este archivo no se tomó.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk or mend it, then run the same again.</source>
+        <translation>Haga sitio en ese disco o arréglelo, y repita lo mismo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>El archivo no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>See whether it is still there and whether you may open it, then try again.</source>
+        <translation>Mire si sigue ahí y si usted puede abrirlo, y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Save it once more in another program, as MP4 or MP3, and import that.</source>
+        <translation>Guárdelo otra vez en otro programa, como MP4 o MP3, e importe eso.</translation>
+    </message>
+    <message>
+        <source>It is not built as such files are.</source>
+        <translation>No está hecho como esos archivos.</translation>
+    </message>
+    <message>
+        <source>What is private in this file cannot be taken out with certainty.</source>
+        <translation>Lo que hay de privado en este archivo no se puede quitar con certeza.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that is not known here: {media_type}.</source>
+        <translation>Es de un tipo que aquí no se conoce: {media_type}.</translation>
+    </message>
+    <message>
+        <source>Something follows after its sound.</source>
+        <translation>Hay algo detrás de su sonido.</translation>
+    </message>
+    <message>
+        <source>It does not begin as a FLAC file does.</source>
+        <translation>No empieza como un archivo FLAC.</translation>
+    </message>
+    <message>
+        <source>It ends before its sound begins.</source>
+        <translation>Termina antes de que empiece su sonido.</translation>
+    </message>
+    <message>
+        <source>It does not describe its sound.</source>
+        <translation>No describe su sonido.</translation>
+    </message>
+    <message>
+        <source>Its description is not what it should be.</source>
+        <translation>Su descripción no es la que debería ser.</translation>
+    </message>
+    <message>
+        <source>A tag in it is longer than all of it.</source>
+        <translation>Una etiqueta suya es más larga que todo él.</translation>
+    </message>
+    <message>
+        <source>One of its tracks has no number.</source>
+        <translation>Una de sus pistas no tiene número.</translation>
+    </message>
+    <message>
+        <source>Its fragments count from frames that are left out.</source>
+        <translation>Sus fragmentos cuentan desde cuadros que se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>A table of its fragments is cut.</source>
+        <translation>Una tabla de sus fragmentos está cortada.</translation>
+    </message>
+    <message>
+        <source>Its fragments are described in a way that is not known here.</source>
+        <translation>Sus fragmentos se describen de un modo que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>One of its fragments does not say of which track it is.</source>
+        <translation>Uno de sus fragmentos no dice de qué pista es.</translation>
+    </message>
+    <message>
+        <source>It does not say where its frames are.</source>
+        <translation>No dice dónde están sus cuadros.</translation>
+    </message>
+    <message>
+        <source>It says twice where its frames are.</source>
+        <translation>Dice dos veces dónde están sus cuadros.</translation>
+    </message>
+    <message>
+        <source>A table of its frames is cut.</source>
+        <translation>Una tabla de sus cuadros está cortada.</translation>
+    </message>
+    <message>
+        <source>A table of its frames is out of order.</source>
+        <translation>Una tabla de sus cuadros está desordenada.</translation>
+    </message>
+    <message>
+        <source>Two tables of its frames do not agree.</source>
+        <translation>Dos tablas de sus cuadros no concuerdan.</translation>
+    </message>
+    <message>
+        <source>It does not have one description of what it holds.</source>
+        <translation>No tiene una sola descripción de lo que contiene.</translation>
+    </message>
+    <message>
+        <source>It describes no sound and no film.</source>
+        <translation>No describe ningún sonido ni ninguna película.</translation>
+    </message>
+    <message>
+        <source>Its frames are not where it says.</source>
+        <translation>Sus cuadros no están donde dice.</translation>
+    </message>
+    <message>
+        <source>It does not say of what its fragments are.</source>
+        <translation>No dice de qué son sus fragmentos.</translation>
+    </message>
+    <message>
+        <source>Two of its tracks have one number.</source>
+        <translation>Dos de sus pistas tienen el mismo número.</translation>
+    </message>
+    <message>
+        <source>It plays what is in another file.</source>
+        <translation>Reproduce lo que está en otro archivo.</translation>
+    </message>
+    <message>
+        <source>One of its parts is longer than what holds it.</source>
+        <translation>Una de sus partes es más larga que lo que la contiene.</translation>
+    </message>
+    <message>
+        <source>It does not begin as a Matroska file does.</source>
+        <translation>No empieza como un archivo Matroska.</translation>
+    </message>
+    <message>
+        <source>It does not hold one film.</source>
+        <translation>No contiene una sola película.</translation>
+    </message>
+    <message>
+        <source>It is protected against copying.</source>
+        <translation>Está protegido contra copias.</translation>
+    </message>
+    <message>
+        <source>One of its parts does not say how long it is.</source>
+        <translation>Una de sus partes no dice cuánto mide.</translation>
+    </message>
+    <message>
+        <source>One of its parts is damaged.</source>
+        <translation>Una de sus partes está dañada.</translation>
+    </message>
+    <message>
+        <source>It ends within one of its parts.</source>
+        <translation>Termina dentro de una de sus partes.</translation>
+    </message>
+    <message>
+        <source>No sound is found in it.</source>
+        <translation>No se encuentra ningún sonido en él.</translation>
+    </message>
+    <message>
+        <source>It does not end with a page.</source>
+        <translation>No termina con una página.</translation>
+    </message>
+    <message>
+        <source>One of its pages is damaged.</source>
+        <translation>Una de sus páginas está dañada.</translation>
+    </message>
+    <message>
+        <source>One of its streams is of a kind that is not known here.</source>
+        <translation>Una de sus corrientes es de un tipo que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>What describes its sound is far too long.</source>
+        <translation>Lo que describe su sonido es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>It does not say how many packets describe its sound.</source>
+        <translation>No dice cuántos paquetes describen su sonido.</translation>
+    </message>
+    <message>
+        <source>Its sound begins on the same page as its description ends.</source>
+        <translation>Su sonido empieza en la misma página en que termina su descripción.</translation>
+    </message>
+    <message>
+        <source>It does not begin as a WAV file does.</source>
+        <translation>No empieza como un archivo WAV.</translation>
+    </message>
+    <message>
+        <source>It does not begin as an AIFF file does.</source>
+        <translation>No empieza como un archivo AIFF.</translation>
+    </message>
+    <message>
+        <source>It does not hold one description and one sound.</source>
+        <translation>No contiene una sola descripción y un solo sonido.</translation>
+    </message>
+    <message>
+        <source>The description of its sound is far too long.</source>
+        <translation>La descripción de su sonido es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>It does not say how long its sound is.</source>
+        <translation>No dice cuánto dura su sonido.</translation>
+    </message>
+    <message>
+        <source>It ends before its sound does.</source>
+        <translation>Termina antes que su sonido.</translation>
+    </message>
+    <message>
+        <source>Japanese text (Shift JIS)</source>
+        <translation>texto japonés (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Korean text (cp949)</source>
+        <translation>texto coreano (cp949)</translation>
+    </message>
+    <message>
+        <source>Greek Windows text (cp1253)</source>
+        <translation>texto griego de Windows (cp1253)</translation>
+    </message>
+    <message>
+        <source>Hebrew Windows text (cp1255)</source>
+        <translation>texto hebreo de Windows (cp1255)</translation>
+    </message>
+    <message>
+        <source>Russian text (KOI8-R)</source>
+        <translation>texto ruso (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Chinese text (GB 18030)</source>
+        <translation>texto chino (GB 18030)</translation>
+    </message>
+    <message>
+        <source>western text with the euro (latin-9)</source>
+        <translation>texto occidental con el euro (latin-9)</translation>
+    </message>
+    <message>
+        <source>Open it in a text editor, save it as plain text in UTF-8, and import that.</source>
+        <translation>Ábralo en un editor de texto, guárdelo como texto simple en UTF-8 e importe eso.</translation>
+    </message>
+    <message>
+        <source>The file has no words in it.</source>
+        <translation>El archivo no tiene palabras.</translation>
+    </message>
+    <message>
+        <source>The file has more than {megabytes} MB, which no story or poem has.</source>
+        <translation>El archivo tiene más de {megabytes} MB, que no tiene ningún relato ni poema.</translation>
+    </message>
+    <message>
+        <source>It is encoded as {name} with a byte order mark.</source>
+        <translation>Está codificado como {name} con una marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>No encoding fits.</source>
+        <translation>Ninguna codificación encaja.</translation>
+    </message>
+    <message>
+        <source>It is encoded as UTF-16 without a byte order mark.</source>
+        <translation>Está codificado como UTF-16 sin marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 and was read as {encoding}; see whether accents and quotes are right: “{word}”.</source>
+        <translation>No es UTF-8 y se leyó como {encoding}; mire si los acentos y las comillas están bien: «{word}».</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 and was read as {encoding}; see whether accents and quotes are right.</source>
+        <translation>No es UTF-8 y se leyó como {encoding}; mire si los acentos y las comillas están bien.</translation>
+    </message>
+    <message>
+        <source>“{word}” as {encoding}</source>
+        <translation>«{word}» como {encoding}</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8, and several older encodings fit: it was read with {one}, which would be {two}.</source>
+        <translation>No es UTF-8, y encajan varias codificaciones antiguas: se leyó con {one}, que sería {two}.</translation>
+    </message>
+    <message>
+        <source>The file looks like {name} but has bytes at place {start} that are none of it.</source>
+        <translation>El archivo parece {name}, pero en el lugar {start} tiene bytes que no lo son.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no text.</source>
+        <translation>Está dañado o no es un texto.</translation>
+    </message>
+    <message>
+        <source>The file is not a text.</source>
+        <translation>El archivo no es un texto.</translation>
+    </message>
+    <message>
+        <source>Nothing here can play sound and film.</source>
+        <translation>Nada aquí puede reproducir sonido ni películas.</translation>
+    </message>
+    <message>
+        <source>{first} or {other}</source>
+        <translation>{first} o {other}</translation>
+    </message>
+    <message>
+        <source>{first} and {other}</source>
+        <translation>{first} y {other}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <source>No use is chosen yet.</source>
+        <translation>Todavía no se ha elegido ningún uso.</translation>
+    </message>
+    <message>
+        <source>Choose what the answer is about.</source>
+        <translation>Elija de qué trata la respuesta.</translation>
+    </message>
+    <message>
+        <source>A retired term is not given to pieces any more.</source>
+        <translation>Un término retirado ya no se da a las obras.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language that is known here.</source>
+        <translation>«{language}» no es un idioma que aquí se conozca.</translation>
+    </message>
+    <message>
+        <source>Write its tag, such as es.</source>
+        <translation>Escriba su etiqueta, como es.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add yet.</source>
+        <translation>Todavía no hay nada que añadir.</translation>
+    </message>
+    <message>
+        <source>Write what is to be added.</source>
+        <translation>Escriba lo que hay que añadir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to find yet.</source>
+        <translation>Todavía no hay nada que buscar.</translation>
+    </message>
+    <message>
+        <source>Write what is to be replaced.</source>
+        <translation>Escriba lo que hay que sustituir.</translation>
+    </message>
+    <message>
+        <source>No text is chosen to look in.</source>
+        <translation>No se ha elegido ningún texto en el que buscar.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of text.</source>
+        <translation>Elija al menos un tipo de texto.</translation>
+    </message>
+    <message>
+        <source>No role is chosen yet.</source>
+        <translation>Todavía no se ha elegido ningún papel.</translation>
+    </message>
+    <message>
+        <source>Choose what the people did.</source>
+        <translation>Elija qué hicieron las personas.</translation>
+    </message>
+    <message>
+        <source>No tag is chosen yet.</source>
+        <translation>Todavía no se ha elegido ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>Choose tags to add or to remove.</source>
+        <translation>Elija etiquetas para añadir o quitar.</translation>
+    </message>
+    <message>
+        <source>A consent is changed on the consent page, where it is said who gave it and on what form.</source>
+        <translation>Un consentimiento se cambia en la página de consentimientos, donde se dice quién lo dio y en qué formulario.</translation>
+    </message>
+    <message>
+        <source>A review is changed on the review page, by whom it belongs to.</source>
+        <translation>Una valoración se cambia en la página de valoración, y lo hace quien la escribió.</translation>
+    </message>
+    <message>
+        <source>This piece was not in the catalog then.</source>
+        <translation>Esta obra no estaba entonces en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Whether a piece is in, and what was decided on it, is changed on the review page.</source>
+        <translation>Si una obra está dentro, y qué se decidió sobre ella, se cambia en la página de valoración.</translation>
+    </message>
+    <message>
+        <source>A file is not taken away from here; the history keeps both versions.</source>
+        <translation>Desde aquí no se quita ningún archivo; el historial guarda las dos versiones.</translation>
+    </message>
+    <message>
+        <source>A contributor is added and removed on the people page.</source>
+        <translation>Las personas se añaden y se quitan en la página de personas.</translation>
+    </message>
+    <message>
+        <source>This cannot be brought back, because what it belonged to is no longer in the catalog.</source>
+        <translation>Esto no se puede recuperar, porque aquello a lo que pertenecía ya no está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Bring that back first: it is further down in this history.</source>
+        <translation>Recupere primero eso: está más abajo en este historial.</translation>
+    </message>
+    <message>
+        <source>A credit needs a name.</source>
+        <translation>Un crédito necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Write the name of the person or organization.</source>
+        <translation>Escriba el nombre de la persona u organización.</translation>
+    </message>
+    <message>
+        <source>{shown} is credited in this role already.</source>
+        <translation>{shown} ya figura con este papel.</translation>
+    </message>
+    <message>
+        <source>Choose another role.</source>
+        <translation>Elija otro papel.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no duration.</source>
+        <translation>«{text}» no es una duración.</translation>
+    </message>
+    <message>
+        <source>Write minutes and seconds, such as 3:45, or 1:02:30.</source>
+        <translation>Escriba minutos y segundos, como 3:45, o 1:02:30.</translation>
+    </message>
+    <message>
+        <source>A piece needs an accession number.</source>
+        <translation>Una obra necesita un número de registro.</translation>
+    </message>
+    <message>
+        <source>Keep the one it had.</source>
+        <translation>Deje el que tenía.</translation>
+    </message>
+    <message>
+        <source>Another piece has the accession number {accession}.</source>
+        <translation>Otra obra tiene el número de registro {accession}.</translation>
+    </message>
+    <message>
+        <source>Choose one that is free.</source>
+        <translation>Elija uno que esté libre.</translation>
+    </message>
+    <message>
+        <source>Write its tag, such as es or zh-Hant.</source>
+        <translation>Escriba su etiqueta, como es o zh-Hant.</translation>
+    </message>
+    <message>
+        <source>A duration cannot be less than nothing.</source>
+        <translation>Una duración no puede ser menos que nada.</translation>
+    </message>
+    <message>
+        <source>Another program has this catalog open for writing.</source>
+        <translation>Otro programa tiene este catálogo abierto para escribir.</translation>
+    </message>
+    <message>
+        <source>It could not be kept.</source>
+        <translation>No se pudo guardar.</translation>
+    </message>
+    <message>
+        <source>{name} is of another kind than the file it would replace.</source>
+        <translation>{name} es de otro tipo que el archivo al que sustituiría.</translation>
+    </message>
+    <message>
+        <source>Add it as a further file, and take the other one away.</source>
+        <translation>Añádalo como un archivo más, y quite el otro.</translation>
+    </message>
+    <message>
+        <source>The piece has the file {name} already, byte for byte.</source>
+        <translation>La obra ya tiene el archivo {name}, byte por byte.</translation>
+    </message>
+    <message>
+        <source>To merge, choose two or more people.</source>
+        <translation>Para unir, elija dos personas o más.</translation>
+    </message>
+    <message>
+        <source>{name} is no scan that can be kept.</source>
+        <translation>{name} no es un escaneo que se pueda guardar.</translation>
+    </message>
+    <message>
+        <source>Save the signed form as a PDF, a JPEG or a PNG, and attach that.</source>
+        <translation>Guarde el formulario firmado como PDF, JPEG o PNG, y adjunte eso.</translation>
+    </message>
+    <message>
+        <source>See whether it is still there and whether you may open it.</source>
+        <translation>Mire si sigue ahí y si usted puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Todavía no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>Search for something first, or choose a condition.</source>
+        <translation>Busque algo primero, o elija una condición.</translation>
+    </message>
+    <message>
+        <source>There is a search called “{name}” already.</source>
+        <translation>Ya hay una búsqueda llamada «{name}».</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation>Dé otro nombre a esta.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Una búsqueda guardada necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>One or two words are enough.</source>
+        <translation>Una o dos palabras bastan.</translation>
+    </message>
+    <message>
+        <source>A keyword needs a letter or a digit.</source>
+        <translation>Una palabra clave necesita una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>“{label}” says what somebody did; it belongs into a credit.</source>
+        <translation>«{label}» dice qué hizo alguien; eso va en un crédito.</translation>
+    </message>
+    <message>
+        <source>“{label}” is retired and is not given to pieces any more.</source>
+        <translation>«{label}» está retirado y ya no se da a las obras.</translation>
+    </message>
+    <message>
+        <source>Choose another term, or bring this one back on the page of terms.</source>
+        <translation>Elija otro término, o recupere este en la página de términos.</translation>
+    </message>
+    <message>
+        <source>A piece needs a title, a file or a text.</source>
+        <translation>Una obra necesita un título, un archivo o un texto.</translation>
+    </message>
+    <message>
+        <source>There is a term “{label}” already.</source>
+        <translation>Ya hay un término «{label}».</translation>
+    </message>
+    <message>
+        <source>Give it another name, or use that one.</source>
+        <translation>Dele otro nombre, o use ese.</translation>
+    </message>
+    <message>
+        <source>A term needs a label in at least one language.</source>
+        <translation>Un término necesita una etiqueta al menos en un idioma.</translation>
+    </message>
+    <message>
+        <source>A term can only stand under another term of its own vocabulary.</source>
+        <translation>Un término solo puede estar debajo de otro de su propio vocabulario.</translation>
+    </message>
+    <message>
+        <source>Terms stand in two levels, not in three.</source>
+        <translation>Los términos tienen dos niveles, no tres.</translation>
+    </message>
+    <message>
+        <source>Move the terms below it first, or choose a term of the upper level.</source>
+        <translation>Mueva primero los términos que tiene debajo, o elija un término del nivel superior.</translation>
+    </message>
+    <message>
+        <source>A term needs a letter or a digit.</source>
+        <translation>Un término necesita una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>Only terms of the same vocabulary can be merged.</source>
+        <translation>Solo se pueden unir términos del mismo vocabulario.</translation>
+    </message>
+    <message>
+        <source>“{label}” is retired.</source>
+        <translation>«{label}» está retirado.</translation>
+    </message>
+    <message>
+        <source>Bring it back first, or choose another.</source>
+        <translation>Recupérelo primero, o elija otro.</translation>
+    </message>
+    <message>
+        <source>“{label}” has terms below it, and “{other}” stands below another.</source>
+        <translation>«{label}» tiene términos debajo, y «{other}» está debajo de otro.</translation>
+    </message>
+    <message>
+        <source>Move those terms first.</source>
+        <translation>Mueva primero esos términos.</translation>
+    </message>
+    <message>
+        <source>Only a detail is marked on the first picture.</source>
+        <translation>En la primera imagen solo se marca un detalle.</translation>
+    </message>
+    <message>
+        <source>These are the words in the language of the original, so they stay.</source>
+        <translation>Estas son las palabras en el idioma del original, así que se quedan.</translation>
+    </message>
+    <message>
+        <source>Say first under Facts that the original is in another language.</source>
+        <translation>Diga primero en Datos que el original está en otro idioma.</translation>
+    </message>
+    <message>
+        <source>There are words in {language} already.</source>
+        <translation>Ya hay palabras en {language}.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two languages first, then do this again.</source>
+        <translation>Quite primero uno de los dos idiomas, y luego repita esto.</translation>
+    </message>
+    <message>
+        <source>Another piece has the accession number “{own}”; this one got {number}.</source>
+        <translation>Otra obra tiene el número de registro «{own}»; esta recibió {number}.</translation>
+    </message>
+    <message>
+        <source>Close it there, and import again. A dry run can be made meanwhile.</source>
+        <translation>Ciérrelo ahí, e importe otra vez. Mientras tanto se puede hacer una importación de prueba.</translation>
+    </message>
+    <message>
+        <source>The catalog has changed since this was shown, so nothing was written.</source>
+        <translation>El catálogo cambió desde que se mostró esto, así que no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Look at the rows once more, and import then.</source>
+        <translation>Mire las filas una vez más, e importe entonces.</translation>
+    </message>
+    <message>
+        <source>beside {main}, by its name</source>
+        <translation>junto a {main}, por su nombre</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>Leyendo las filas</translation>
+    </message>
+    <message>
+        <source>Telling the rows apart</source>
+        <translation>Distinguiendo las filas</translation>
+    </message>
+    <message>
+        <source>Reading what the files say</source>
+        <translation>Leyendo lo que dicen los archivos</translation>
+    </message>
+    <message>
+        <source>It belongs to {name}, which cannot be taken; it is taken with it.</source>
+        <translation>Pertenece a {name}, que no se puede tomar; se tomará con él.</translation>
+    </message>
+    <message>
+        <source>The sheet is {name}, with {count} rows.</source>
+        <translation>La hoja es {name}, con {count} filas.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Buscando duplicados</translation>
+    </message>
+    <message>
+        <source>Nothing was found to import in {name}.</source>
+        <translation>No se encontró nada que importar en {name}.</translation>
+    </message>
+    <message>
+        <source>Left out, because they are about the folder: {names}.</source>
+        <translation>Se dejó fuera, porque trata de la carpeta: {names}.</translation>
+    </message>
+    <message>
+        <source>One hidden or system file or folder was left alone: {name}.</source>
+        <translation>Un archivo o una carpeta ocultos o del sistema se dejaron en paz: {name}.</translation>
+    </message>
+    <message>
+        <source>{count} hidden or system files were left alone: {names}.</source>
+        <translation>{count} archivos ocultos o del sistema se dejaron en paz: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} files differ only in the case of their names: {names}.</source>
+        <translation>{count} archivos se distinguen solo por las mayúsculas de sus nombres: {names}.</translation>
+    </message>
+    <message>
+        <source>No consent was taken from {headings}. Where one is given there, say in a mapping file for which use: {fields}; a patient's release is likeness.</source>
+        <translation>De {headings} no se tomó ningún consentimiento. Si ahí se da alguno, diga en un archivo de correspondencias para qué uso: {fields}; la autorización de un paciente es likeness.</translation>
+    </message>
+    <message>
+        <source>“{heading}” names {count} of the files in the folder, and no column is known to name any. If that is what it is for, say so in a mapping file: files.</source>
+        <translation>«{heading}» nombra {count} de los archivos de la carpeta, y no se conoce ninguna columna que los nombre. Si es para eso, dígalo en un archivo de correspondencias: files.</translation>
+    </message>
+    <message>
+        <source>Its submission id “{submission_id}” belongs to piece {accession} ({title}), which has another title, other people and other files. If it is another work, give it its own id.</source>
+        <translation>Su identificador de envío «{submission_id}» pertenece a la obra {accession} ({title}), que tiene otro título, otras personas y otros archivos. Si es otra obra, dele un identificador propio.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was imported. Import the folder once more.</source>
+        <translation>El archivo cambió mientras se importaba. Importe la carpeta otra vez.</translation>
+    </message>
+    <message>
+        <source>Decoding {name}</source>
+        <translation>Decodificando {name}</translation>
+    </message>
+    <message>
+        <source>Keeping {name}</source>
+        <translation>Guardando {name}</translation>
+    </message>
+    <message>
+        <source>Its submission id “{submission_id}” is that of row {row} too.</source>
+        <translation>Su identificador de envío «{submission_id}» es también el de la fila {row}.</translation>
+    </message>
+    <message>
+        <source>Give each row its own, or join the rows with several files in one cell.</source>
+        <translation>Dé a cada fila el suyo, o junte las filas con varios archivos en una celda.</translation>
+    </message>
+    <message>
+        <source>Recognizing the pieces</source>
+        <translation>Reconociendo las obras</translation>
+    </message>
+    <message>
+        <source>by its name, in a subfolder</source>
+        <translation>por su nombre, en una subcarpeta</translation>
+    </message>
+    <message>
+        <source>without regard to case or Unicode form</source>
+        <translation>sin mirar mayúsculas ni forma de Unicode</translation>
+    </message>
+    <message>
+        <source>by its name in a subfolder, without regard to case or Unicode form</source>
+        <translation>por su nombre en una subcarpeta, sin mirar mayúsculas ni forma de Unicode</translation>
+    </message>
+    <message>
+        <source>in the folder that the row names</source>
+        <translation>en la carpeta que nombra la fila</translation>
+    </message>
+    <message>
+        <source>Finding the files</source>
+        <translation>Buscando los archivos</translation>
+    </message>
+    <message>
+        <source>Finding the files under other names</source>
+        <translation>Buscando los archivos con otros nombres</translation>
+    </message>
+    <message>
+        <source>“{part}” is none of: {views}.</source>
+        <translation>«{part}» no es ninguno de estos: {views}.</translation>
+    </message>
+    <message>
+        <source>{views} views for {pictures} pictures.</source>
+        <translation>{views} vistas para {pictures} imágenes.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name and a sheet, and says of every column what it is.</source>
+        <translation>Un perfil necesita un nombre y una hoja, y dice de cada columna qué es.</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>quiosco</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation>itinerancia</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>web</translation>
+    </message>
+    <message>
+        <source>publicity</source>
+        <translation>la difusión</translation>
+    </message>
+    <message>
+        <source>excerpt</source>
+        <translation>extracto</translation>
+    </message>
+    <message>
+        <source>The column “{heading}” names no use; it was counted as consent for the kiosk and nothing else.</source>
+        <translation>La columna «{heading}» no nombra ningún uso; se contó como consentimiento para el quiosco y para nada más.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no clear yes or no and counts as no for {use} use.</source>
+        <translation>«{cell}» no es un sí o un no claro y cuenta como no para el uso {use}.</translation>
+    </message>
+    <message>
+        <source>“{cell}” may mean several days, all of them past; the day is left open.</source>
+        <translation>«{cell}» puede significar varios días, todos pasados; el día queda abierto.</translation>
+    </message>
+    <message>
+        <source>the day of consent “{cell}” cannot be read</source>
+        <translation>el día del consentimiento «{cell}» no se puede leer</translation>
+    </message>
+    <message>
+        <source>may mean several days</source>
+        <translation>puede significar varios días</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>the day of expiry “{cell}” {why}</source>
+        <translation>el día de vencimiento «{cell}» {why}</translation>
+    </message>
+    <message>
+        <source>{heading}: “{cell}” names no day; consent ends on {day}.</source>
+        <translation>{heading}: «{cell}» no nombra ningún día; el consentimiento termina el {day}.</translation>
+    </message>
+    <message>
+        <source>“{cell}” tells of a withdrawal without a day</source>
+        <translation>«{cell}» habla de una retirada sin día</translation>
+    </message>
+    <message>
+        <source>{reason}, so consent is not counted until you mend it.</source>
+        <translation>{reason}, así que el consentimiento no cuenta hasta que usted lo arregle.</translation>
+    </message>
+    <message>
+        <source>it says no, which outweighs every yes beside it.</source>
+        <translation>dice que no, lo que pesa más que cualquier sí a su lado.</translation>
+    </message>
+    <message>
+        <source>There is a date for the consent to {use} use, but no yes or no.</source>
+        <translation>Hay una fecha para el consentimiento del uso {use}, pero ningún sí o no.</translation>
+    </message>
+    <message>
+        <source>is no status that Lamplight knows</source>
+        <translation>no es un estado que Lamplight conozca</translation>
+    </message>
+    <message>
+        <source>is not: not applicable, held, missing</source>
+        <translation>no es: not applicable, held, missing</translation>
+    </message>
+    <message>
+        <source>is no clear yes or no</source>
+        <translation>no es un sí o un no claro</translation>
+    </message>
+    <message>
+        <source>is no length of time</source>
+        <translation>no es una duración</translation>
+    </message>
+    <message>
+        <source>is no language known here</source>
+        <translation>no es un idioma que aquí se conozca</translation>
+    </message>
+    <message>
+        <source>there is no word in it.</source>
+        <translation>no hay ninguna palabra.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no mark from 1 to 5.</source>
+        <translation>«{cell}» no es una nota de 1 a 5.</translation>
+    </message>
+    <message>
+        <source>cannot be read as a day</source>
+        <translation>no se puede leer como día</translation>
+    </message>
+    <message>
+        <source>“{cell}” {why}; write it as 2026-03-14.</source>
+        <translation>«{cell}» {why}; escríbalo como 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>may mean {terms}</source>
+        <translation>puede significar {terms}</translation>
+    </message>
+    <message>
+        <source>is no term of the vocabulary {vocabulary}</source>
+        <translation>no es un término del vocabulario {vocabulary}</translation>
+    </message>
+    <message>
+        <source>The review of the content notes is not finished, because one of them is not known.</source>
+        <translation>La revisión de los avisos de contenido no está terminada, porque uno de ellos no se conoce.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no clear yes or no.</source>
+        <translation>«{cell}» no es un sí o un no claro.</translation>
+    </message>
+    <message>
+        <source>the row names nobody whom this could be about.</source>
+        <translation>la fila no nombra a nadie de quien pueda tratar esto.</translation>
+    </message>
+    <message>
+        <source>there are more names to show than people ({count}).</source>
+        <translation>hay más nombres para mostrar que personas ({count}).</translation>
+    </message>
+    <message>
+        <source>Only {shown} of {people} people have a name to show.</source>
+        <translation>Solo {shown} de {people} personas tienen un nombre para mostrar.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not person, pair or organization.</source>
+        <translation>«{cell}» no es persona, pareja ni organización.</translation>
+    </message>
+    <message>
+        <source>1 name</source>
+        <translation>1 nombre</translation>
+    </message>
+    <message>
+        <source>{count} names</source>
+        <translation>{count} nombres</translation>
+    </message>
+    <message>
+        <source>there are {choices} choices for {names}, so all stay anonymous until you decide.</source>
+        <translation>hay {choices} elecciones para {names}, así que todos quedan anónimos hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>{choices} choices of a name for {people} people: the rest stay anonymous.</source>
+        <translation>{choices} elecciones de nombre para {people} personas: las demás quedan anónimas.</translation>
+    </message>
+    <message>
+        <source>The name to show is “{unnamed}”; the name stays anonymous until you decide.</source>
+        <translation>El nombre para mostrar es «{unnamed}»; el nombre queda anónimo hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not clear; the name stays anonymous until you decide.</source>
+        <translation>«{cell}» no está claro; el nombre queda anónimo hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>The name to show is the full name, but the choice is an initial; the initial is shown.</source>
+        <translation>El nombre para mostrar es el nombre completo, pero se eligió una inicial; se muestra la inicial.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no role that Lamplight knows.</source>
+        <translation>«{cell}» no es un papel que Lamplight conozca.</translation>
+    </message>
+    <message>
+        <source>{name}: the piece has a {kind} already; the file is kept beside it.</source>
+        <translation>{name}: la obra ya tiene {kind}; el archivo se guarda a su lado.</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>transcripción</translation>
+    </message>
+    <message>
+        <source>{name}: its words are the transcript as well, for there is no other.</source>
+        <translation>{name}: sus palabras son también la transcripción, porque no hay otra.</translation>
+    </message>
+    <message>
+        <source>alt texts</source>
+        <translation>textos alternativos</translation>
+    </message>
+    <message>
+        <source>long descriptions</source>
+        <translation>descripciones largas</translation>
+    </message>
+    <message>
+        <source>{count} {texts} for {pictures} pictures.</source>
+        <translation>{count} {texts} para {pictures} imágenes.</translation>
+    </message>
+    <message>
+        <source>What the columns mean is remembered as the mapping profile “{name}”.</source>
+        <translation>Lo que significan las columnas se recuerda como el perfil de correspondencias «{name}».</translation>
+    </message>
+    <message>
+        <source>by the id in its name</source>
+        <translation>por el identificador de su nombre</translation>
+    </message>
+    <message>
+        <source>by the name of who sent it, in its name</source>
+        <translation>por el nombre de quien lo envió, que está en el suyo</translation>
+    </message>
+    <message>
+        <source>by its name, with that of who sent it</source>
+        <translation>por su nombre, con el de quien lo envió</translation>
+    </message>
+    <message>
+        <source>by its name, with another extension</source>
+        <translation>por su nombre, con otra extensión</translation>
+    </message>
+    <message>
+        <source>by its name, without regard to accents, signs and spaces</source>
+        <translation>por su nombre, sin mirar acentos, signos ni espacios</translation>
+    </message>
+    <message>
+        <source>Comparing with the catalog</source>
+        <translation>Comparando con el catálogo</translation>
+    </message>
+    <message>
+        <source>The sheet says {status}, but the piece was withdrawn and stays so; change it in the catalog if it is to come back.</source>
+        <translation>La hoja dice {status}, pero la obra se retiró y así queda; cámbielo en el catálogo si ha de volver.</translation>
+    </message>
+    <message>
+        <source>The piece also has {file}, which the source does not name.</source>
+        <translation>La obra tiene también {file}, que la fuente no nombra.</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un archivo</translation>
+    </message>
+    <message>
+        <source>{name} is credited on other pieces that say otherwise; this one has its own entry now.</source>
+        <translation>{name} figura en otras obras que dicen otra cosa; esta tiene ahora una entrada propia.</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+        <source>no sound or film has its name, so nothing is captioned by it.</source>
+        <translation>ningún sonido ni película tiene su nombre, así que no subtitula nada.</translation>
+    </message>
+    <message>
+        <source>The name fits several files, {names}; write it with its folder, exactly as it is.</source>
+        <translation>El nombre vale para varios archivos, {names}; escríbalo con su carpeta, exactamente como es.</translation>
+    </message>
+    <message>
+        <source>It is a link to a place outside the folder, and only what lies in the folder is taken in.</source>
+        <translation>Es un enlace a un lugar fuera de la carpeta, y solo se toma lo que está en la carpeta.</translation>
+    </message>
+    <message>
+        <source>It is a link to another place in the same folder, where its files are found anyway.</source>
+        <translation>Es un enlace a otro lugar de la misma carpeta, donde sus archivos se encuentran de todos modos.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads nowhere.</source>
+        <translation>Es un enlace que no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a folder.</source>
+        <translation>No es un archivo ni una carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>No existe la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the submitted files.</source>
+        <translation>Indique la carpeta que contiene los archivos enviados.</translation>
+    </message>
+    <message>
+        <source>The folder has several sheets: {names}.</source>
+        <translation>La carpeta tiene varias hojas: {names}.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant with --sheet.</source>
+        <translation>Diga cuál es con --sheet.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation>La carpeta no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{heading}” as {name}</source>
+        <translation>«{heading}» como {name}</translation>
+    </message>
+    <message>
+        <source>Taken as offered: {said}.</source>
+        <translation>Tomado como se ofreció: {said}.</translation>
+    </message>
+    <message>
+        <source>Read with the mapping profile “{name}”, which was remembered for these headings.</source>
+        <translation>Leído con el perfil de correspondencias «{name}», que se recordaba para estos encabezados.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: apt-get install libpulse0 libxext6 libxrandr2.</source>
+        <translation>En Debian y Ubuntu: apt-get install libpulse0 libxext6 libxrandr2.</translation>
+    </message>
+    <message>
+        <source>A library that plays them cannot be loaded: {error}.</source>
+        <translation>Una biblioteca que los reproduce no se puede cargar: {error}.</translation>
+    </message>
+    <message>
+        <source>Qt has nothing that plays them.</source>
+        <translation>Qt no tiene nada que los reproduzca.</translation>
+    </message>
+    <message>
+        <source>Sound and film cannot be played on this computer, so nobody can tell whether the kiosk will.</source>
+        <translation>El sonido y las películas no se pueden reproducir en este equipo, así que nadie sabe si el quiosco podrá.</translation>
+    </message>
+    <message>
+        <source>Install what is missing.</source>
+        <translation>Instale lo que falta.</translation>
+    </message>
+    <message>
+        <source>“make run” does it too.</source>
+        <translation>«make run» también lo hace.</translation>
+    </message>
+    <message>
+        <source>Then import the file again.</source>
+        <translation>Después importe el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>It stops in the middle: the player waits for more, and nothing comes.</source>
+        <translation>Se para en medio: el reproductor espera más, y no llega nada.</translation>
+    </message>
+    <message>
+        <source>Save it anew as MP4 (a film) or as MP3 or M4A (a sound), and import that.</source>
+        <translation>Guárdelo de nuevo como MP4 (una película) o como MP3 o M4A (un sonido) e importe eso.</translation>
+    </message>
+    <message>
+        <source>Export it as MP4 with H.264 and AAC, and import that.</source>
+        <translation>Expórtelo como MP4 con H.264 y AAC e importe eso.</translation>
+    </message>
+    <message>
+        <source>Export it as MP3, M4A or WAV, and import that.</source>
+        <translation>Expórtelo como MP3, M4A o WAV e importe eso.</translation>
+    </message>
+    <message>
+        <source>If it plays elsewhere:</source>
+        <translation>Si en otra parte se reproduce:</translation>
+    </message>
+    <message>
+        <source>If it is a sound:</source>
+        <translation>Si es un sonido:</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened to play it.</source>
+        <translation>El archivo no se puede abrir para reproducirlo.</translation>
+    </message>
+    <message>
+        <source>It is damaged, was cut short when it was copied or sent, or holds something else.</source>
+        <translation>Está dañado, se cortó al copiarlo o enviarlo, o contiene otra cosa.</translation>
+    </message>
+    <message>
+        <source>The file ends before the sound does.</source>
+        <translation>El archivo termina antes que el sonido.</translation>
+    </message>
+    <message>
+        <source>Its sound is packed as {coding}, of which the kiosk plays only parts.</source>
+        <translation>Su sonido está comprimido como {coding}, del que el quiosco solo reproduce partes.</translation>
+    </message>
+    <message>
+        <source>Save it as a WAV that is not compressed (PCM), or as MP3 or M4A, and import that.</source>
+        <translation>Guárdelo como WAV sin comprimir (PCM), o como MP3 o M4A, e importe eso.</translation>
+    </message>
+    <message>
+        <source>The file itself is not damaged.</source>
+        <translation>El archivo mismo no está dañado.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>Not one frame of it came out.</source>
+        <translation>No salió ni un cuadro de ella.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>Nothing of it was heard.</source>
+        <translation>No se oyó nada de él.</translation>
+    </message>
+    <message>
+        <source>Its {track} is encoded in a way that the kiosk cannot play:</source>
+        <translation>Su {track} tiene una codificación que el quiosco no puede reproducir:</translation>
+    </message>
+    <message>
+        <source>Its {track} is encoded as {codec}, which the kiosk cannot play.</source>
+        <translation>Su {track} tiene la codificación {codec}, que el quiosco no puede reproducir.</translation>
+    </message>
+    <message>
+        <source>Its {track} says it is encoded as {codec}, and cannot be decoded.</source>
+        <translation>Su {track} dice tener la codificación {codec}, y no se puede decodificar.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or of an unusual kind.</source>
+        <translation>Está dañado o es de un tipo poco usual.</translation>
+    </message>
+    <message>
+        <source>It is a file for films, and there is no picture in it.</source>
+        <translation>Es un archivo para películas, y en él no hay ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>There is no sound in the file.</source>
+        <translation>No hay sonido en el archivo.</translation>
+    </message>
+    <message>
+        <source>The sound is shorter than a hundredth of a second: nobody would hear it.</source>
+        <translation>El sonido dura menos de una centésima de segundo: nadie lo oiría.</translation>
+    </message>
+    <message>
+        <source>It is {hours:.1f} hours long; up to {most} hours are taken in.</source>
+        <translation>Dura {hours:.1f} horas; se aceptan hasta {most} horas.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts, or choose the part that is to be shown.</source>
+        <translation>Córtelo en partes, o elija la parte que ha de mostrarse.</translation>
+    </message>
+    <message>
+        <source>Its frames are of {width:,} x {height:,} pixels; up to 4K are taken in.</source>
+        <translation>Sus cuadros son de {width:,} x {height:,} píxeles; se aceptan hasta 4K.</translation>
+    </message>
+    <message>
+        <source>No kiosk plays more than that without a hitch.</source>
+        <translation>Ningún quiosco reproduce más que eso sin tropiezos.</translation>
+    </message>
+    <message>
+        <source>Export it at 1920 x 1080, and import that.</source>
+        <translation>Expórtelo a 1920 x 1080 e importe eso.</translation>
+    </message>
+    <message>
+        <source>Only {played} of {length} can be played.</source>
+        <translation>Solo se pueden reproducir {played} de {length}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or was cut short when it was copied or sent.</source>
+        <translation>El archivo está dañado, o se cortó al copiarlo o enviarlo.</translation>
+    </message>
+    <message>
+        <source>Its picture stops after {seen} of {length}.</source>
+        <translation>Su imagen se para a los {seen} de {length}.</translation>
+    </message>
+    <message>
+        <source>It flashes up to {count} times in one second.</source>
+        <translation>Destella hasta {count} veces en un segundo.</translation>
+    </message>
+    <message>
+        <source>It flashes up to {count} times in one second, in red up to {red}.</source>
+        <translation>Destella hasta {count} veces en un segundo, en rojo hasta {red}.</translation>
+    </message>
+    <message>
+        <source>More than {most} can cause seizures, so it cannot be shown as it is.</source>
+        <translation>Más de {most} pueden causar convulsiones, así que no se puede mostrar como está.</translation>
+    </message>
+    <message>
+        <source>Ask for a version without the flashes.</source>
+        <translation>Pida una versión sin destellos.</translation>
+    </message>
+    <message>
+        <source>It is silent from beginning to end: see whether the recording failed.</source>
+        <translation>Está en silencio de principio a fin: mire si falló la grabación.</translation>
+    </message>
+    <message>
+        <source>Its sound track is silent from beginning to end, so it is marked as a silent film.</source>
+        <translation>Su pista de sonido está en silencio de principio a fin, así que se marca como película muda.</translation>
+    </message>
+    <message>
+        <source>It has no sound track, so it is marked as a silent film.</source>
+        <translation>No tiene pista de sonido, así que se marca como película muda.</translation>
+    </message>
+    <message>
+        <source>It is very quiet ({loudness:.0f} LUFS): in a room with people in it, it will hardly be heard.</source>
+        <translation>Suena muy bajo ({loudness:.0f} LUFS): en una sala con gente apenas se oirá.</translation>
+    </message>
+    <message>
+        <source>It is very loud ({loudness:.0f} LUFS): set the volume with care, or ask for a softer version.</source>
+        <translation>Suena muy fuerte ({loudness:.0f} LUFS): ajuste el volumen con cuidado, o pida una versión más suave.</translation>
     </message>
 </context>
 <context>

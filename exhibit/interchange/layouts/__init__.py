@@ -15,6 +15,7 @@ from exhibit.interchange.layouts.layout import Layout
 from exhibit.interchange.rawsheet import RawSheet
 from exhibit.interchange.tables import Sheet, filled_lines, finished
 from exhibit.model.refusals import SheetRefused
+from exhibit.model.said import Said, sentences
 
 LAYOUTS: dict[str, Layout] = {
     each.name: each
@@ -40,21 +41,21 @@ def laid_out(raw: RawSheet, name: str = "") -> Sheet:
     """
     filled = filled_lines(raw)
     if not filled:
-        what = f"The sheet {raw.name} is empty."
+        what = Said("The sheet {name} is empty.", name=raw.name)
         raise SheetRefused(what, advice="Give it a first row of headings, such as Title, Files and Artist.")
     layout, signs = (layout_named(name), "") if name else _recognized(raw, filled)
     table = layout.table(raw, filled)
     if signs:
-        words = f"It looks like an export of {layout.title}: {signs}."
-        table.notes.insert(0, f"{words} If it is none, import it with --layout plain.")
+        words = Said("It looks like an export of {title}: {signs}.", title=layout.title, signs=signs)
+        table.notes.insert(0, sentences(words, "If it is none, import it with --layout plain."))
     return finished(raw, table, layout.name)
 
 
 def layout_named(name: str) -> Layout:
     """Return a layout by its name. Raises ``SheetRefused`` where there is none."""
     if name not in LAYOUTS:
-        what = f"There is no layout “{name}”."
-        raise SheetRefused(what, advice=f"The layouts are {', '.join(LAYOUTS)}.")
+        what = Said("There is no layout “{name}”.", name=name)
+        raise SheetRefused(what, advice=Said("The layouts are {layouts}.", layouts=", ".join(LAYOUTS)))
     return LAYOUTS[name]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from exhibit.interchange.fields import heading_key
 from exhibit.interchange.tables import Table
+from exhibit.model.said import Said
 
 _OTHER = ("other", "otro", "otra", "autre", "andere")
 
@@ -48,7 +49,13 @@ def _join(table: Table, question: Question) -> None:
     for column in others:
         table.names[column] = ""
         table.meanings.pop(column, None)
-    table.notes.append(f"The {len(question.columns)} columns of choices of “{question.words}” were joined.")
+    table.notes.append(
+        Said(
+            "The {count} columns of choices of “{question}” were joined.",
+            count=len(question.columns),
+            question=question.words,
+        )
+    )
 
 
 def _line(line: Sequence[str], columns: tuple[int, ...]) -> list[str]:

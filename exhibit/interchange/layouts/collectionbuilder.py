@@ -11,6 +11,7 @@ from exhibit.interchange.layouts.layout import NOTE, Layout, keys, listed, place
 from exhibit.interchange.layouts.parting import part_values
 from exhibit.interchange.rawsheet import RawSheet
 from exhibit.interchange.tables import Table, table_below
+from exhibit.model.said import Said
 
 _OWN = ("objectlocation", "filename", "displaytemplate", "imagealttext", "imagethumb")
 _MEANINGS = {
@@ -40,7 +41,9 @@ def signs(raw: RawSheet, filled: Sequence[int]) -> str:
     names = keys(raw.lines[filled[0]])
     if "objectid" not in names or place(names, *_OWN) is None:
         return ""
-    return "its columns objectid and " + raw.lines[filled[0]][place(names, *_OWN) or 0].strip()
+    return Said(
+        "its columns objectid and {name}", name=raw.lines[filled[0]][place(names, *_OWN) or 0].strip()
+    )
 
 
 def table(raw: RawSheet, filled: Sequence[int]) -> Table:
@@ -65,8 +68,14 @@ def _tell_parts(found: Table, column: int | None) -> None:
     pairs = zip(found.numbers, found.lines, strict=True)
     numbers = [number for number, line in pairs if column < len(line) and line[column].strip()]
     if numbers:
-        words = "are parts of another one, by the column parentid; each becomes a piece of its own"
-        found.notes.append(f"{len(numbers)} objects {words}: {listed(numbers)}.")
+        found.notes.append(
+            Said(
+                "{count} objects are parts of another one, by the column parentid; "
+                "each becomes a piece of its own: {rows}.",
+                count=len(numbers),
+                rows=listed(numbers),
+            )
+        )
 
 
 _ABOUT = (

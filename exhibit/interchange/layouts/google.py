@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from exhibit.interchange.layouts.layout import Layout, keys, place, state
 from exhibit.interchange.rawsheet import RawSheet
 from exhibit.interchange.tables import Table, table_below
+from exhibit.model.said import Said
 
 UPLOAD = re.compile(r"https://(?:drive|docs)\.google\.com/\S+")
 
@@ -42,9 +43,9 @@ def signs(raw: RawSheet, filled: Sequence[int]) -> str:
     if not stamps or not all(map(_MOMENT.fullmatch, stamps)):
         return ""
     if stamp == 0:
-        return "its first column is the moment of sending"
+        return Said("its first column is the moment of sending")
     links = any(cell and _is_uploads(cell) for line in lines for cell in line)
-    return "it has the moment of sending, and links to uploads" if links else ""
+    return Said("it has the moment of sending, and links to uploads") if links else ""
 
 
 def table(raw: RawSheet, filled: Sequence[int]) -> Table:
@@ -59,7 +60,10 @@ def table(raw: RawSheet, filled: Sequence[int]) -> Table:
         if cells and all(_is_uploads(cell) for cell in cells):
             found.meanings[column] = "files"
             found.notes.append(
-                f"“{found.names[column].strip()}” holds links to uploads, which name the files."
+                Said(
+                    "“{heading}” holds links to uploads, which name the files.",
+                    heading=found.names[column].strip(),
+                )
             )
     return found
 

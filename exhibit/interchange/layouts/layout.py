@@ -9,6 +9,7 @@ from exhibit.interchange.fields import heading_key
 from exhibit.interchange.rawsheet import RawSheet
 from exhibit.interchange.tables import Table
 from exhibit.model.refusals import SheetRefused
+from exhibit.model.said import Said, and_more
 
 NOTE = "note"
 """The meaning of a column that is kept as a private note, whatever its heading says."""
@@ -38,8 +39,14 @@ def keys(line: Iterable[str]) -> list[str]:
 def first_lines(raw: RawSheet, filled: Sequence[int], count: int, title: str) -> list[Sequence[str]]:
     """Return the first filled lines, which a layout needs. Raises ``SheetRefused`` where there are fewer."""
     if len(filled) < count:
-        what = f"The sheet {raw.name} has too few rows for an export of {title}, which begins with {count}"
-        raise SheetRefused(f"{what} rows of headings.", advice="Import it with --layout plain.")
+        what = Said(
+            "The sheet {name} has too few rows for an export of {title}, which begins with {count} "
+            "rows of headings.",
+            name=raw.name,
+            title=title,
+            count=count,
+        )
+        raise SheetRefused(what, advice="Import it with --layout plain.")
     return [raw.lines[number] for number in filled[:count]]
 
 
@@ -54,8 +61,12 @@ def tell_private(table: Table) -> None:
     """Say which columns hold what the program knows of its respondents; they are kept as private notes."""
     private = [table.names[column] for column, meaning in sorted(table.meanings.items()) if meaning == NOTE]
     if private:
-        words = "Columns of the program itself, kept as private notes and never shown"
-        table.notes.append(f"{words}: {', '.join(name.strip() for name in private)}.")
+        table.notes.append(
+            Said(
+                "Columns of the program itself, kept as private notes and never shown: {headings}.",
+                headings=", ".join(name.strip() for name in private),
+            )
+        )
 
 
 def place(names: Sequence[str], *wanted: str) -> int | None:
@@ -65,5 +76,5 @@ def place(names: Sequence[str], *wanted: str) -> int | None:
 
 def listed(numbers: Sequence[int], shown: int = 10) -> str:
     """Return row numbers in words, the first of many."""
-    more = f" and {len(numbers) - shown} more" if len(numbers) > shown else ""
-    return f"row{'s' if len(numbers) > 1 else ''} {', '.join(map(str, numbers[:shown]))}{more}"
+    named = and_more(", ".join(map(str, numbers[:shown])), len(numbers) - shown)
+    return Said("rows {rows}", rows=named) if len(numbers) > 1 else Said("row {rows}", rows=named)

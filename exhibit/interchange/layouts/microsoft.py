@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from exhibit.interchange.layouts.layout import NOTE, Layout, keys, place, state, tell_private
 from exhibit.interchange.rawsheet import RawSheet
 from exhibit.interchange.tables import Table, table_below
+from exhibit.model.said import Said
 
 _FIRST = ("id", "starttime", "completiontime")
 _NOBODY = "anonymous"
@@ -32,7 +33,7 @@ _MEANINGS = {
 def signs(raw: RawSheet, filled: Sequence[int]) -> str:
     """Recognize the first three columns."""
     first = tuple(keys(raw.lines[filled[0]][:3]))
-    return "it begins with ID, Start time and Completion time" if first == _FIRST else ""
+    return Said("it begins with ID, Start time and Completion time") if first == _FIRST else ""
 
 
 def table(raw: RawSheet, filled: Sequence[int]) -> Table:

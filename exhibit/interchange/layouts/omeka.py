@@ -14,6 +14,7 @@ from exhibit.interchange.layouts.parting import part_values
 from exhibit.interchange.mapping import field_name
 from exhibit.interchange.rawsheet import RawSheet
 from exhibit.interchange.tables import Table, table_below
+from exhibit.model.said import Said
 
 _CLASSIC = re.compile(r"\s*(?:dublin core|item type metadata)\s*:", re.IGNORECASE)
 _S = re.compile(r"\s*(?:dcterms|bibo|foaf|o)\s*:", re.IGNORECASE)
@@ -94,7 +95,7 @@ def _signs(raw: RawSheet, filled: Sequence[int], pattern: re.Pattern[str]) -> st
     own = [name.strip() for name in names if pattern.match(name)]
     if len(own) <= 1 or any(map(_OURS.match, names)):
         return ""
-    return f"headings such as {own[0]} and {own[1]}"
+    return Said("headings such as {one} and {other}", one=own[0], other=own[1])
 
 
 _ABOUT = (

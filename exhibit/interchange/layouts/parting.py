@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from exhibit.interchange.layouts.layout import NOTE
 from exhibit.interchange.tables import Table
+from exhibit.model.said import Said
 
 _CARETS = "^^"
 _JOINTS = {"contributor": "; ", "keywords": "; ", "files": "; ", "form": "; ", NOTE: "; ", "alt_text": " | "}
@@ -28,7 +29,10 @@ def _column_beside(table: Table, column: int) -> int:
     table.meanings[len(table.names)] = NOTE
     table.names.append(f"{words}, further values")
     table.notes.append(
-        f"Some cells of “{words}” hold several values: the first is taken, the others are notes."
+        Said(
+            "Some cells of “{heading}” hold several values: the first is taken, the others are notes.",
+            heading=words,
+        )
     )
     return len(table.names) - 1
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from exhibit.interchange.layouts.layout import Layout
 from exhibit.interchange.rawsheet import RawSheet
 from exhibit.interchange.tables import PLAIN, Table, table_below
+from exhibit.model.said import Said
 
 
 def table(raw: RawSheet, filled: Sequence[int]) -> Table:
@@ -19,7 +20,11 @@ def table(raw: RawSheet, filled: Sequence[int]) -> Table:
         return table_below(raw, filled, first)
     found = table_below(raw, filled, below)
     found.notes.append(
-        f"Row {first + 1} (“{caption[0].strip()[:60]}”) was taken for a caption above the headings."
+        Said(
+            "Row {row} (“{caption}”) was taken for a caption above the headings.",
+            row=first + 1,
+            caption=caption[0].strip()[:60],
+        )
     )
     return found
 

@@ -24,6 +24,7 @@ from exhibit.interchange.layouts.layout import (
 from exhibit.interchange.mapping import field_name
 from exhibit.interchange.rawsheet import RawSheet
 from exhibit.interchange.tables import Table, table_below
+from exhibit.model.said import Said
 
 _TITLE = "Qualtrics"
 _IMPORT_ID = re.compile(r'\s*\{\s*"ImportId"')
@@ -54,10 +55,10 @@ _UNFINISHED = frozenset({"false", "0", "no"})
 def signs(raw: RawSheet, filled: Sequence[int]) -> str:
     """Recognize the row of import ids, else several of the standard columns."""
     if any(_is_import_ids(raw.lines[number]) for number in filled[2:3]):
-        return "three rows of headings, the third with import ids"
+        return Said("three rows of headings, the third with import ids")
     own = [key for key in keys(raw.lines[filled[0]]) if key in _MEANINGS]
     known = len(own) >= _OWN and "responseid" in own and len(filled) > 1
-    return f"two rows of headings, with {len(own)} of its standard columns" if known else ""
+    return Said("two rows of headings, with {count} of its standard columns", count=len(own)) if known else ""
 
 
 def table(raw: RawSheet, filled: Sequence[int]) -> Table:
@@ -92,8 +93,8 @@ def _is_import_ids(line: Sequence[str]) -> bool:
 def _tell_oddities(found: Table, names: list[str]) -> None:
     """Say which responses are previews or tests and which were not finished; all of them are kept."""
     for key, odd, words in (
-        ("status", _TESTS, "Previews or tests, by the column Status"),
-        ("finished", _UNFINISHED, "Not finished by whoever sent them, by the column Finished"),
+        ("status", _TESTS, Said("Previews or tests, by the column Status")),
+        ("finished", _UNFINISHED, Said("Not finished by whoever sent them, by the column Finished")),
     ):
         column = place(names, key)
         if column is None:
@@ -104,7 +105,7 @@ def _tell_oddities(found: Table, names: list[str]) -> None:
             if column < len(line) and keys([line[column]])[0] in odd
         ]
         if numbers:
-            found.notes.append(f"{words}, but kept: {listed(numbers)}.")
+            found.notes.append(Said("{words}, but kept: {rows}.", words=words, rows=listed(numbers)))
 
 
 def _state_uploads(found: Table, codes: list[str]) -> None:

@@ -18,6 +18,7 @@ from exhibit.interchange.layouts.layout import (
 from exhibit.interchange.mapping import field_name
 from exhibit.interchange.rawsheet import RawSheet
 from exhibit.interchange.tables import Table, table_below
+from exhibit.model.said import Said
 
 _TITLE = "SurveyMonkey"
 _MEANINGS = {
@@ -43,7 +44,7 @@ def signs(raw: RawSheet, filled: Sequence[int]) -> str:
         return ""
     below = raw.lines[filled[1]]
     empty = own >= len(below) or not below[own].strip()
-    return "two rows of headings, with Respondent ID and Collector ID" if empty else ""
+    return Said("two rows of headings, with Respondent ID and Collector ID") if empty else ""
 
 
 def table(raw: RawSheet, filled: Sequence[int]) -> Table:

@@ -7,20 +7,25 @@ from pathlib import Path
 
 from exhibit.media.store import unreadable
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said
 
 START = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 _HEADER = 512
 _DIRECTORY_BYTES = 1 << 16
 _KINDS = (
-    ("EncryptedPackage", "a document protected by a password", "Save it without a password and import that."),
-    ("WordDocument", "an older Word document (.doc)", "Open it, save it as .docx, and import that."),
+    (
+        "EncryptedPackage",
+        Said("a document protected by a password"),
+        "Save it without a password and import that.",
+    ),
+    ("WordDocument", Said("an older Word document (.doc)"), "Open it, save it as .docx, and import that."),
     (
         "Workbook",
-        "an older Excel workbook (.xls)",
+        Said("an older Excel workbook (.xls)"),
         "Name it as the sheet, or save what matters as a document.",
     ),
-    ("PowerPoint Document", "an older PowerPoint presentation", "Save it as a PDF and import that."),
+    ("PowerPoint Document", Said("an older PowerPoint presentation"), "Save it as a PDF and import that."),
 )
 
 
@@ -32,7 +37,7 @@ def refused(path: Path, head: bytes) -> FileRefused:
     names = _directory(path, head)
     for name, kind, advice in _KINDS:
         if name.encode("utf-16-le") in names:
-            return FileRefused(f"This is {kind}.", advice=advice)
+            return FileRefused(Said("This is {kind}.", kind=kind), advice=advice)
     advice = "Open it in the program that wrote it, save it as .docx or PDF, and import that."
     return FileRefused("This is an older Microsoft Office document.", advice=advice)
 

@@ -14,6 +14,7 @@ from pypdfium2 import raw
 
 from exhibit.media.documents.lines import Letter, Line, Sheet, lines_of
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said
 
 MAX_PAGE_LETTERS = 200_000
 
@@ -36,7 +37,10 @@ def sheet_of(text: Any, box: Box, things: int) -> Sheet:
     """
     count = text.count_chars()
     if count > MAX_PAGE_LETTERS:
-        what = f"A page of the document has more than {MAX_PAGE_LETTERS:,} letters, which no story has."
+        what = Said(
+            "A page of the document has more than {most:,} letters, which no story has.",
+            most=MAX_PAGE_LETTERS,
+        )
         raise FileRefused(what, advice="See whether it is the right one.")
     turns = _turns(text, count)
     width, height = box[2] - box[0], box[3] - box[1]

@@ -29,6 +29,7 @@ from exhibit.media.documents.words import Paragraph, Written, body
 from exhibit.media.page_clock import MOST_PAGES, PageClock
 from exhibit.media.store import unreadable
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said
 
 MAX_PAGES = MOST_PAGES
 
@@ -79,7 +80,7 @@ def read_pdf(path: Path) -> Written:
     paragraphs, left_out = paragraphs_of(sheets)
     typed = [Paragraph([Run(part)]) for text in said for part in re.split(r"\n{2,}", text)]
     words, verse = body([*paragraphs, *typed])
-    remarks = [f"It has {count} pages."] if count > 1 else []
+    remarks: list[str] = [Said("It has {count} pages.", count=count)] if count > 1 else []
     remarks += [_LEFT_OUT] if left_out else []
     remarks += [_TYPED] if said else []
     remarks += remarks_on(found)
@@ -134,11 +135,17 @@ def _check(document: Document) -> None:
     if count == 0:
         raise FileRefused("The document has no pages.", advice="See whether it is the right one.")
     if count > MAX_PAGES:
-        what = f"The document has {count:,} pages; documents of up to {MAX_PAGES} are taken in."
+        what = Said(
+            "The document has {count:,} pages; documents of up to {most} are taken in.",
+            count=count,
+            most=MAX_PAGES,
+        )
         raise FileRefused(what, advice="Take the pages out that matter, and import those.")
     if document.get_formtype() == raw.FORMTYPE_XFA_FULL:
-        what = "The document is a form (XFA) that only Adobe's programs can show."
-        raise FileRefused(what, advice="Open it there, print it to a new PDF, and import that.")
+        raise FileRefused(
+            "The document is a form (XFA) that only Adobe's programs can show.",
+            advice="Open it there, print it to a new PDF, and import that.",
+        )
 
 
 def _sheet(document: Document, number: int, said: list[str], found: Counter[str], clock: PageClock) -> Sheet:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said, sentences
 
 CHANGES = "It has tracked changes: what was inserted is kept, what was deleted is left out."
 HIDDEN = "It has text that was hidden, which was left out."
@@ -32,17 +33,19 @@ def pictures(count: int) -> str:
     if count == 1:
         return "It holds 1 picture, which was left out: send it as a file of its own."
     return (
-        f"It holds {count} pictures, which were left out: send them as files of their own." if count else ""
+        Said("It holds {count} pictures, which were left out: send them as files of their own.", count=count)
+        if count
+        else ""
     )
 
 
 def without_words(remarks: tuple[str, ...]) -> FileRefused:
     """Return the refusal for a document that has no words."""
     what = "The document has no words in it."
-    return FileRefused(what, meaning=" ".join(remarks), advice="See whether it is the right one.")
+    return FileRefused(what, meaning=sentences(*remarks), advice="See whether it is the right one.")
 
 
 def _objects(count: int) -> str:
     if count == 1:
         return "It holds 1 embedded object, which was left out."
-    return f"It holds {count} embedded objects, which were left out." if count else ""
+    return Said("It holds {count} embedded objects, which were left out.", count=count) if count else ""

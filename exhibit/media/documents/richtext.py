@@ -16,6 +16,7 @@ from exhibit.media.documents.rich_reader import Reader
 from exhibit.media.documents.words import SCENE_BREAK, Paragraph, Written
 from exhibit.media.store import beginning
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said
 
 MAX_BYTES = 200_000_000
 
@@ -40,7 +41,7 @@ def read_richtext(path: Path) -> Written:
 def _read(path: Path) -> bytes:
     data = beginning(path, MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
-        what = f"The document has more than {MAX_BYTES // 1_000_000} MB."
+        what = Said("The document has more than {megabytes} MB.", megabytes=MAX_BYTES // 1_000_000)
         raise FileRefused(what, advice="Take its pictures out, or save it as .docx, and import that.")
     return data
 

@@ -11,6 +11,7 @@ from statistics import mean
 from exhibit.interchange.emphasis import PLAIN
 from exhibit.media.documents.marking import Run, marked_lines
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said
 from exhibit.model.secrets import Secret
 from exhibit.ports import Embedded
 
@@ -70,7 +71,10 @@ def body(paragraphs: Iterable[Paragraph]) -> tuple[str, bool | None]:
     """
     kept = [_cleaned(paragraph) for paragraph in paragraphs]
     if sum(len(paragraph.text) for paragraph in kept) > MAX_LETTERS:
-        what = f"The document has more than {MAX_LETTERS // 1_000_000} million letters, which no story has."
+        what = Said(
+            "The document has more than {millions} million letters, which no story has.",
+            millions=MAX_LETTERS // 1_000_000,
+        )
         raise FileRefused(what, advice="See whether it is the right one.")
     verse = is_verse(kept)
     if verse:

@@ -20,6 +20,7 @@ from defusedxml.ElementTree import iterparse
 
 from exhibit.media.store import unreadable
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said
 
 MAX_ENTRIES = 5_000
 MAX_PART = 64_000_000
@@ -169,14 +170,17 @@ def _parsed(stream: IO[bytes]) -> Element:
 
 
 def _crowded() -> FileRefused:
-    what = f"The document has more than {MAX_ENTRIES:,} parts, which no story has."
+    what = Said("The document has more than {most:,} parts, which no story has.", most=MAX_ENTRIES)
     return FileRefused(what, advice=_ADVICE)
 
 
 def _bomb(size: int) -> FileRefused:
-    what = "The document unpacks to far more than a story has"
     return FileRefused(
-        f"{what} ({size / 1e6:,.0f} MB, or parts deep within parts).",
+        Said(
+            "The document unpacks to far more than a story has "
+            "({megabytes:,.0f} MB, or parts deep within parts).",
+            megabytes=size / 1e6,
+        ),
         meaning="It may have been made to do harm, and is not read.",
         advice=_ADVICE,
     )

@@ -16,6 +16,7 @@ from typing import BinaryIO
 from exhibit.media.stripping import flac, iso, matroska, mp3, ogg, wave
 from exhibit.media.stripping.uncertain import UncertainError
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said, sentences
 
 _COPIED: dict[str, Callable[[BinaryIO, BinaryIO], None]] = {
     "audio/wav": wave.copy_wav,
@@ -51,8 +52,8 @@ def strip(source: Path, target: Path, media_type: str) -> None:
         _strip(source, target, media_type)
     except (UncertainError, struct.error, IndexError, ValueError) as error:
         target.unlink(missing_ok=True)
-        why = str(error) if isinstance(error, UncertainError) else "It is not built as such files are."
-        what = f"What is private in this file cannot be taken out with certainty. {why}"
+        why = error.args[0] if isinstance(error, UncertainError) else "It is not built as such files are."
+        what = sentences("What is private in this file cannot be taken out with certainty.", why)
         raise FileRefused(what, advice=_ADVICE) from error
     except BaseException:
         target.unlink(missing_ok=True)
@@ -71,5 +72,5 @@ def _strip(source: Path, target: Path, media_type: str) -> None:
                 data.flush()
             stream.truncate(length)
     else:
-        why = f"It is of a kind that is not known here: {media_type}."
+        why = Said("It is of a kind that is not known here: {media_type}.", media_type=media_type)
         raise UncertainError(why)

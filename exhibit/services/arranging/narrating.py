@@ -9,6 +9,7 @@ from exhibit.model.gallery import TourStop
 from exhibit.model.history import Step
 from exhibit.model.pieces import Family
 from exhibit.model.refusals import FileRefused, NotFound
+from exhibit.model.said import about
 from exhibit.ports import Catalog, CatalogReader, FileDesk, MediaStore
 from exhibit.services.arranging.texts import Words
 from exhibit.services.arranging.tours import tour_name
@@ -61,7 +62,7 @@ def keep_recording(store: MediaStore, desk: FileDesk, path: Path) -> str:
     name = printable(path.name)
     file = examine([FoundFile(path, name)], desk)[name]
     if file.refusal:
-        raise FileRefused(f"{name}: {file.refusal}")
+        raise FileRefused(about(name, file.refusal))
     if file.family is not Family.SOUND:
         raise FileRefused(f"{name} is no sound.", advice="Choose a recording, such as an MP3 or a WAV file.")
     return f"{store.keep(path, file.extension)}.{file.extension}"

@@ -15,6 +15,7 @@ from exhibit.model.dossier import Dossier
 from exhibit.model.history import Change
 from exhibit.model.pieces import Text, TextKind
 from exhibit.model.refusals import Refusal
+from exhibit.model.said import Said
 from exhibit.services.cataloguing.counting import counted
 from exhibit.services.cataloguing.describing import FACTS, quoted, storable
 
@@ -60,7 +61,8 @@ class SetFact:
         """Refuse a language that nobody knows, and none at all."""
         if self.field == "language" and (not self.value or tag(self.value) != self.value):
             raise Refusal(
-                f"“{self.value}” is no language that is known here.", advice="Write its tag, such as es."
+                Said("“{language}” is no language that is known here.", language=self.value),
+                advice="Write its tag, such as es.",
             )
 
     def label(self, pieces: int) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from exhibit.model.history import Step
 from exhibit.model.people import Contributor, Credit, DisplayChoice
 from exhibit.model.refusals import Refusal
+from exhibit.model.said import Said
 from exhibit.ports import Catalog, CatalogReader, UnitOfWork
 from exhibit.services.cataloguing.describing import called, quoted, storable
 
@@ -54,7 +55,9 @@ def add_credit(
     with catalog.write(label, who) as work:
         person = contributor_id or work.contributors.add(Contributor(legal_name=name)).id
         if work.credits.find(piece_id=piece_id, contributor_id=person, role=role):
-            raise Refusal(f"{shown} is credited in this role already.", advice="Choose another role.")
+            raise Refusal(
+                Said("{shown} is credited in this role already.", shown=shown), advice="Choose another role."
+            )
         position = max((one.position for one in work.credits.find(piece_id=piece_id)), default=-1) + 1
         work.credits.add(Credit(piece_id=piece_id, contributor_id=person, role=role, position=position))
         return work.commit()

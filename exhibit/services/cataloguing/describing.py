@@ -15,6 +15,7 @@ from exhibit.model.dossier import PICTURE_ROLES
 from exhibit.model.history import Step
 from exhibit.model.pieces import MediumFile, MediumRole, Note, Piece, TextKind
 from exhibit.model.refusals import Refusal
+from exhibit.model.said import Said
 from exhibit.model.vocabulary import Tag, in_language
 from exhibit.ports import Catalog, CatalogReader, UnitOfWork
 from exhibit.services.cataloguing.first_picture import keeping_marks
@@ -185,7 +186,10 @@ def seconds(text: str) -> float | None:
         return float(hours * 3600 + minutes * 60 + rest)
     if re.fullmatch(r"\d{1,6}(?:[.,]\d{1,3})?", text):
         return float(text.replace(",", "."))
-    raise Refusal(f"“{text}” is no duration.", advice="Write minutes and seconds, such as 3:45, or 1:02:30.")
+    raise Refusal(
+        Said("“{text}” is no duration.", text=text),
+        advice="Write minutes and seconds, such as 3:45, or 1:02:30.",
+    )
 
 
 def clock(duration: float | None) -> str:
@@ -215,11 +219,12 @@ def _check(work: UnitOfWork, piece: Piece, changed: Piece) -> None:
         raise Refusal("A piece needs an accession number.", advice="Keep the one it had.")
     if changed.accession != piece.accession and work.pieces.find(accession=changed.accession):
         raise Refusal(
-            f"Another piece has the accession number {changed.accession}.", advice="Choose one that is free."
+            Said("Another piece has the accession number {accession}.", accession=changed.accession),
+            advice="Choose one that is free.",
         )
     if changed.language != piece.language and tag(changed.language) != changed.language:
         raise Refusal(
-            f"“{changed.language}” is no language that is known here.",
+            Said("“{language}” is no language that is known here.", language=changed.language),
             advice="Write its tag, such as es or zh-Hant.",
         )
     if changed.duration_seconds is not None and changed.duration_seconds < 0:

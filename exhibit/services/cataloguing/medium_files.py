@@ -11,6 +11,7 @@ from pathlib import Path
 
 from exhibit.model.pieces import Family, MediumFile, MediumRole, Piece, Text, TextKind
 from exhibit.model.refusals import CatalogInUse, FileRefused, Refusal
+from exhibit.model.said import Said, about
 from exhibit.model.vocabulary import in_language
 from exhibit.ports import (
     Catalog,
@@ -69,7 +70,7 @@ def take_file(
         known = known_facts(view, [file])
     kept = keep_all([file], known, store, desk, progress)
     if file.sha256 not in kept.stored:
-        raise FileRefused(f"{file.name}: {kept.refusals.get(file.sha256, 'It could not be kept.')}")
+        raise FileRefused(about(file.name, kept.refusals.get(file.sha256, "It could not be kept.")))
     remarks = (*file.remarks, *kept.remarks.get(file.sha256, ()))
     return TakenFile(file, kept.stored[file.sha256], remarks)
 
@@ -113,7 +114,7 @@ def replace_medium(catalog: Catalog, medium_id: int, taken: TakenFile, who: str 
         _refuse_twice(work, present.piece_id, taken)
         if ROLES.get(taken.file.family) != ROLES.get(family_of(present)):
             raise Refusal(
-                f"{taken.file.name} is of another kind than the file it would replace.",
+                Said("{name} is of another kind than the file it would replace.", name=taken.file.name),
                 advice="Add it as a further file, and take the other one away.",
             )
         fresh = medium_of(present.piece_id, taken, present.role, present.position)
@@ -200,14 +201,14 @@ def _examined(path: Path, desk: FileDesk) -> SourceFile:
     name = printable(path.name)
     file = examine([FoundFile(path, name)], desk)[name]
     if file.refusal:
-        raise FileRefused(f"{file.name}: {file.refusal}")
+        raise FileRefused(about(file.name, file.refusal))
     return file
 
 
 def _refuse_twice(work: UnitOfWork, piece_id: int, taken: TakenFile) -> None:
     work.pieces.get(piece_id)
     if work.media.find(piece_id=piece_id, sha256=taken.file.sha256):
-        raise Refusal(f"The piece has the file {taken.file.name} already, byte for byte.")
+        raise Refusal(Said("The piece has the file {name} already, byte for byte.", name=taken.file.name))
 
 
 def _name(reader: CatalogReader, piece_id: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said
 from exhibit.ports import MediaStore
 
 _EXTENSIONS = {"jpeg": "jpg", "jpe": "jpg", "tiff": "tif"}
@@ -23,7 +24,7 @@ def keep_scan(store: MediaStore, path: Path) -> str:
     extension = _EXTENSIONS.get(suffix, suffix)
     if extension not in _SCANS or (extension == "pdf" and not _is_pdf(path)):
         raise FileRefused(
-            f"{path.name} is no scan that can be kept.",
+            Said("{name} is no scan that can be kept.", name=path.name),
             advice="Save the signed form as a PDF, a JPEG or a PNG, and attach that.",
         )
     return f"{store.keep(path, extension)}.{extension}"
@@ -35,6 +36,6 @@ def _is_pdf(path: Path) -> bool:
             return b"%PDF-" in stream.read(_PDF_HEAD)
     except OSError as error:
         raise FileRefused(
-            f"The file cannot be read: {error.strerror or error}.",
+            Said("The file cannot be read: {reason}.", reason=error.strerror or error),
             advice="See whether it is still there and whether you may open it.",
         ) from error

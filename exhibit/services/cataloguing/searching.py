@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from exhibit.model.finding import SavedSearch
 from exhibit.model.refusals import Refusal
+from exhibit.model.said import Said
 from exhibit.ports import Catalog, CatalogReader
 
 
@@ -46,7 +47,10 @@ def rename_search(catalog: Catalog, search_id: int, name: str, who: str = "") ->
         if any(
             one.name.casefold() == name.casefold() and one.id != search_id for one in saved_searches(view)
         ):
-            raise Refusal(f"There is a search called “{name}” already.", advice="Give this one another name.")
+            raise Refusal(
+                Said("There is a search called “{name}” already.", name=name),
+                advice="Give this one another name.",
+            )
     renamed = replace(search, name=name)
     with catalog.write(f"Rename the search “{search.name}” to “{name}”", who) as work:
         work.saved_searches.put(renamed)

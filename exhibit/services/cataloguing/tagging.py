@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from exhibit.model.history import Step
 from exhibit.model.refusals import Refusal
+from exhibit.model.said import Said
 from exhibit.model.vocabulary import KEYWORD, Tag, Term
 from exhibit.ports import Catalog, CatalogReader, UnitOfWork
 from exhibit.services.cataloguing.counting import counted
@@ -126,10 +127,12 @@ def _usable(reader: CatalogReader, term_ids: Sequence[int]) -> tuple[Term, ...]:
     terms = tuple(reader.terms.get(one) for one in dict.fromkeys(term_ids))
     for term in terms:
         if term.vocabulary == ROLE:
-            raise Refusal(f"“{term.label('en')}” says what somebody did; it belongs into a credit.")
+            raise Refusal(
+                Said("“{label}” says what somebody did; it belongs into a credit.", label=term.label("en"))
+            )
         if term.retired:
             raise Refusal(
-                f"“{term.label('en')}” is retired and is not given to pieces any more.",
+                Said("“{label}” is retired and is not given to pieces any more.", label=term.label("en")),
                 advice="Choose another term, or bring this one back on the page of terms.",
             )
     return terms

@@ -8,6 +8,7 @@ from dataclasses import replace
 from exhibit.model.folding import words
 from exhibit.model.history import Step
 from exhibit.model.refusals import Refusal
+from exhibit.model.said import Said
 from exhibit.model.vocabulary import MERGED_INTO, Term
 from exhibit.ports import Catalog, CatalogReader, UnitOfWork
 
@@ -30,7 +31,8 @@ def add_term(
         for other in others:
             if other.parent == parent and not other.retired and _called(other, label):
                 raise NotATerm(
-                    f"There is a term “{label}” already.", advice="Give it another name, or use that one."
+                    Said("There is a term “{label}” already.", label=label),
+                    advice="Give it another name, or use that one.",
                 )
         last = max((term.position for term in others), default=-1)
         added = work.terms.add(

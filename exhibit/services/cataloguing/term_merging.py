@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from exhibit.model.history import Step
 from exhibit.model.people import Credit
+from exhibit.model.said import Said
 from exhibit.model.vocabulary import MERGED_INTO, Tag, Term
 from exhibit.ports import Catalog, CatalogReader, UnitOfWork
 from exhibit.services.cataloguing.counting import counted
@@ -64,12 +65,19 @@ def _go_together(reader: CatalogReader, merged: Sequence[Term], into: Term) -> N
     if any(term.vocabulary != into.vocabulary for term in merged):
         raise NotATerm("Only terms of the same vocabulary can be merged.")
     if into.retired:
-        raise NotATerm(f"“{into.label('en')}” is retired.", advice="Bring it back first, or choose another.")
+        raise NotATerm(
+            Said("“{label}” is retired.", label=into.label("en")),
+            advice="Bring it back first, or choose another.",
+        )
     for term in merged:
         narrower = reader.terms.find(vocabulary=term.vocabulary, parent=term.slug)
         if narrower and into.parent:
             raise NotATerm(
-                f"“{term.label('en')}” has terms below it, and “{into.label('en')}” stands below another.",
+                Said(
+                    "“{label}” has terms below it, and “{other}” stands below another.",
+                    label=term.label("en"),
+                    other=into.label("en"),
+                ),
                 advice="Move those terms first.",
             )
 

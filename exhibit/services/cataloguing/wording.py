@@ -13,6 +13,7 @@ from exhibit.model.dossier import Dossier
 from exhibit.model.history import Step
 from exhibit.model.pieces import MediumRole, Setting, Text, TextKind
 from exhibit.model.refusals import Refusal
+from exhibit.model.said import Said
 from exhibit.model.vocabulary import in_language
 from exhibit.ports import Catalog, CatalogReader
 from exhibit.services.cataloguing.describing import called, change_piece, pictures_of, quoted, storable
@@ -116,13 +117,16 @@ def change_language_of_words(
     Raises ``Refusal`` where there are words in ``new`` already, or nobody knows that language.
     """
     if tag(new) != new:
-        raise Refusal(f"“{new}” is no language that is known here.", advice="Write its tag, such as es.")
+        raise Refusal(
+            Said("“{language}” is no language that is known here.", language=new),
+            advice="Write its tag, such as es.",
+        )
     with catalog.read() as view:
         label = f"Change the language of the words of {called(view, piece_id)} from {old} to {new}"
     with catalog.write(label, who) as work:
         if _words_of(work, piece_id, new):
             raise Refusal(
-                f"There are words in {new} already.",
+                Said("There are words in {language} already.", language=new),
                 advice="Remove one of the two languages first, then do this again.",
             )
         for text in _words_of(work, piece_id, old):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from exhibit.model.pieces import Piece
+from exhibit.model.said import Said
 from exhibit.ports import CatalogReader
 from exhibit.services.importing.drafts import Draft
 from exhibit.services.importing.report import RowReport
@@ -35,7 +36,13 @@ class Accessions:
             return own
         number = next(one for one in self._running if one not in self._taken and one not in self._reserved)
         if own:
-            report.warnings.append(f"Another piece has the accession number “{own}”; this one got {number}.")
+            report.warnings.append(
+                Said(
+                    "Another piece has the accession number “{own}”; this one got {number}.",
+                    own=own,
+                    number=number,
+                )
+            )
         return number
 
     def _numbers(self, last: int) -> Iterator[str]:

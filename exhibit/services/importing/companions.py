@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from exhibit.interchange import languages
 from exhibit.model.folding import words
 from exhibit.model.pieces import Family, MediumRole, PictureView
+from exhibit.model.said import Said
 from exhibit.services.importing.picture_views import VIEWS
 from exhibit.services.importing.sources import SourceFile
 
@@ -51,7 +52,7 @@ class Companion:
     @property
     def how(self) -> str:
         """How it was found, for the report."""
-        return f"beside {self.main}, by its name"
+        return Said("beside {main}, by its name", main=self.main)
 
 
 def companions_of(files: Iterable[SourceFile]) -> dict[str, Companion]:

@@ -8,6 +8,7 @@ from datetime import date
 
 from exhibit.interchange.dates import Order, order_of
 from exhibit.interchange.sheets import Row
+from exhibit.model.said import Said, about
 from exhibit.pace import paced
 from exhibit.ports import Progress, no_progress
 from exhibit.services.importing.drafts import NO_ROW, Draft, FileUse
@@ -24,7 +25,7 @@ from exhibit.services.importing.keys import (
 from exhibit.services.importing.matching import Match
 from exhibit.services.importing.matching_rows import match_rows
 from exhibit.services.importing.picture_views import read_views
-from exhibit.services.importing.reading_consents import GENERAL_NOTE, counts_generally, read_consents
+from exhibit.services.importing.reading_consents import counts_generally, general_note, read_consents
 from exhibit.services.importing.reading_embedded import read_offers
 from exhibit.services.importing.reading_facts import read_facts, read_reviews, read_tags
 from exhibit.services.importing.reading_people import read_people
@@ -34,8 +35,6 @@ from exhibit.services.importing.rowview import Knowledge, RowView
 from exhibit.services.importing.sources import Source, SourceFile
 from exhibit.services.importing.taking_files import Folder
 from exhibit.services.importing.terms import TermIndex
-
-_WAITS = "It belongs to {}, which cannot be taken; it is taken with it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +51,14 @@ def make_drafts(source: Source, terms: TermIndex, today: date, progress: Progres
     matches = match_rows(source.found.files, source.columns, source.sheet.rows, progress)
     claimed = frozenset(file.name for row in matches for match in row for file in match.files)
     making = _Making(source, known, Folder(source.files, claimed), Sending(source.sheet, source.survey))
-    rows = paced(source.sheet.rows, progress, "Reading the rows")
+    rows = paced(source.sheet.rows, progress, Said("Reading the rows"))
     drafts = [making.of_row(row, named) for row, named in zip(rows, matches, strict=True)]
     _decide(source, drafts)
-    progress(len(drafts), len(drafts), "Telling the rows apart")
+    progress(len(drafts), len(drafts), Said("Telling the rows apart"))
     mark_twins(source.sheet.rows, drafts)
     refuse_repeated_ids(drafts)
     unclaimed = [file for name, file in source.files.items() if name not in claimed]
-    loose = [making.of_file(file) for file in paced(unclaimed, progress, "Reading what the files say")]
+    loose = [making.of_file(file) for file in paced(unclaimed, progress, Said("Reading what the files say"))]
     drafts += _decide(source, [draft for draft in loose if draft is not None])
     drafts += _decide(source, [_refused(name, reason) for name, reason in source.found.refused])
     tell_keys_apart(drafts)
@@ -93,7 +92,7 @@ class _Making:
         main = self.folder.goes_with(file)
         if main is not None:
             waits = main.refusal and not self.folder.is_named(main)
-            return _refused(file.name, _WAITS.format(main.name)) if waits else None
+            return _refused(file.name, _waits_for(main.name)) if waits else None
         draft = Draft(None)
         described = self.folder.take_alone(draft, file)
         if file.name in self.source.loose:
@@ -127,7 +126,7 @@ class _Making:
 def _read_files(draft: Draft, language: str) -> None:
     """Read what the files of a draft say, after all that the sheet says."""
     for use in draft.files:
-        draft.warnings.extend(f"{use.file.name}: {remark}" for remark in use.file.remarks)
+        draft.warnings.extend(about(use.file.name, remark) for remark in use.file.remarks)
     read_words_of_files(draft, language)
     read_offers(draft, language)
 
@@ -139,6 +138,10 @@ def _decide(source: Source, drafts: list[Draft]) -> list[Draft]:
         draft.emptied = source.emptied.get(draft.item, frozenset())
         draft.taken = source.take_duplicates or draft.item in source.taken
     return drafts
+
+
+def _waits_for(name: str) -> str:
+    return Said("It belongs to {name}, which cannot be taken; it is taken with it.", name=name)
 
 
 def _refused(name: str, reason: str) -> Draft:
@@ -169,10 +172,12 @@ def _orders(source: Source) -> dict[str, Order | None]:
 
 def _notes(source: Source) -> Iterable[str]:
     if source.sheet.name:
-        yield f"The sheet is {source.sheet.name}, with {len(source.sheet.rows)} rows."
+        yield Said(
+            "The sheet is {name}, with {count} rows.", name=source.sheet.name, count=len(source.sheet.rows)
+        )
     yield from source.sheet.notes
     yield from source.columns.notes
     yield from hints(source)
     if counts_generally(source.columns):
-        yield GENERAL_NOTE.format(source.sheet.headings[source.columns.by_meaning["consent", ""][0]])
+        yield general_note(source.sheet.headings[source.columns.by_meaning["consent", ""][0]])
     yield from folder_notes(source)

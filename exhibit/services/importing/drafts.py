@@ -106,7 +106,7 @@ class Draft:
     keywords: tuple[str, ...] = ()
     consents: dict[Use, ConsentDraft] = field(default_factory=dict)
     content_review: bool | None = None
-    content_headings: set[str] = field(default_factory=set)
+    content_headings: frozenset[str] = frozenset()
     selection: dict[str, Any] = field(default_factory=dict)
     safe_messaging: bool | None = None
     notes: dict[str, str] = field(default_factory=dict)

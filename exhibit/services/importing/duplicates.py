@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from exhibit.model.pieces import MediumRole, TextKind
 from exhibit.model.resemblance import FIRST_LETTERS, Resemblances, alike_in_color, letters, reading
+from exhibit.model.said import Said
 from exhibit.pace import paced
 from exhibit.ports import CatalogReader, MediumFacts, Progress, no_progress
 from exhibit.services.importing.drafts import Draft, FileUse
@@ -21,7 +22,7 @@ from exhibit.services.importing.reported import Alike, Double
 HEADING = "Possible duplicate"
 """Heading of the private note on a piece that was taken although another is the same."""
 
-_LOOKING = "Looking for duplicates"
+_LOOKING = Said("Looking for duplicates")
 _OPENING = 240
 _PICTURE = "image/"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from exhibit.model.said import Said, and_more
 from exhibit.services.importing.sources import Source
 from exhibit.services.importing.walking import Found, printable
 
@@ -14,18 +15,22 @@ def folder_notes(source: Source) -> Iterator[str]:
     """Say what of a folder was left alone, that it has nothing, and which names differ only in case."""
     found = source.found
     if not (found.files or found.refused or source.sheet.rows):
-        yield f"Nothing was found to import in {printable(source.folder.name or str(source.folder))}."
+        yield Said(
+            "Nothing was found to import in {name}.", name=printable(source.folder.name or str(source.folder))
+        )
     if found.about:
-        yield f"Left out, because they are about the folder: {', '.join(found.about)}."
+        yield Said("Left out, because they are about the folder: {names}.", names=", ".join(found.about))
     if found.hidden:
         yield _left_alone(found.hidden)
     yield from _alike(found)
 
 
 def _left_alone(hidden: tuple[str, ...]) -> str:
-    one = len(hidden) == 1
-    what = "One hidden or system file or folder was" if one else f"{len(hidden)} hidden or system files were"
-    return f"{what} left alone: {_named(hidden)}."
+    if len(hidden) == 1:
+        return Said("One hidden or system file or folder was left alone: {name}.", name=hidden[0])
+    return Said(
+        "{count} hidden or system files were left alone: {names}.", count=len(hidden), names=_named(hidden)
+    )
 
 
 def _alike(found: Found) -> Iterator[str]:
@@ -34,9 +39,12 @@ def _alike(found: Found) -> Iterator[str]:
         groups.setdefault(file.name.casefold(), []).append(file.name)
     for names in groups.values():
         if len(names) > 1:
-            yield f"{len(names)} files differ only in the case of their names: {_named(names)}."
+            yield Said(
+                "{count} files differ only in the case of their names: {names}.",
+                count=len(names),
+                names=_named(names),
+            )
 
 
 def _named(names: tuple[str, ...] | list[str]) -> str:
-    rest = len(names) - _SHOWN
-    return ", ".join(names[:_SHOWN]) + (f" and {rest} more" if rest > 0 else "")
+    return and_more(", ".join(names[:_SHOWN]), len(names) - _SHOWN)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from exhibit.interchange.fields import consent_field
 from exhibit.model.consent import Use
 from exhibit.model.folding import words
+from exhibit.model.said import Said
 from exhibit.services.importing.matching import FileNames
 from exhibit.services.importing.sources import Source
 
@@ -32,8 +33,12 @@ def hints(source: Source) -> Iterator[str]:
     if asking:
         fields = ", ".join(consent_field(use) for use in Use)
         yield (
-            f"No consent was taken from {', '.join(f'“{each}”' for each in asking)}. Where one is given "
-            f"there, say in a mapping file for which use: {fields}; a patient's release is likeness."
+            Said(
+                "No consent was taken from {headings}. Where one is given there, say in a "
+                "mapping file for which use: {fields}; a patient's release is likeness.",
+                headings=", ".join(f"“{each}”" for each in asking),
+                fields=fields,
+            )
         )
     if ("files", "") in source.columns.by_meaning:
         return
@@ -42,8 +47,12 @@ def hints(source: Source) -> Iterator[str]:
             found = _files_named(source, heading, names)
             if found >= _LEAST or (found and found == len(source.sheet.rows)):
                 yield (
-                    f"“{heading}” names {found} of the files in the folder, and no column is known to name "
-                    "any. If that is what it is for, say so in a mapping file: files."
+                    Said(
+                        "“{heading}” names {count} of the files in the folder, and no column is known to "
+                        "name any. If that is what it is for, say so in a mapping file: files.",
+                        heading=heading,
+                        count=found,
+                    )
                 )
 
 

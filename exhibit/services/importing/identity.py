@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from exhibit.model.folding import fold
 from exhibit.model.pieces import Piece, TextKind
+from exhibit.model.said import Said
 from exhibit.pace import paced
 from exhibit.ports import Progress, no_progress
 from exhibit.services.importing.drafts import Draft
@@ -123,11 +124,15 @@ def _refuse_strangers(known: Known, drafts: tuple[Draft, ...], assignment: Assig
         if not draft.submission_id or not _nothing_in_common(known, draft, piece.id):
             continue
         title = next(iter(sorted(known.titles[piece.id])), "")
-        draft.refusal = (
-            f"Its submission id “{draft.submission_id}” belongs to piece {piece.accession} ({title}), which "
-            "has another title, other people and other files. If it is another work, give it its own id."
+        draft.refusal = Said(
+            "Its submission id “{submission_id}” belongs to piece {accession} ({title}), "
+            "which has another title, other people and other files. If it is another work, "
+            "give it its own id.",
+            submission_id=draft.submission_id,
+            accession=piece.accession,
+            title=title,
         )
-        draft.refused = [RefusedThing(f"row {draft.row}", draft.refusal)]
+        draft.refused = [RefusedThing(Said("row {rows}", rows=draft.row), draft.refusal)]
         del assignment.pieces[place]
 
 

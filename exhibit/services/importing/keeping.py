@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from exhibit.model.refusals import FileRefused, NotFound
+from exhibit.model.said import Said
 from exhibit.ports import FileDesk, MediaStore, MediumDone, MediumFacts, MediumJob, Progress
 from exhibit.services.importing.sources import SourceFile
 
@@ -61,7 +62,7 @@ def probe_all(
         MediumJob(key=key, original=file.path, store=desk.store, sha256=key) for key, file in fresh.items()
     )
     for done, answer in enumerate(desk.probe(jobs)):
-        progress(done, len(fresh), f"Decoding {fresh[answer.key].name}")
+        progress(done, len(fresh), Said("Decoding {name}", name=fresh[answer.key].name))
         kept.note(answer)
     return kept
 
@@ -113,7 +114,7 @@ class _Keeping:
             self._done += 1
 
     def _tell(self, file: SourceFile) -> None:
-        self._progress(self._done, len(self._files), f"Keeping {file.name}")
+        self._progress(self._done, len(self._files), Said("Keeping {name}", name=file.name))
 
     def _is_there(self, file: SourceFile) -> bool:
         """Tell whether the catalog has a file, and the store its original and all that is made of it."""
@@ -137,7 +138,7 @@ class _Keeping:
         try:
             kept = self._store.keep(file.path, file.extension)
         except FileRefused as refusal:
-            self._kept.refusals[file.sha256] = str(refusal)
+            self._kept.refusals[file.sha256] = refusal.said
             return False
         if kept != file.sha256:
             self._kept.refusals[file.sha256] = _CHANGED_MEANWHILE

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from exhibit.interchange.sheets import Row, Sheet
+from exhibit.model.said import Said, sentences
 from exhibit.services.importing.drafts import Draft
 from exhibit.services.importing.report import RefusedThing
 from exhibit.services.importing.surveys import comes_from_a_survey, digest
@@ -117,8 +118,12 @@ def refuse_repeated_ids(drafts: Iterable[Draft]) -> None:
             continue
         earlier = first.setdefault(draft.submission_id, draft)
         if earlier is not draft:
-            reason = f"Its submission id “{draft.submission_id}” is that of row {earlier.row} too."
-            draft.refusal = (
-                f"{reason} Give each row its own, or join the rows with several files in one cell."
+            reason = Said(
+                "Its submission id “{submission_id}” is that of row {row} too.",
+                submission_id=draft.submission_id,
+                row=earlier.row,
             )
-            draft.refused = [RefusedThing(f"row {draft.row}", draft.refusal)]
+            draft.refusal = sentences(
+                reason, "Give each row its own, or join the rows with several files in one cell."
+            )
+            draft.refused = [RefusedThing(Said("row {rows}", rows=draft.row), draft.refusal)]

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 
 from exhibit.model.folding import fold
 from exhibit.model.pieces import Piece, TextKind
+from exhibit.model.said import Said
 from exhibit.ports import CatalogReader, Progress, no_progress
 from exhibit.services.importing.drafts import Draft, Words
 
-RECOGNIZING = "Recognizing the pieces"
+RECOGNIZING = Said("Recognizing the pieces")
 """What is said of the work while pieces are found again."""
 
 

@@ -8,15 +8,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from exhibit.model.said import Said
 from exhibit.services.importing.report import EXACTLY_NAMED
 from exhibit.services.importing.walking import FoundFile
 
 EXACT = EXACTLY_NAMED
-BY_NAME = "by its name, in a subfolder"
-FOLDED = "without regard to case or Unicode form"
-FOLDED_NAME = "by its name in a subfolder, without regard to case or Unicode form"
+BY_NAME = Said("by its name, in a subfolder")
+FOLDED = Said("without regard to case or Unicode form")
+FOLDED_NAME = Said("by its name in a subfolder, without regard to case or Unicode form")
 
-IN_FOLDER = "in the folder that the row names"
+IN_FOLDER = Said("in the folder that the row names")
 
 _MOST_IN_FOLDER = 50
 """No piece has more files; a folder that has is where everything lies."""

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from exhibit.interchange.mapping import Columns
 from exhibit.interchange.sheets import Row
 from exhibit.model.folding import words
+from exhibit.model.said import Said
 from exhibit.pace import paced
 from exhibit.ports import Progress, no_progress
 from exhibit.services.importing.matching import FileNames, Match
@@ -24,7 +25,7 @@ from exhibit.services.importing.walking import FoundFile
 
 Wanted = Match | Upload
 
-_LOOKING, _LOOKING_AGAIN = "Finding the files", "Finding the files under other names"
+_LOOKING, _LOOKING_AGAIN = Said("Finding the files"), Said("Finding the files under other names")
 
 
 @dataclass(frozen=True, slots=True)

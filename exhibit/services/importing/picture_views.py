@@ -7,6 +7,7 @@ import re
 from exhibit.interchange import answers
 from exhibit.model.folding import words
 from exhibit.model.pieces import PictureView
+from exhibit.model.said import Said
 from exhibit.services.importing.drafts import FileUse
 from exhibit.services.importing.rowview import RowView
 
@@ -58,9 +59,17 @@ def read_views(view: RowView, pictures: list[FileUse | None]) -> None:
     for use, part in zip(pictures, parts, strict=False):
         shown = view_in_words(part)
         if part and shown is None and not answers.says_nothing(part):
-            view.keep(FIELD, part, f"“{part}” is none of: {', '.join(filter(None, PictureView))}.")
+            view.keep(
+                FIELD,
+                part,
+                Said("“{part}” is none of: {views}.", part=part, views=", ".join(filter(None, PictureView))),
+            )
         elif shown is not None and use is not None and use.file.is_picture:
             view.draft.views[use.file.sha256] = shown
     if len(parts) > len(pictures) and any(parts[len(pictures) :]):
         left = " | ".join(parts[len(pictures) :])
-        view.keep(FIELD, left, f"{len(parts)} views for {len(pictures)} pictures.")
+        view.keep(
+            FIELD,
+            left,
+            Said("{views} views for {pictures} pictures.", views=len(parts), pictures=len(pictures)),
+        )

@@ -71,6 +71,7 @@ def plan_import(  # noqa: PLR0913 - what to read, what to read it with, and two 
         stored = probed.stored
         source = with_answers(source, probed)
         if wanted:  # without files nothing can come out otherwise, and a long sheet is compared but once
+            del settled, report  # or all rows would be held twice
             settled, report = compare(reader, None, source, day, stored, progress=progress)
     return ImportPlan(
         source=source, read=source, today=day, report=report, wanted=settled.wanted, stored=stored

@@ -11,10 +11,9 @@ from exhibit.interchange.fields import consent_field
 from exhibit.interchange.mapping import Columns
 from exhibit.model.consent import Use
 from exhibit.model.folding import words
+from exhibit.model.said import Said
 from exhibit.services.importing.drafts import ConsentDraft
 from exhibit.services.importing.rowview import RowView
-
-GENERAL_NOTE = "The column “{}” names no use; it was counted as consent for the kiosk and nothing else."
 
 _FOREVER = """
 never; no expiry; no expiration; indefinite; indefinitely; lifetime; perpetual; unlimited; forever; no end;
@@ -23,6 +22,13 @@ does not expire; no end date; until withdrawn; until revoked
 _DETAILS = {"given_by": "consent_given_by", "form": "consent_form", "limits": "consent_limits"}
 _PARTS = {
     use: tuple(consent_field(use, part) for part in ("", "date", "expires", "withdrawn")) for use in Use
+}
+_USES = {
+    Use.KIOSK: Said("kiosk"),
+    Use.TRAVEL: Said("travel"),
+    Use.WEB: Said("web"),
+    Use.PUBLICITY: Said("publicity"),
+    Use.EXCERPT: Said("excerpt"),
 }
 _FOREVER_WORDS = frozenset(" ".join(words(entry)) for entry in _FOREVER.split(";"))
 
@@ -34,6 +40,14 @@ class _Answer:
     granted: bool | None
     values: dict[str, Any] = field(default_factory=dict)
     doubts: list[str] = field(default_factory=list)
+
+
+def general_note(heading: str) -> str:
+    """Say that a column without a use was counted."""
+    return Said(
+        "The column “{heading}” names no use; it was counted as consent for the kiosk and nothing else.",
+        heading=heading,
+    )
 
 
 def counts_generally(columns: Columns) -> bool:
@@ -75,7 +89,11 @@ def _answer(view: RowView, use: Use, name: str) -> _Answer:
     answer = _Answer(_yes_or_no(cell) if cell else None)
     if cell and answer.granted is None:
         answer.granted = False
-        view.keep(name, cell, f"“{cell}” is no clear yes or no and counts as no for {use} use.")
+        view.keep(
+            name,
+            cell,
+            Said("“{cell}” is no clear yes or no and counts as no for {use} use.", cell=cell, use=_USES[use]),
+        )
     _date_of_signing(view, use, answer)
     _expiry(view, use, answer)
     _withdrawal(view, use, answer)
@@ -103,9 +121,13 @@ def _date_of_signing(view: RowView, use: Use, answer: _Answer) -> None:
     if len(days) == 1:
         answer.values["signed_on"] = days[0]
     elif days and max(days) <= view.known.today:
-        view.keep(name, cell, f"“{cell}” may mean several days, all of them past; the day is left open.")
+        view.keep(
+            name,
+            cell,
+            Said("“{cell}” may mean several days, all of them past; the day is left open.", cell=cell),
+        )
     elif cell:
-        _doubt(view, answer, name, f"the day of consent “{cell}” cannot be read")
+        _doubt(view, answer, name, Said("the day of consent “{cell}” cannot be read", cell=cell))
 
 
 def _expiry(view: RowView, use: Use, answer: _Answer) -> None:
@@ -115,12 +137,19 @@ def _expiry(view: RowView, use: Use, answer: _Answer) -> None:
     order = view.known.orders.get(name)
     days = possible_days(cell, order)
     if not days or is_ambiguous(cell, order):
-        why = "may mean several days" if days else "cannot be read"
-        _doubt(view, answer, name, f"the day of expiry “{cell}” {why}")
+        why = Said("may mean several days") if days else Said("cannot be read")
+        _doubt(view, answer, name, Said("the day of expiry “{cell}” {why}", cell=cell, why=why))
         return
     answer.values["expires_on"] = days[0]
     if len(days) > 1:
-        view.warn(f"{view.heading(name)}: “{cell}” names no day; consent ends on {days[0].isoformat()}.")
+        view.warn(
+            Said(
+                "{heading}: “{cell}” names no day; consent ends on {day}.",
+                heading=view.heading(name),
+                cell=cell,
+                day=days[0].isoformat(),
+            )
+        )
 
 
 def _withdrawal(view: RowView, use: Use, answer: _Answer) -> None:
@@ -133,12 +162,12 @@ def _withdrawal(view: RowView, use: Use, answer: _Answer) -> None:
         answer.granted = bool(answer.granted)
     else:
         answer.granted = False
-        _doubt(view, answer, name, f"“{cell}” tells of a withdrawal without a day")
+        _doubt(view, answer, name, Said("“{cell}” tells of a withdrawal without a day", cell=cell))
 
 
 def _doubt(view: RowView, answer: _Answer, name: str, reason: str) -> None:
     cell = view.cell(name)
-    view.keep(name, cell, f"{reason}, so consent is not counted until you mend it.")
+    view.keep(name, cell, Said("{reason}, so consent is not counted until you mend it.", reason=reason))
     answer.doubts.append(reason)
 
 
@@ -153,7 +182,7 @@ def _heed_general_no(view: RowView, answers: dict[Use, _Answer]) -> None:
     for answer in answers.values():
         if answer.granted:
             answer.granted = False
-    view.keep("consent", cell, "it says no, which outweighs every yes beside it.")
+    view.keep("consent", cell, Said("it says no, which outweighs every yes beside it."))
 
 
 def _says(answer: _Answer) -> bool:
@@ -167,7 +196,7 @@ def _values(view: RowView, use: Use, answer: _Answer) -> dict[str, Any]:
     elif answer.granted is not None:
         values["granted"] = answer.granted
     elif values:
-        view.warn(f"There is a date for the consent to {use} use, but no yes or no.")
+        view.warn(Said("There is a date for the consent to {use} use, but no yes or no.", use=_USES[use]))
     for name, column in _DETAILS.items():
         if view.cell(column):
             values[name] = view.cell(column)

@@ -8,6 +8,7 @@ from typing import Any
 
 from exhibit.interchange import answers, languages
 from exhibit.interchange.dates import possible_days
+from exhibit.model.said import Said, either
 from exhibit.model.vocabulary import Term
 from exhibit.services.importing.drafts import TagsDraft
 from exhibit.services.importing.rowview import RowView
@@ -40,14 +41,20 @@ def read_facts(view: RowView) -> None:
     for field, name in _PLAIN.items():
         if view.cell(field):
             piece[name] = view.cell(field)
-    _read(view, "status", "status", answers.status, "is no status that Lamplight knows")
-    _read(view, "likeness", "likeness", answers.likeness, "is not: not applicable, held, missing")
-    _read(view, "deidentified", "deidentified", answers.yes_or_no, "is no clear yes or no")
-    _read(view, "duration", "duration_seconds", answers.seconds, "is no length of time")
+    _read(view, "status", "status", answers.status, Said("is no status that Lamplight knows"))
+    _read(view, "likeness", "likeness", answers.likeness, Said("is not: not applicable, held, missing"))
+    _read(view, "deidentified", "deidentified", answers.yes_or_no, Said("is no clear yes or no"))
+    _read(view, "duration", "duration_seconds", answers.seconds, Said("is no length of time"))
     received = read_day(view, "received_on")
     if received is not None:
         piece["received_on"] = received
-    _read(view, "language", "language", lambda cell: languages.tag(cell) or None, "is no language known here")
+    _read(
+        view,
+        "language",
+        "language",
+        lambda cell: languages.tag(cell) or None,
+        Said("is no language known here"),
+    )
 
 
 def read_tags(view: RowView) -> None:
@@ -61,7 +68,7 @@ def read_tags(view: RowView) -> None:
     cell = view.cell("keywords")
     view.draft.keywords = keywords_of(cell) if cell and not answers.says_nothing(cell) else ()
     if cell and not any(map(keyword_slug, view.draft.keywords)) and not answers.says_nothing(cell):
-        view.keep("keywords", cell, "there is no word in it.")
+        view.keep("keywords", cell, Said("there is no word in it."))
 
 
 def read_reviews(view: RowView) -> None:
@@ -80,7 +87,7 @@ def read_reviews(view: RowView) -> None:
         if mark is not None:
             selection[field] = mark
         elif cell:
-            view.keep(field, cell, f"“{cell}” is no mark from 1 to 5.")
+            view.keep(field, cell, Said("“{cell}” is no mark from 1 to 5.", cell=cell))
     view.draft.selection = selection
     _read_safe_messaging(view)
 
@@ -90,8 +97,8 @@ def read_day(view: RowView, field: str) -> date | None:
     cell = view.cell(field)
     days = possible_days(cell, view.known.orders.get(field)) if cell else ()
     if cell and len(days) != 1:
-        why = "may mean several days" if days else "cannot be read as a day"
-        view.keep(field, cell, f"“{cell}” {why}; write it as 2026-03-14.")
+        why = Said("may mean several days") if days else Said("cannot be read as a day")
+        view.keep(field, cell, Said("“{cell}” {why}; write it as 2026-03-14.", cell=cell, why=why))
     return days[0] if len(days) == 1 else None
 
 
@@ -101,7 +108,7 @@ def _read(view: RowView, field: str, name: str, reader: Callable[[str], Any], fa
         return
     value = reader(cell)
     if value is None:
-        view.keep(field, cell, f"“{cell}” {failing}.")
+        view.keep(field, cell, Said("“{cell}” {failing}.", cell=cell, failing=failing))
     else:
         view.draft.piece[name] = value
 
@@ -113,14 +120,14 @@ def _read_terms(view: RowView, field: str, vocabulary: str, cell: str) -> tuple[
         view.draft.tags[vocabulary] = TagsDraft(matched.terms, not matched.unknown)
     for name in matched.unknown:
         several = view.known.terms.named(vocabulary, name)
-        view.keep(field, name, f"“{name}” {_why(vocabulary, several)}.")
+        view.keep(field, name, Said("“{cell}” {failing}.", cell=name, failing=_why(vocabulary, several)))
     return matched.unknown
 
 
 def _why(vocabulary: str, several: tuple[Term, ...]) -> str:
     if several:
-        return f"may mean {' or '.join(term.slug for term in several)}"
-    return f"is no term of the vocabulary {vocabulary.replace('_', ' ')}"
+        return Said("may mean {terms}", terms=either([term.slug for term in several]))
+    return Said("is no term of the vocabulary {vocabulary}", vocabulary=vocabulary.replace("_", " "))
 
 
 def _read_content_notes(view: RowView, cell: str) -> None:
@@ -132,7 +139,7 @@ def _read_content_notes(view: RowView, cell: str) -> None:
     unknown = _read_terms(view, "content_notes", "content_note", cell)
     view.draft.content_review = not unknown
     if unknown:
-        view.draft.content_headings.add(view.heading("content_notes"))
+        view.draft.content_headings |= {view.heading("content_notes")}
         view.warn("The review of the content notes is not finished, because one of them is not known.")
 
 
@@ -142,4 +149,4 @@ def _read_safe_messaging(view: RowView) -> None:
         return
     view.draft.safe_messaging = answers.yes_or_no(cell)
     if view.draft.safe_messaging is None:
-        view.keep("safe_messaging", cell, f"“{cell}” is no clear yes or no.")
+        view.keep("safe_messaging", cell, Said("“{cell}” is no clear yes or no.", cell=cell))

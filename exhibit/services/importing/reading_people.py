@@ -7,6 +7,7 @@ from typing import Any
 from exhibit.interchange.answers import contributor_kind, display_choice, says_nothing
 from exhibit.model.folding import fold
 from exhibit.model.people import DisplayChoice
+from exhibit.model.said import Said
 from exhibit.services.importing.drafts import PersonDraft
 from exhibit.services.importing.rowview import RowView
 from exhibit.services.importing.terms import parts_of
@@ -55,14 +56,20 @@ def _nobody(view: RowView) -> None:
     for field in (*_SHARED, *_OWN, ROLE, "display_choice"):
         if view.cell(field):
             view.draft.nobody = True
-            view.keep(field, view.cell(field), "the row names nobody whom this could be about.")
+            view.keep(field, view.cell(field), Said("the row names nobody whom this could be about."))
 
 
 def _display_names(view: RowView, shown: list[str], count: int) -> list[str]:
     if len(shown) > count:
-        view.keep("display_name", "; ".join(shown), f"there are more names to show than people ({count}).")
+        view.keep(
+            "display_name",
+            "; ".join(shown),
+            Said("there are more names to show than people ({count}).", count=count),
+        )
     elif shown and len(shown) < count:
-        view.warn(f"Only {len(shown)} of {count} people have a name to show.")
+        view.warn(
+            Said("Only {shown} of {people} people have a name to show.", shown=len(shown), people=count)
+        )
     return (shown + [""] * count)[:count]
 
 
@@ -86,7 +93,9 @@ def _settle_kinds(view: RowView, values: list[dict[str, Any]]) -> None:
         if kind is not None:
             each["kind"] = kind
         elif cell:
-            view.keep("contributor_kind", cell, f"“{cell}” is not person, pair or organization.")
+            view.keep(
+                "contributor_kind", cell, Said("“{cell}” is not person, pair or organization.", cell=cell)
+            )
 
 
 def _settle_choices(view: RowView, values: list[dict[str, Any]]) -> None:
@@ -95,12 +104,22 @@ def _settle_choices(view: RowView, values: list[dict[str, Any]]) -> None:
     if len(cells) == 1:
         cells *= len(values)
     if len(cells) > len(values):
-        count = "1 name" if len(values) == 1 else f"{len(values)} names"
-        sentence = f"there are {len(cells)} choices for {count}, so all stay anonymous until you decide."
+        count = Said("1 name") if len(values) == 1 else Said("{count} names", count=len(values))
+        sentence = Said(
+            "there are {choices} choices for {names}, so all stay anonymous until you decide.",
+            choices=len(cells),
+            names=count,
+        )
         view.keep("display_choice", view.cell("display_choice"), sentence)
         cells = ["anonymous"] * len(values)
     elif cells and len(cells) < len(values):
-        view.warn(f"{len(cells)} choices of a name for {len(values)} people: the rest stay anonymous.")
+        view.warn(
+            Said(
+                "{choices} choices of a name for {people} people: the rest stay anonymous.",
+                choices=len(cells),
+                people=len(values),
+            )
+        )
         cells += ["anonymous"] * (len(values) - len(cells))
     for place, each in enumerate(values):
         unnamed = _drop_no_name(each)
@@ -108,7 +127,12 @@ def _settle_choices(view: RowView, values: list[dict[str, Any]]) -> None:
             each["display_choice"] = _choice(view, cells[place])
         elif unnamed:
             each["display_choice"] = DisplayChoice.ANONYMOUS
-            view.warn(f"The name to show is “{unnamed}”; the name stays anonymous until you decide.")
+            view.warn(
+                Said(
+                    "The name to show is “{unnamed}”; the name stays anonymous until you decide.",
+                    unnamed=unnamed,
+                )
+            )
         elif fold(each.get("display_name", each.get("legal_name", ""))) in {"anonymous", "anon", "anonimo"}:
             each["display_choice"] = DisplayChoice.ANONYMOUS
         _keep_initials_short(view, each)
@@ -127,7 +151,9 @@ def _choice(view: RowView, cell: str) -> DisplayChoice:
     choice = display_choice(cell)
     if choice is None:
         view.keep(
-            "display_choice", cell, f"“{cell}” is not clear; the name stays anonymous until you decide."
+            "display_choice",
+            cell,
+            Said("“{cell}” is not clear; the name stays anonymous until you decide.", cell=cell),
         )
         return DisplayChoice.ANONYMOUS
     return choice
@@ -148,6 +174,6 @@ def _roles(view: RowView, count: int) -> list[str]:
     for cell in _spread(view, ROLE, count):
         found = view.known.terms.named(ROLE, cell) if cell else ()
         if cell and len(found) != 1:
-            view.keep(ROLE, cell, f"“{cell}” is no role that Lamplight knows.")
+            view.keep(ROLE, cell, Said("“{cell}” is no role that Lamplight knows.", cell=cell))
         roles.append(found[0].slug if len(found) == 1 else "")
     return roles

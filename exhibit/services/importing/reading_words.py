@@ -8,6 +8,7 @@ from statistics import mean
 from exhibit.interchange import languages
 from exhibit.interchange.openings import without_heading
 from exhibit.model.pieces import MediumRole, Setting, TextKind
+from exhibit.model.said import Said, about
 from exhibit.services.importing.companions import PLAYED
 from exhibit.services.importing.drafts import Draft, FileUse, Words
 from exhibit.services.importing.rowview import RowView
@@ -71,7 +72,13 @@ def _take_words(draft: Draft, use: FileUse, language: str) -> None:
     if kind is TextKind.BODY and of_file:
         value = without_heading(value, draft.title, _makers(draft)).strip("\n").rstrip()
     if key in draft.texts and draft.texts[key].value != value:
-        draft.warnings.append(f"{use.file.name}: the piece has a {kind} already; the file is kept beside it.")
+        draft.warnings.append(
+            Said(
+                "{name}: the piece has a {kind} already; the file is kept beside it.",
+                name=use.file.name,
+                kind=Said("body") if kind is TextKind.BODY else Said("transcript"),
+            )
+        )
     elif kind is TextKind.BODY:
         draft.texts[key] = Words(value, setting, of_file=of_file)
     else:
@@ -91,7 +98,7 @@ def _offer_captions(draft: Draft, use: FileUse, language: str) -> None:
     if key not in draft.texts:
         draft.texts[key] = Words((use.file.words or "").strip(), offered=True)
         draft.warnings.append(
-            f"{use.file.name}: its words are the transcript as well, for there is no other."
+            Said("{name}: its words are the transcript as well, for there is no other.", name=use.file.name)
         )
 
 
@@ -143,12 +150,13 @@ def _read_descriptions(
 
 
 def _count_descriptions(view: RowView, field: str, stated: str, pictures: int, parts: list[str]) -> None:
-    called = field.replace("_", " ")
+    called = Said("alt texts") if field == "alt_text" else Said("long descriptions")
+    said = Said("{count} {texts} for {pictures} pictures.", count=len(parts), texts=called, pictures=pictures)
     if len(parts) > pictures:
         left = " | ".join(parts[pictures:])
-        view.keep(field, left, f"{len(parts)} {called}s for {pictures} pictures.", stated)
+        view.keep(field, left, said, stated)
     elif len(parts) < pictures and field == "alt_text":
-        view.warn(f"{view.heading(field, stated)}: {len(parts)} {called}s for {pictures} pictures.")
+        view.warn(about(view.heading(field, stated), said))
 
 
 def _unsaid_language(view: RowView, field: str, language: str) -> str:

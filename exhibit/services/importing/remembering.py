@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from exhibit.model.said import Said
 from exhibit.services.importing.columns import SheetView, column_views, whole_mapping
 from exhibit.services.importing.import_report import ImportReport
 from exhibit.services.importing.planning import ImportPlan
@@ -19,5 +20,5 @@ def remembered(report: ImportReport, plan: ImportPlan, profiles: Path, name: str
     sheet, mapping = plan.source.sheet, plan.source.mapping
     view = SheetView(plan.source.folder, None, sheet, mapping, column_views(sheet, mapping))
     profile = remember_profile(profiles, name, sheet.headings, whole_mapping(view))
-    note = f"What the columns mean is remembered as the mapping profile “{profile.name}”."
+    note = Said("What the columns mean is remembered as the mapping profile “{name}”.", name=profile.name)
     return replace(report, notes=(*report.notes, note))

@@ -8,15 +8,16 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from exhibit.model.folding import fold, words
+from exhibit.model.said import Said
 from exhibit.services.importing.matching import Match
 from exhibit.services.importing.uploads import Upload
 from exhibit.services.importing.walking import FoundFile
 
-BY_ID = "by the id in its name"
-BY_SENDER = "by the name of who sent it, in its name"
-BY_NAME_AND_SENDER = "by its name, with that of who sent it"
-BY_STEM = "by its name, with another extension"
-BY_LIKENESS = "by its name, without regard to accents, signs and spaces"
+BY_ID = Said("by the id in its name")
+BY_SENDER = Said("by the name of who sent it, in its name")
+BY_NAME_AND_SENDER = Said("by its name, with that of who sent it")
+BY_STEM = Said("by its name, with another extension")
+BY_LIKENESS = Said("by its name, without regard to accents, signs and spaces")
 
 _PIECE = re.compile(r"[A-Za-z0-9]{3,}")
 _SHORTEST_ID = 6

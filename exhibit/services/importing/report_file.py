@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from exhibit import durable
+from exhibit.model.said import Said
 from exhibit.services.importing.import_report import ImportReport
 
 
@@ -31,5 +32,9 @@ def write_report(path: Path, report: ImportReport) -> str:
             path, json.dumps(report.to_json(), ensure_ascii=False, indent=1).encode("utf-8", "replace")
         )
     except OSError as error:
-        return f"The whole report could not be written to {path}: {error.strerror or error}."
-    return f"The whole report is in {path}."
+        return Said(
+            "The whole report could not be written to {path}: {reason}.",
+            path=path,
+            reason=error.strerror or error,
+        )
+    return Said("The whole report is in {path}.", path=path)

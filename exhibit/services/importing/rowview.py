@@ -9,6 +9,7 @@ from datetime import date
 from exhibit.interchange.dates import Order
 from exhibit.interchange.mapping import Columns
 from exhibit.interchange.sheets import Row
+from exhibit.model.said import about
 from exhibit.services.importing.drafts import Draft
 from exhibit.services.importing.terms import TermIndex
 
@@ -65,4 +66,4 @@ class RowView:
         heading = self.heading(field, language)
         held = self.draft.notes.get(heading)
         self.draft.notes[heading] = value if held in {None, value} else f"{held}; {value}"
-        self.warn(f"{heading}: {sentence}")
+        self.warn(about(heading, sentence))

@@ -8,6 +8,7 @@ from datetime import date
 
 from exhibit.interchange.sheets import Sheet
 from exhibit.model.pieces import MediumFile, Note, Piece, Status
+from exhibit.model.said import Said
 from exhibit.pace import paced
 from exhibit.ports import CatalogReader, MediumFacts, Progress, UnitOfWork, no_progress
 from exhibit.services.importing import (
@@ -81,7 +82,7 @@ def settle(
     """
     known = gather_known(reader, drafts, given.progress)
     assignment = assign(known, drafts, given.progress)
-    given.progress(0, len(drafts), "Looking for duplicates")
+    given.progress(0, len(drafts), Said("Looking for duplicates"))
     found = find_duplicates(reader, known, drafts, assignment, given.facts, given.progress)
     vanished = find_vanished(reader, drafts, assignment, given.sheet, given.survey)
     bench = Bench(reader, work)
@@ -89,7 +90,7 @@ def settle(
     bench.load((piece.id for piece in assignment.pieces.values()), names | makers_inside(drafts))
     making = _Making(bench, assignment, found, Accessions(reader, drafts, assignment.pieces, given.today))
     making.others |= {piece.id: drafts[place] for place, piece in assignment.pieces.items()}
-    told = paced(drafts, given.progress, "Comparing with the catalog")
+    told = paced(drafts, given.progress, Said("Comparing with the catalog"))
     rows = [making.row(place, draft, given) for place, draft in enumerate(told)]
     return Settled(tuple(rows), frozenset(making.wanted), vanished, making.quiet)
 
@@ -220,8 +221,11 @@ def settle_facts(case: Case) -> None:
         and stated.get("status", Status.WITHDRAWN) is not Status.WITHDRAWN
     ):
         case.report.warnings.append(
-            f"The sheet says {stated.pop('status')}, but the piece was withdrawn and stays so; "
-            "change it in the catalog if it is to come back."
+            Said(
+                "The sheet says {status}, but the piece was withdrawn and stays so; change it in "
+                "the catalog if it is to come back.",
+                status=stated.pop("status"),
+            )
         )
     changed = restated(case, case.piece, stated, "")
     known = replace(changed, source_key=better_key(changed.source_key, case.draft.key))

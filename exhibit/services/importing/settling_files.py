@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from exhibit.model.pieces import Family, MediumFile, MediumRole, PictureView, Piece
+from exhibit.model.said import Said
 from exhibit.ports import MediumFacts
 from exhibit.services.importing.bench import Bench
 from exhibit.services.importing.case import Case
@@ -159,7 +160,10 @@ def _step_aside(case: Case, others: list[MediumFile], pictures: int) -> None:
     mains = [one for one in case.bench.of(MediumFile, case.piece.id) if one.role is MediumRole.PRIMARY]
     for medium in others:
         case.report.warnings.append(
-            f"The piece also has {medium.original_name or 'a file'}, which the source does not name."
+            Said(
+                "The piece also has {file}, which the source does not name.",
+                file=medium.original_name or Said("a file"),
+            )
         )
         if medium in mains and len(mains) > 1:
             case.changed(f"place of {medium.original_name}", medium.role, MediumRole.DETAIL)

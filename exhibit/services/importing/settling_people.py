@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from exhibit.model.people import Contributor, Credit
+from exhibit.model.said import Said
 from exhibit.services.importing.case import Case
 from exhibit.services.importing.drafts import PersonDraft
 from exhibit.services.importing.standing import came_by_hand, restated, stands
@@ -87,7 +88,10 @@ def _restated(case: Case, present: Contributor, person: PersonDraft, scope: str)
         case.bench.put(changed)
         return changed
     case.report.warnings.append(
-        f"{person.legal_name} is credited on other pieces that say otherwise; this one has its own entry now."
+        Said(
+            "{name} is credited on other pieces that say otherwise; this one has its own entry now.",
+            name=person.legal_name,
+        )
     )
     return _found(case, person) or case.bench.add(replace(changed, id=0))
 

@@ -10,6 +10,7 @@ from sys import intern
 from exhibit.interchange.mapping import Columns, MappingFile
 from exhibit.interchange.sheets import Row, Sheet
 from exhibit.model.pieces import Family
+from exhibit.model.said import Said
 from exhibit.ports import FileDesk, Looked, LookJob, Progress, no_progress
 from exhibit.services.importing.surveys import survey_of
 from exhibit.services.importing.walking import Found, FoundFile, find_sheet, walk
@@ -109,5 +110,5 @@ def examine(
         known = {each.name: getattr(seen, each.name) for each in fields(Looked)}
         known |= {name: intern(known[name]) for name in ("media_type", "extension")}
         looked[seen.key] = SourceFile(path=paths[seen.key], **known)
-        progress(done, len(paths), f"Reading {seen.key}")
+        progress(done, len(paths), Said("Reading {name}", name=seen.key))
     return {name: looked[name] for name in paths}

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from exhibit.model.pieces import Family, MediumRole
+from exhibit.model.said import Said, about, both
 from exhibit.services.importing.companions import (
     PLAYED,
     Companion,
@@ -26,7 +27,7 @@ _DOCUMENTS = (".txt", ".text", ".md", ".markdown", ".docx", ".odt", ".rtf", ".do
 _SOUNDS = (".wav", ".mp3", ".m4a", ".aac", ".flac", ".ogg", ".oga", ".opus", ".aif", ".aiff", ".wma")
 _FILMS = (".mp4", ".m4v", ".mov", ".webm", ".mkv", ".avi", ".wmv", ".mpg", ".mpeg", ".3gp")
 _NO_PICTURES = frozenset((*_DOCUMENTS, *_SOUNDS, *_FILMS))
-_ALONE = "no sound or film has its name, so nothing is captioned by it."
+_ALONE = Said("no sound or film has its name, so nothing is captioned by it.")
 
 
 class Folder:
@@ -120,8 +121,10 @@ def _say_why_not(draft: Draft, match: Match, file: SourceFile | None) -> None:
     if file is not None:
         draft.refused.append(RefusedThing(file.name, file.refusal))
     elif match.files:
-        several = " and ".join(each.name for each in match.files)
-        reason = f"The name fits several files, {several}; write it with its folder, exactly as it is."
+        several = both([each.name for each in match.files])
+        reason = Said(
+            "The name fits several files, {names}; write it with its folder, exactly as it is.", names=several
+        )
         draft.refused.append(RefusedThing(match.name, reason))
     else:
         draft.gone.append(match.name)
@@ -132,7 +135,7 @@ def _give_roles(draft: Draft, *, played: bool) -> None:
     for place, use in enumerate(draft.files):
         role = use.role or role_by_name(use.file)
         if role is MediumRole.CAPTIONS and not played:
-            draft.warnings.append(f"{use.file.name}: {_ALONE}")
+            draft.warnings.append(about(use.file.name, _ALONE))
         if role is MediumRole.CAPTIONS or (played and role is not None):
             draft.files[place] = replace(use, role=role, language=use.language or _language(use, role))
 

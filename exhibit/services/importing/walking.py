@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from exhibit.model.refusals import NotFound, SheetRefused
+from exhibit.model.said import Said
 
 SHEET_SUFFIXES = (".csv", ".tsv", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 
@@ -58,7 +59,7 @@ def walk(source: Path, skipped: Iterable[Path | None] = ()) -> Found:
     TOML files of settings) are no submissions. Raises ``NotFound`` where there is no such folder.
     """
     if not source.is_dir():
-        what = f"There is no folder {source}."
+        what = Said("There is no folder {folder}.", folder=source)
         raise NotFound(what, advice="Give the folder that holds the submitted files.")
     left_out = {path.resolve() for path in skipped if path is not None}
     entries = sorted(_entries(source.resolve(), source), key=_by_name)
@@ -76,7 +77,10 @@ def find_sheet(source: Path) -> Path | None:
     """Return the one sheet in the top of ``source``, None without one. Raises ``SheetRefused``."""
     sheets = sheets_in(source)
     if len(sheets) > 1:
-        what = f"The folder has several sheets: {', '.join(printable(path.name) for path in sheets)}."
+        what = Said(
+            "The folder has several sheets: {names}.",
+            names=", ".join(printable(path.name) for path in sheets),
+        )
         raise SheetRefused(what, advice="Say which one is meant with --sheet.")
     return sheets[0] if sheets else None
 
@@ -127,8 +131,8 @@ def _entries(root: Path, source: Path) -> Iterator[_Entry]:
             with os.scandir(os.path.join(source, below)) as listing:  # noqa: PTH118 - keeps the given path as it is
                 entries = list(listing)
         except OSError as error:
-            reason = f"The folder cannot be read: {error.strerror or error}."
-            yield _Entry(FoundFile(source / below, printable(below)), root / below, reason)
+            said = Said("The folder cannot be read: {reason}.", reason=error.strerror or error)
+            yield _Entry(FoundFile(source / below, printable(below)), root / below, said)
             continue
         for entry in entries:
             name = f"{below}/{entry.name}" if below else entry.name

@@ -13,6 +13,7 @@ from exhibit.interchange.mapping import (
     with_offers,
 )
 from exhibit.interchange.sheets import Sheet, read_sheet
+from exhibit.model.said import Said, listing
 from exhibit.ports import Progress, no_progress
 from exhibit.services.importing.profiles import find_profile
 
@@ -61,9 +62,14 @@ def open_mapped(path: Path | None, mapped: Mapped, progress: Progress = no_progr
     columns = match_columns(sheet.headings, mapping, sheet.meanings)
     if not mapped.accept_offers or not columns.offered:
         return Opened(sheet, columns, mapping)
-    said = ", ".join(f"“{heading}” as {name}" for heading, (name, _) in columns.offered.items())
+    said = listing(
+        [
+            Said("“{heading}” as {name}", heading=heading, name=name)
+            for heading, (name, _) in columns.offered.items()
+        ]
+    )
     mapping = with_offers(mapping, columns)
-    sheet = replace(sheet, notes=(*sheet.notes, f"Taken as offered: {said}."))
+    sheet = replace(sheet, notes=(*sheet.notes, Said("Taken as offered: {said}.", said=said)))
     return Opened(sheet, match_columns(sheet.headings, mapping, sheet.meanings), mapping)
 
 
@@ -107,5 +113,7 @@ def _by_profile(
     found = _wished(profile.mapping, wishes)
     if replace(found, columns={}, language="") != replace(mapping, columns={}, language=""):
         sheet = open_sheet(path, found, progress)
-    note = f"Read with the mapping profile “{profile.name}”, which was remembered for these headings."
+    note = Said(
+        "Read with the mapping profile “{name}”, which was remembered for these headings.", name=profile.name
+    )
     return replace(sheet, notes=(*sheet.notes, note)), found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,7 +55,15 @@ def return_reflections(care: VenueCare, backup: Path, venue: Path) -> Returned:
 
 def look_at_venue(found: Diagnosis, care: VenueCare, path: Path) -> None:
     """Have the doctor say how the venue's store is. None of its words are told: they are visitors'."""
-    found.facts["venue"] = {"path": str(path), "there": path.is_file()}
+    found.facts["venue"] = {"path": str(path), "there": path.is_file(), "writable": _may_write(path)}
+    if not _may_write(path):
+        found.problems.append(
+            Finding(
+                f"The reflections of visitors may not be written at {path}: the kiosk invites nobody to "
+                "leave one.",
+                "Give leave to write there, and start the kiosk again.",
+            )
+        )
     if not path.is_file():
         found.lines.append("Reflections: none here yet.")
         return
@@ -66,6 +75,12 @@ def look_at_venue(found: Diagnosis, care: VenueCare, path: Path) -> None:
         return
     found.facts["venue"] |= {"sound": True, "form": facts.form, "cards": facts.cards, "held": facts.held}
     found.lines.append(f"Reflections: sound, {facts.cards} kept, {facts.held} of them not decided on.")
+
+
+def _may_write(path: Path) -> bool:
+    """Tell whether a file, or one that is not there yet, could be written; nothing is tried."""
+    folder = next(one for one in path.parents if one.exists())
+    return os.access(folder, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
 
 
 def count_cards(count: int) -> str:

@@ -156,3 +156,13 @@ def _profile(space: bytes, special: dict[bytes, bytes]) -> bytes:
 
 def _xyz(*values: float) -> bytes:
     return b"XYZ \0\0\0\0" + b"".join(struct.pack(">i", round(value * 65536)) for value in values)
+
+
+def tagged_jp2(data: bytes) -> bytes:
+    """Give a JPEG 2000 a profile in place of the name of its color space (ISO/IEC 15444-1, I.5.3.3)."""
+    plain = struct.pack(">I4sBBBI", 15, b"colr", 1, 0, 0, 16)
+    profile = wide_profile()
+    tagged = struct.pack(">I4sBBB", 11 + len(profile), b"colr", 2, 0, 0) + profile
+    at = data.index(b"jp2h") - 4
+    size = int.from_bytes(data[at : at + 4], "big") + len(tagged) - len(plain)
+    return data[:at] + size.to_bytes(4, "big") + data[at + 4 :].replace(plain, tagged, 1)

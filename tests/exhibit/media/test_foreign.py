@@ -14,7 +14,9 @@ import pytest
 from PIL import Image
 
 from exhibit.media import formats
+from exhibit.media.foreign import open_foreign
 from exhibit.media.formats import Format
+from tests.exhibit.media import deep_pictures
 from tests.exhibit.media.pictures_made import (
     QUARTERS,
     busy,
@@ -24,6 +26,7 @@ from tests.exhibit.media.pictures_made import (
     jxl,
     quarters,
     saved,
+    tagged_jp2,
     wide_profile,
 )
 from tests.exhibit.media.test_pictures import facts_of, prepared
@@ -199,13 +202,84 @@ def test_jpeg_xl_without_its_library_is_refused_in_words(
     assert "Install pylibjxl beside Lamplight, or save the picture as PNG or JPEG" in done.refusal
 
 
-@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
-def test_a_jpeg_2000_in_color_of_more_than_8_bits_is_refused_and_not_read_wrongly(
-    tmp_path: Path, mode: str
+def deep_quarters(*more: int) -> deep_pictures.Pixels:
+    """The four quarters in sixteen bits, with white and black below them, and ``more`` in each pixel."""
+    pixels = np.asarray(quarters()).astype(np.uint16) * 257
+    added = np.broadcast_to(np.array(more, np.uint16), (*pixels.shape[:2], len(more)))
+    return np.concatenate([pixels, added], axis=2)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        deep_pictures.of_sixteen_bits(deep_quarters()),
+        deep_pictures.of_twelve_bits(deep_quarters()),
+        deep_pictures.of_sixteen_bits(deep_quarters(65535)),
+    ],
+    ids=["16 bits", "12 bits", "16 bits, opaque"],
+)
+def test_a_jpeg_2000_in_deep_color_is_taken_in_its_colors(tmp_path: Path, data: bytes) -> None:
+    done, paths = prepared(tmp_path, data)
+    assert (96, 64, 1) == (facts_of(done).width, facts_of(done).height, facts_of(done).pages)
+    assert all(close(QUARTERS, corners(path)) for path in paths.values())
+
+
+@pytest.mark.parametrize("make", [deep_pictures.of_sixteen_bits, deep_pictures.of_twelve_bits])
+def test_every_shade_of_a_deep_jpeg_2000_is_right_up_to_white(
+    tmp_path: Path, make: Callable[[deep_pictures.Pixels], bytes]
 ) -> None:
-    data = saved(quarters().convert(mode), "JPEG2000")
+    """Pillow makes 0 of what is lighter than 65407 of 65535."""
+    ramp = np.linspace(0, 65535, 256).astype(np.uint16)
+    path = tmp_path / "ramp.jp2"
+    path.write_bytes(make(np.tile(ramp[None, :, None], (8, 1, 3))))
+    opened = open_foreign(path, formats.JPEG_2000)
+    shades = opened.load().numpy().astype(int)
+    assert 1 >= np.abs(shades - np.arange(256)[None, :, None]).max()
+
+
+def test_a_deep_transparent_jpeg_2000_is_put_on_white(tmp_path: Path) -> None:
+    pixels = deep_quarters(65535)
+    pixels[:32, :, 3] = 0
+    done, paths = prepared(tmp_path, deep_pictures.of_sixteen_bits(pixels))
+    facts_of(done)
+    white = (255, 255, 255)
+    assert close((white, white, *QUARTERS[2:]), corners(paths[512]))
+
+
+def test_a_gray_jpeg_2000_of_16_bits_is_taken_in(tmp_path: Path) -> None:
+    done, paths = prepared(tmp_path, deep_pictures.of_sixteen_bits(np.full((64, 96, 1), 65535, np.uint16)))
+    facts_of(done)
+    assert close(((255, 255, 255),) * 4, corners(paths[512]))
+
+
+def test_the_profile_of_a_deep_jpeg_2000_counts(tmp_path: Path) -> None:
+    plain = Image.new("RGB", (96, 64), (20, 180, 60))
+    deep = np.asarray(plain).astype(np.uint16) * 257
+    done, paths = prepared(tmp_path, tagged_jp2(deep_pictures.of_sixteen_bits(deep)))
+    facts_of(done)
+    assert close(((0, 181, 42),) * 4, corners(paths[512]))
+
+
+@pytest.mark.parametrize("part", [0.3, 0.6, 0.9, 0.99])
+def test_a_deep_jpeg_2000_that_is_cut_short_is_refused(tmp_path: Path, part: float) -> None:
+    data = deep_pictures.of_sixteen_bits(np.asarray(busy(96, 64)).astype(np.uint16) * 257)
+    done, _ = prepared(tmp_path, data[: int(len(data) * part)])
+    assert done.refusal.startswith("The file ends before the picture does.")
+
+
+def test_a_deep_jpeg_2000_of_more_than_40_megapixels_is_refused_by_its_header(tmp_path: Path) -> None:
+    data = deep_pictures.of_sixteen_bits(deep_quarters())
+    promised = data.replace(struct.pack(">II", 64, 96), struct.pack(">II", 6400, 6500))
+    promised = promised.replace(struct.pack(">II", 96, 64), struct.pack(">II", 6500, 6400))
+    done, _ = prepared(tmp_path, promised)
+    assert done.refusal.startswith("The picture has 42 megapixels (6,500 x 6,400). Pictures of its kind")
+    assert "up to 40 megapixels" in done.refusal
+
+
+def test_a_deep_jpeg_2000_in_transparent_gray_is_refused_and_not_read_wrongly(tmp_path: Path) -> None:
+    data = saved(Image.new("LA", (96, 64), (255, 255)), "JPEG2000")
     depths = data.index(b"\xff\x4f\xff\x51") + 42
-    deep = data[:depths] + data[depths : depths + 9].replace(b"\7", b"\15") + data[depths + 9 :]
+    deep = data[:depths] + data[depths : depths + 6].replace(b"\7", b"\15") + data[depths + 6 :]
     done, _ = prepared(tmp_path, deep)
-    assert "more than 8 bits a color" in done.refusal
+    assert "gray and transparent in more than 8 bits" in done.refusal
     assert "Save it as a TIFF or PNG" in done.refusal

@@ -28,6 +28,7 @@ from ui.curator.batch.preview_model import PreviewModel
 from ui.curator.batch.preview_view import PreviewView
 from ui.curator.look import size_in_lines
 from ui.curator.workbench import Workbench
+from ui.worded import refusal_words
 
 PAUSE_MS = 250
 """How long nothing is typed before the preview is made anew."""
@@ -165,7 +166,7 @@ class BatchDialog(QDialog):
         """Say below what is missing; an edit that makes no sense yet is nothing to be alarmed by."""
         self.model.show_preview(Preview(()))
         if isinstance(error, Refusal):
-            self.summary.setText(str(error))
+            self.summary.setText(refusal_words(error))
         else:
             self.bench.fail(error)
 

@@ -11,6 +11,7 @@ from exhibit.model.refusals import Refusal
 from exhibit.ports import Progress
 from exhibit.services.keeping.backing_up import BackupReport, backup_due, missing_words, take_backup
 from ui.curator.workbench import Workbench
+from ui.worded import refusal_words
 
 LOOK_EVERY_MS = 10 * 60 * 1000
 """How often the keeper looks whether a day has passed; the clock decides, so sleep is caught up with."""
@@ -105,7 +106,7 @@ class BackupKeeper(QObject):
     def _failed(self, error: Exception) -> None:
         self._changed = True
         if isinstance(error, Refusal):
-            self._end(str(error))
+            self._end(refusal_words(error))
         elif isinstance(error, OSError):
             self._end(
                 self.tr("No backup could be made: {reason}. Make room, or give leave to write.").format(

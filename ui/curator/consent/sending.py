@@ -17,6 +17,7 @@ from exhibit.ports import Catalog
 from exhibit.services.cataloguing.scans import keep_scan
 from exhibit.services.reviewing import consenting
 from ui.curator.workbench import Workbench
+from ui.worded import refusal_words
 
 
 class Sending(QObject):
@@ -144,7 +145,7 @@ class Sending(QObject):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, Refusal):
-            self.refused.emit(str(error))
+            self.refused.emit(refusal_words(error))
         else:
             self._bench.fail(error)
 

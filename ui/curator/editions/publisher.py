@@ -12,6 +12,7 @@ from exhibit.ports import Progress
 from exhibit.services.publishing.publishing import PublishReport, publish
 from ui.curator.editions.words import tr
 from ui.curator.workbench import Workbench
+from ui.worded import refusal_words
 
 
 class Publisher(QObject):
@@ -69,7 +70,7 @@ class Publisher(QObject):
         self._end("\n".join(said), published=True)
 
     def _failed(self, error: Exception) -> None:
-        self._end(str(error) if isinstance(error, Refusal) else "")
+        self._end(refusal_words(error) if isinstance(error, Refusal) else "")
         if not isinstance(error, Refusal):
             self._bench.fail(error)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exhibit.model.said import about
 from exhibit.services.importing import FieldChange, PlannedRow
 from exhibit.services.importing.report import DUPLICATE
 from exhibit.services.importing.twins import Twin
@@ -28,6 +29,7 @@ from ui.curator.taking_in.rows_model import title_words
 from ui.curator.taking_in.told import Told
 from ui.curator.taking_in.words import outcome_words, tr
 from ui.curator.workbench import Workbench
+from ui.worded import worded
 
 _LINES = 12
 _CHANGES_SHOWN = 6
@@ -120,9 +122,15 @@ class Beside(QWidget):
 
     def _reasons(self, row: PlannedRow, twins: tuple[Twin, ...]) -> list[str]:
         report = row.report
-        refused = [f"{thing.what}: {thing.reason}" for thing in report.refused]
+        refused = [worded(about(thing.what, thing.reason)) for thing in report.refused]
         missing = [self.tr("{name} is not in the folder.").format(name=name) for name in row.missing]
-        return [*refused, *missing, *duplicate_words(row, twins), *stays_words(row), *report.warnings]
+        return [
+            *refused,
+            *missing,
+            *duplicate_words(row, twins),
+            *stays_words(row),
+            *map(worded, report.warnings),
+        ]
 
     def _show_words(self, row: PlannedRow) -> None:
         if self.words.toPlainText() != row.excerpt:

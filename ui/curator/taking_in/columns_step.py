@@ -28,6 +28,7 @@ from ui.curator.taking_in.columns_table import ColumnsTable
 from ui.curator.taking_in.journey import ImportJourney
 from ui.curator.taking_in.readings import ReadingsChoice
 from ui.curator.taking_in.words import LANGUAGES, language_words, layout_words
+from ui.worded import worded
 
 _NOTES = 4
 _ADVICE = ("--layout ", "--encoding ")
@@ -136,7 +137,7 @@ class ColumnsStep(QWidget):
         readings = self._journey.readings
         shown = set(said(tuple(each.encoding for each in readings), readings))
         notes = [note for note in sheet.notes if note not in shown]
-        return [note for note in notes if not any(advice in note for advice in _ADVICE)]
+        return [worded(note) for note in notes if not any(advice in note for advice in _ADVICE)]
 
     def _show_readings(self) -> None:
         view, readings = self._journey.view, self._journey.readings

@@ -15,6 +15,7 @@ from ui.curator.field_names import reported_field
 from ui.curator.form.medium_words import facts_of
 from ui.curator.taking_in.secret_words import secret_words
 from ui.curator.taking_in.words import tr
+from ui.worded import worded
 
 _VALUE = 120
 _TOLD = frozenset({Family.FILM, Family.SOUND, Family.PAGES})
@@ -106,7 +107,7 @@ def file_words(row: PlannedRow, stored: Stored) -> Iterator[str]:
             words = tr("File: {name}").format(name=file.matched)
         else:
             words = tr("File: {name}, found {how} (the sheet says “{said}”)")
-            words = words.format(name=file.matched, how=file.how, said=file.name)
+            words = words.format(name=file.matched, how=worded(file.how), said=file.name)
         yield f"{words} · {about}" if about else words
 
 

@@ -39,6 +39,7 @@ from ui.curator.taking_in.makers import MakerEdit
 from ui.curator.taking_in.words import LANGUAGES, language_words
 from ui.curator.targets import Target
 from ui.curator.workbench import Workbench
+from ui.worded import refusal_words
 
 
 class NewPieceDialog(QDialog):
@@ -137,7 +138,7 @@ class NewPieceDialog(QDialog):
     def _fail(self, error: Exception) -> None:
         self.create_.setEnabled(True)
         if isinstance(error, Refusal):
-            self._say(str(error))
+            self._say(refusal_words(error))
         else:
             self._bench.fail(error)
 

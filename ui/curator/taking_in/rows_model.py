@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from exhibit.model.said import about
 from exhibit.services.importing import Decisions, PlannedRow
 from exhibit.services.importing.report import CHANGED, CREATED, DUPLICATE, EXACTLY_NAMED, LEFT, REFUSED, SAME
 from exhibit.services.importing.twins import Twin
@@ -14,6 +15,7 @@ from ui.curator.field_names import reported_field
 from ui.curator.plain_label import plain_tip
 from ui.curator.taking_in.findings import duplicate_words, stays_words
 from ui.curator.taking_in.words import outcome_words, tr
+from ui.worded import worded
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -154,14 +156,15 @@ def news(row: PlannedRow, twins: Sequence[Twin] = ()) -> str:
     report = row.report
     if report.refused:
         first = report.refused[0]
-        return first.reason if report.outcome == REFUSED else f"{first.what}: {first.reason}"
+        alone = report.outcome == REFUSED
+        return worded(first.reason if alone else about(first.what, first.reason))
     if report.duplicates:
         return duplicate_words(row, twins)[0]
     if row.missing:
         return tr("Not in the folder: {names}").format(names=", ".join(row.missing))
     if report.changes:
         return ", ".join(dict.fromkeys(reported_field(change.field) for change in report.changes))
-    return report.warnings[0] if report.warnings else _quiet_news(row)
+    return worded(report.warnings[0]) if report.warnings else _quiet_news(row)
 
 
 def _quiet_news(row: PlannedRow) -> str:
@@ -174,4 +177,4 @@ def _quiet_news(row: PlannedRow) -> str:
         words = tr("Its files say otherwise: {fields}")
         return words.format(fields=", ".join(dict.fromkeys(others)))
     loose = next((file for file in report.files if file.how not in {"", EXACTLY_NAMED}), None)
-    return tr("{name}, found {how}").format(name=loose.matched, how=loose.how) if loose else ""
+    return tr("{name}, found {how}").format(name=loose.matched, how=worded(loose.how)) if loose else ""

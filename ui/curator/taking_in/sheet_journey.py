@@ -15,6 +15,7 @@ from exhibit.services.importing import SheetView, mapped_anew, sheets_of, view_s
 from exhibit.services.importing.columns import with_offer
 from exhibit.services.importing.profiles import Profile, find_profile
 from ui.curator.workbench import Workbench
+from ui.worded import refusal_words, worded
 
 
 class SheetJourney(QObject):
@@ -128,9 +129,12 @@ class SheetJourney(QObject):
     ) -> None:
         """Run a job in place of the one before; ``shown`` tells its progress."""
         self._call_off()
-        progress = self.progressed.emit if shown else lambda *_: None
+        progress = self._tell if shown else lambda *_: None
         self._call_off = self.bench.run(work, done, progress=progress, failed=self._fail)
+
+    def _tell(self, done: int, total: int, step: str) -> None:
+        self.progressed.emit(done, total, worded(step))
 
     def _fail(self, error: Exception) -> None:
         self.bench.fail(error)
-        self.refused.emit(str(error))
+        self.refused.emit(refusal_words(error))

@@ -12,6 +12,7 @@ from ui.curator.look import size_in_lines
 from ui.curator.tags.offers import Offer, Offers
 from ui.curator.tags.term_line import TermLine
 from ui.curator.workbench import Workbench
+from ui.worded import refusal_words
 
 
 class MergeTermDialog(QDialog):
@@ -87,7 +88,7 @@ class MergeTermDialog(QDialog):
 
     def _refused(self, error: Exception) -> None:
         self.do.setEnabled(False)
-        self.words.setText(str(error))
+        self.words.setText(refusal_words(error))
 
     @Slot()
     def _merge(self) -> None:

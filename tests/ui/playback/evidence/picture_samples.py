@@ -14,8 +14,19 @@ from PIL import Image
 
 from exhibit.media import formats
 from exhibit.media.formats import Format
+from tests.exhibit.media.deep_pictures import of_sixteen_bits
 from tests.exhibit.media.embedded import metadata_made as inside
-from tests.exhibit.media.pictures_made import busy, heic, jxl, png16, quarters, saved, tiff16, wide_profile
+from tests.exhibit.media.pictures_made import (
+    busy,
+    heic,
+    jxl,
+    png16,
+    quarters,
+    saved,
+    tagged_jp2,
+    tiff16,
+    wide_profile,
+)
 
 Made = dict[Format, bytes]
 GREEN, GREEN_IN_SRGB = (20, 180, 60), (0, 181, 42)
@@ -55,23 +66,6 @@ def tagged(kind: Format) -> bytes:
     return made(kind, image, **{"icc" if kind is formats.JPEG_XL else "icc_profile": wide_profile()})
 
 
-def tagged_jp2(data: bytes) -> bytes:
-    """Give a JPEG 2000 a profile in place of the name of its color space (ISO/IEC 15444-1, I.5.3.3)."""
-    plain = struct.pack(">I4sBBBI", 15, b"colr", 1, 0, 0, 16)
-    profile = wide_profile()
-    tagged = struct.pack(">I4sBBB", 11 + len(profile), b"colr", 2, 0, 0) + profile
-    at = data.index(b"jp2h") - 4
-    size = int.from_bytes(data[at : at + 4], "big") + len(tagged) - len(plain)
-    return data[:at] + size.to_bytes(4, "big") + data[at + 4 :].replace(plain, tagged, 1)
-
-
-def deep_jp2() -> bytes:
-    """Give a JPEG 2000 in color 14 bits a color (ISO/IEC 15444-1, A.5.1: each depth is said less one)."""
-    data = saved(quarters(), "JPEG2000")
-    depths = data.index(b"\xff\x4f\xff\x51") + 42
-    return data[:depths] + data[depths : depths + 9].replace(b"\7", b"\15") + data[depths + 9 :]
-
-
 def tagged_bmp(side: int) -> bytes:
     """Make a bitmap with a header of version 5, which has a place for a profile."""
     pixels, profile = bytes(reversed(GREEN)) * side * side, wide_profile()
@@ -94,6 +88,7 @@ def deep() -> Made:
         formats.PNG: png16(pixels),
         formats.TIFF: tiff16(pixels),
         formats.HEIC: ten_bits.getvalue(),
+        formats.JPEG_2000: of_sixteen_bits(pixels),
         formats.JPEG_XL: _deep_jxl(pixels),
     }
 

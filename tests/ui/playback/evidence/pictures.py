@@ -35,8 +35,6 @@ def left_out(desk: Desk, kind: Format) -> Iterator[str]:
         yield "where it was taken and with what, reported to the curator"
     data = made.made(kind, busy(96, 64))
     yield f"cut short: “{first_sentence(desk.send(data[: len(data) * 3 // 4]).refusal)}”"
-    if kind is formats.JPEG_2000:
-        yield f"“{first_sentence(desk.send(made.deep_jp2()).refusal)}”"
     if kind is formats.TIFF:
         raw = made.raw_camera()
         yield f"“{first_sentence(desk.send(raw).refusal)}”"
