@@ -217,11 +217,11 @@ class LocalStores:
             build_sample(source, edition, self, progress)
         return self.open_edition(edition)
 
-    def open_venue(self) -> VenueStore:
+    def open_venue(self, *, at_least_reading: bool = False) -> VenueStore:
         """Open or make the store of the venue. Raises ``Refusal``, such as for one of a newer program."""
         from db.venue.store import open_venue
 
-        return open_venue(self.folders.venue)
+        return open_venue(self.folders.venue, at_least_reading=at_least_reading)
 
     def open_care(self) -> Care:
         """Bring together what the care of the catalog's and the venue's file needs."""

@@ -444,6 +444,10 @@ class EditionReader(Protocol):
     def page(self, piece_id: int) -> PiecePage:
         """Return one piece's page. Raises ``NotFound``."""
 
+    @property
+    def left_out(self) -> tuple[tuple[int, str], ...]:
+        """What pages were given without so far, as it was damaged: the piece, and words for the part."""
+
     def search(self, text: str, limit: int = 50) -> SearchHits:
         """Find pieces by words; same rules as ``CatalogReader.search``."""
 
@@ -469,6 +473,12 @@ class VenueStore(Protocol):
     def salt(self) -> bytes:
         """What the codes of this venue are digested with; random, and the same for as long as it is kept."""
 
+    def ensure_keeps(self) -> None:
+        """Make sure that a reflection can be kept now. Raises ``Refusal`` with the reason why not.
+
+        Nothing is left behind, and it waits for nobody for long.
+        """
+
     def leave(self, reflection: Reflection) -> Reflection:
         """Keep a new reflection and return it with its id.
 
@@ -479,6 +489,9 @@ class VenueStore(Protocol):
         self, *, gallery: str = "", standing: Standing | None = None, piece_id: int | None = None
     ) -> tuple[Reflection, ...]:
         """Return reflections, newest first: of a gallery or all, of a standing or any, of a piece or any."""
+
+    def numbers(self, *, gallery: str, standing: Standing) -> frozenset[int]:
+        """Return the ids of a gallery's reflections of a standing. Costs next to nothing."""
 
     def decide(self, reflection_id: int, standing: Standing) -> None:
         """Approve or decline a reflection, or hold it again.

@@ -12,7 +12,8 @@ from db.sqlite import sqlite_module
 from db.venue.schema import APPLICATION_ID, FORM, TABLES
 from exhibit.model.refusals import DiskRefused, Refusal
 
-_BUSY_MILLISECONDS = 5000
+BUSY_MILLISECONDS = 5000
+"""How long a deed waits for another program that is writing."""
 
 _PROMISES = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "trusted_schema": 0}
 """What each PRAGMA must answer; ``synchronous`` 2 is FULL."""
@@ -26,6 +27,9 @@ DISK_WORDS = {
 }
 """What SQLite says and what that is called for people."""
 
+_DAMAGE_WORDS = ("malformed", "not a database", "no such table", "no such column", "Could not decode")
+"""What SQLite says of a file that is damaged."""
+
 
 def open_connection(path: Path) -> Any:
     """Open or make a venue's file.
@@ -38,10 +42,32 @@ def open_connection(path: Path) -> Any:
         connection = sqlite_module().connect(path, check_same_thread=False)
         try:
             connection.isolation_level = None
-            connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+            connection.text_factory = _text
+            connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
             require_ours(connection, path)
             _promise(connection)
             _make(connection)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def open_reading(path: Path) -> Any:
+    """Open a venue's file that is there for reading alone. Raises ``Refusal`` where that cannot be either."""
+    # Where no program has it open there is no journal, and none can be made beside it.
+    frozen = not path.with_name(f"{path.name}-wal").exists()
+    query = "mode=ro&immutable=1" if frozen else "mode=ro"
+    with in_words():
+        connection = sqlite_module().connect(
+            f"{path.absolute().as_uri()}?{query}", uri=True, check_same_thread=False, isolation_level=None
+        )
+        try:
+            connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+            connection.execute("PRAGMA trusted_schema = OFF")
+            connection.text_factory = _text
+            require_ours(connection, path)
+            connection.execute("SELECT 1 FROM reflection")
         except BaseException:
             connection.close()
             raise
@@ -59,12 +85,17 @@ def in_words() -> Iterator[None]:
                 meaning = "What was left before is unharmed."
                 advice = "Make room there, or give leave to write, and do the same again."
                 raise DiskRefused(what, meaning=meaning, advice=advice) from error
-        if any(sign in str(error) for sign in ("malformed", "not a database")):
-            raise Refusal(
-                "The file of the reflections is damaged.",
-                advice="Move venue.db out of the data folder; a fresh one is made at the next start.",
-            ) from error
+        if any(sign in str(error) for sign in _DAMAGE_WORDS):
+            raise damaged() from error
         raise
+
+
+def damaged() -> Refusal:
+    """Return what is said of a file that is damaged."""
+    return Refusal(
+        "The file of the reflections is damaged.",
+        advice="Move venue.db out of the data folder; a fresh one is made at the next start.",
+    )
 
 
 def require_ours(connection: Any, path: Path) -> None:
@@ -80,6 +111,11 @@ def require_ours(connection: Any, path: Path) -> None:
         raise Refusal(
             f"The file at {path} is none of reflections.", advice="Move it away, or use another data folder."
         )
+
+
+def _text(kept: bytes) -> str:
+    """Read a text of which a byte is damaged, all the same."""
+    return kept.decode("utf-8", "replace")
 
 
 def _promise(connection: Any) -> None:

@@ -2,44 +2,77 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from db.sqlite import sqlite_module
-from db.venue.opening import in_words, open_connection
+from db.venue.opening import (
+    BUSY_MILLISECONDS,
+    damaged,
+    in_words,
+    open_connection,
+    open_reading,
+)
+from db.venue.rows import readable, reflection_of, row_of
 from db.venue.schema import COLUMNS
-from exhibit.model.reflection import Reflection, Standing, Stroke
-from exhibit.model.refusals import NotFound
+from exhibit.model.reflection import MOST_LETTERS, Reflection, Standing
+from exhibit.model.refusals import NotFound, Refusal
+
+_ROOM = " " * (1 << 16)
+"""As much as a reflection takes, a drawing at its largest."""
+
+_TRIAL_MILLISECONDS = 250
+"""How long a trial waits for another program that is writing: somebody stands before the kiosk."""
+
+_LEAVE = f"INSERT INTO reflection ({COLUMNS}) VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - ours
+
+_TRIAL = Reflection(gallery="", prompt="", language="", text="w" * MOST_LETTERS, code_digest="", left_on="")
 
 
 class SqliteVenueStore:
     """Fulfils ``exhibit.ports.VenueStore`` on one SQLite file."""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Any, refused: Refusal | None = None) -> None:
+        """Keep reflections by a connection; ``refused`` says why it can only be read."""
         self._connection = connection
+        self._refused = refused
 
     @property
     def salt(self) -> bytes:
         """What the codes of this venue are digested with."""
         with in_words():
-            found = self._connection.execute("SELECT value FROM venue WHERE key = 'salt'").fetchone()[0]
-        return bytes.fromhex(found)
+            found = self._connection.execute("SELECT value FROM venue WHERE key = 'salt'").fetchone()
+        if found is None:
+            raise damaged()
+        return bytes.fromhex(found[0])
+
+    def ensure_keeps(self) -> None:
+        """Make sure that a reflection can be kept now."""
+        if self._refused is not None:
+            raise self._refused.with_traceback(None)
+        if not self.salt:
+            raise damaged()
+        with self._impatient():
+            with self._writing() as connection:
+                connection.execute("SAVEPOINT trial")
+                connection.execute(_LEAVE, row_of(_TRIAL))
+                connection.execute("ROLLBACK TO trial")
+                # Only what is committed shows whether the disk has room.
+                connection.execute("INSERT OR REPLACE INTO venue VALUES ('room', ?)", (_ROOM,))
+            with self._writing() as connection:
+                connection.execute("DELETE FROM venue WHERE key = 'room'")
 
     def leave(self, reflection: Reflection) -> Reflection:
         """Keep a new reflection and return it with its id."""
-        values = _row(reflection)
+        values = row_of(reflection)
         with self._writing() as connection:
             try:
-                added = connection.execute(
-                    f"INSERT INTO reflection ({COLUMNS}) VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - ours
-                    values,
-                ).lastrowid
+                added = connection.execute(_LEAVE, values).lastrowid
             except sqlite_module().IntegrityError as error:
                 raise ValueError(str(error)) from error
-        return _reflection((added, *values))
+        return reflection_of((added, *values))
 
     def reflections(
         self, *, gallery: str = "", standing: Standing | None = None, piece_id: int | None = None
@@ -51,7 +84,13 @@ class SqliteVenueStore:
         query = f"SELECT {COLUMNS} FROM reflection WHERE {where} ORDER BY id DESC"  # noqa: S608 - our own names
         with in_words():
             rows = self._connection.execute(query, tuple(asked.values())).fetchall()
-        return tuple(map(_reflection, rows))
+        return readable(rows)
+
+    def numbers(self, *, gallery: str, standing: Standing) -> frozenset[int]:
+        """Return the ids of a gallery's reflections of a standing."""
+        query = "SELECT id FROM reflection WHERE gallery = ? AND standing = ?"
+        with in_words():
+            return frozenset(row[0] for row in self._connection.execute(query, (gallery, standing)))
 
     def decide(self, reflection_id: int, standing: Standing) -> None:
         """Approve or decline a reflection, or hold it again."""
@@ -86,6 +125,14 @@ class SqliteVenueStore:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     @contextmanager
+    def _impatient(self) -> Iterator[None]:
+        self._connection.execute(f"PRAGMA busy_timeout = {_TRIAL_MILLISECONDS}")
+        try:
+            yield
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+
+    @contextmanager
     def _writing(self) -> Iterator[Any]:
         """Open a transaction that is on the disk when the block ends."""
         with in_words():
@@ -99,41 +146,19 @@ class SqliteVenueStore:
                 raise
 
 
-def open_venue(path: Path) -> SqliteVenueStore:
-    """Open or make the store of a venue. Raises ``Refusal``, such as for one of a newer program."""
-    return SqliteVenueStore(open_connection(path))
+def open_venue(path: Path, *, at_least_reading: bool = False) -> SqliteVenueStore:
+    """Open or make the store of a venue. Raises ``Refusal``, such as for one of a newer program.
 
-
-def _row(one: Reflection) -> tuple[Any, ...]:
-    drawing = json.dumps(one.drawing, separators=(",", ":"))
-    return (
-        one.gallery,
-        one.piece_id,
-        one.prompt,
-        one.language,
-        one.text,
-        drawing,
-        one.code_digest,
-        str(one.standing),
-        one.left_on,
-    )
-
-
-def _reflection(row: tuple[Any, ...]) -> Reflection:
-    number, gallery, piece_id, prompt, language, text, drawing, digest, standing, left_on = row
-    return Reflection(
-        id=number,
-        gallery=gallery,
-        piece_id=piece_id,
-        prompt=prompt,
-        language=language,
-        text=text,
-        drawing=_drawing(drawing),
-        code_digest=digest,
-        standing=Standing(standing),
-        left_on=left_on,
-    )
-
-
-def _drawing(kept: str) -> tuple[Stroke, ...]:
-    return tuple(tuple((x, y) for x, y in stroke) for stroke in json.loads(kept))
+    With ``at_least_reading`` one that is there and cannot be written is opened for reading: its
+    ``ensure_keeps`` says why.
+    """
+    try:
+        return SqliteVenueStore(open_connection(path))
+    except (Refusal, OSError, RuntimeError) as error:
+        if not at_least_reading or not path.is_file():
+            raise
+        refused = error if isinstance(error, Refusal) else Refusal(str(error))
+        try:
+            return SqliteVenueStore(open_reading(path), refused)
+        except Refusal:
+            raise refused from error

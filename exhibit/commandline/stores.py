@@ -61,8 +61,11 @@ class Stores(Protocol):
     def open_sample(self, progress: Progress) -> EditionReader:
         """Open the sample gallery, making it first where that was not done yet."""
 
-    def open_venue(self) -> VenueStore:
-        """Open or make the store of the venue. Raises ``Refusal``, such as for one of a newer program."""
+    def open_venue(self, *, at_least_reading: bool = False) -> VenueStore:
+        """Open or make the store of the venue. Raises ``Refusal``, such as for one of a newer program.
+
+        With ``at_least_reading`` one that cannot be written is opened for reading, where it can be read.
+        """
 
     def open_care(self) -> Care:
         """Bring together what the care of the catalog's and the venue's file needs."""

@@ -9,14 +9,24 @@ from exhibit.model.refusals import DiskRefused, NotFound
 
 
 class FakeVenue:
-    """A ``VenueStore`` that forgets everything with the test; ``full`` is a disk that takes nothing more."""
+    """A ``VenueStore`` that forgets everything with the test; ``full`` is a disk that takes nothing more.
+
+    ``trials`` counts how often it was asked whether it keeps anything.
+    """
 
     salt = b"salt"
 
     def __init__(self) -> None:
         self._kept: dict[int, Reflection] = {}
         self.full = False
+        self.trials = 0
         self.closed = False
+
+    def ensure_keeps(self) -> None:
+        """Refuse where the disk is full."""
+        self.trials += 1
+        if self.full:
+            raise DiskRefused("The disk is full.")
 
     def leave(self, reflection: Reflection) -> Reflection:
         """Keep a reflection."""
@@ -39,6 +49,10 @@ class FakeVenue:
             and standing in {None, one.standing}
             and piece_id in {None, one.piece_id}
         )
+
+    def numbers(self, *, gallery: str, standing: Standing) -> frozenset[int]:
+        """Return the ids of those that are asked for."""
+        return frozenset(one.id for one in self.reflections(gallery=gallery, standing=standing))
 
     def decide(self, reflection_id: int, standing: Standing) -> None:
         """Set a standing."""

@@ -61,8 +61,10 @@ def run(scratch: Path, fault: str = "") -> dict[str, Any]:
     found: dict[str, Any] = {}
     with closing(open_venue(path)) as venue:
         kept, found["full"] = leave_until_refused(venue, 0)
+        found["keeps when full"] = refused_by(venue.ensure_keeps)
         found["kept when full"] = is_there(venue, kept)
         ballast.unlink()
+        found["keeps when there is room"] = refused_by(venue.ensure_keeps)
         if fault == "forgets":
             venue._connection.execute("DELETE FROM reflection WHERE id = 7")
         venue.leave(another(_MOST, text=f"reflection {_MOST}"))
@@ -72,6 +74,9 @@ def run(scratch: Path, fault: str = "") -> dict[str, Any]:
         found["kept by the next program"] = is_there(venue, kept)
     subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
     found["read-only"] = refused_by(lambda: open_venue(path))
+    with closing(open_venue(path, at_least_reading=True)) as venue:
+        found["kept to be read"] = is_there(venue, kept)
+        found["keeps read-only"] = refused_by(venue.ensure_keeps)
     subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
     with closing(open_venue(path)) as venue:
         found["kept after that"] = is_there(venue, kept)

@@ -38,7 +38,10 @@ def test_reflections_on_a_full_or_forbidden_disk_are_refused_and_none_is_lost(
     found = run_alone("tests.stories.filled_venue", tmp_path)
     assert "is full" in found["full"]
     assert "may not be written" in found["read-only"] or "cannot be opened" in found["read-only"]
-    assert [True] * 4 == [kept for name, kept in found.items() if name.startswith("kept")]
+    assert "is full" in found["keeps when full"]
+    assert "nothing" == found["keeps when there is room"]
+    assert found["read-only"] == found["keeps read-only"]
+    assert [True] * 5 == [kept for name, kept in found.items() if name.startswith("kept")]
     assert found["count"] > 20
 
 

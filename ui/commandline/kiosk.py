@@ -42,12 +42,15 @@ def _text_of(path: Path) -> str:
 
 @contextmanager
 def venue_of_kiosk(stores: Stores, settings: Settings) -> Iterator[VenueStore | None]:
-    """Open the store of reflections; None where the host wants none, or the log tells staff why not."""
+    """Open the store of reflections, if need be for reading alone.
+
+    None where the host wants none, or where not even that can be: then the log tells staff why not.
+    """
     if not settings.reflections:
         yield None
         return
     try:
-        venue = stores.open_venue()
+        venue = stores.open_venue(at_least_reading=True)
     except (Refusal, OSError) as error:
         log.warning("Visitors cannot leave reflections. %s", error)
         yield None

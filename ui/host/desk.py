@@ -23,6 +23,9 @@ _log = logging.getLogger(__name__)
 LOOK_MS = 3000
 """How often the desk looks whether somebody left something: visitors go on while it is open."""
 
+TRIAL_MS = 60_000
+"""How often the desk asks whether anything more can be kept."""
+
 POINTS, TITLE_POINTS, READING_POINTS = 15, 26, 22
 
 _Deed = Callable[[VenueStore, int], None]
@@ -46,6 +49,7 @@ class ReflectionsDesk(QWidget):
         self.drawing = Drawing()
         self.trouble = _words()
         self.trouble.hide()
+        self.closed = _words()
         self.approving = self._button(self.tr("&Approve"), lambda: self._decide(approve))
         self.declining = self._button(self.tr("&Not now"), lambda: self._decide(decline))
         self.undoing = self._button(self.tr("&Take the last decision back"), self._undo)
@@ -56,7 +60,11 @@ class ReflectionsDesk(QWidget):
         timer = QTimer(self, interval=LOOK_MS)
         timer.timeout.connect(self.look)
         timer.start()
+        trial = QTimer(self, interval=TRIAL_MS)
+        trial.timeout.connect(self.ask_store)
+        trial.start()
         self.look()
+        self.ask_store()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the keyboard, and take back by the usual keys."""
@@ -77,6 +85,18 @@ class ReflectionsDesk(QWidget):
             self._say(refusal)
             return
         self._show()
+
+    @Slot()
+    def ask_store(self) -> None:
+        """Say why the kiosk invites nobody while the store cannot keep what would be left."""
+        try:
+            self._venue.ensure_keeps()
+        except Refusal as refusal:
+            words = self.tr("The kiosk invites nobody to leave a card at present. {reason}")
+            self.closed.setText(words.format(reason=refusal))
+        else:
+            self.closed.clear()
+        self.closed.setVisible(bool(self.closed.text()))
 
     def _decide(self, deed: _Deed) -> None:
         """Decide on the card that is shown; the next one takes its place."""
@@ -130,7 +150,8 @@ class ReflectionsDesk(QWidget):
     def _name_for_everybody(self) -> None:
         """Say what is read out, and let keys reach the words: they scroll without a mouse."""
         self.origin.setProperty("kind", "hint")
-        self.trouble.setProperty("kind", "warning")
+        for warning in (self.trouble, self.closed):
+            warning.setProperty("kind", "warning")
         self.scrolled.setAccessibleName(self.tr("The card that is read now"))
         self.scrolled.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         order = (self.scrolled, self.approving, self.declining, self.undoing)
@@ -151,6 +172,7 @@ class ReflectionsDesk(QWidget):
         column.setSpacing(em)
         column.addWidget(self.heading)
         column.addWidget(self.scrolled, 1)
+        column.addWidget(self.closed)
         column.addWidget(self.trouble)
         row = QHBoxLayout()
         for button in (self.approving, self.declining):

@@ -92,6 +92,7 @@ class Showing(QObject):
         self._stale = False
         self.told.connect(self.slid)
         self._parts = [made.make(self) for made in vars(Showing).values() if isinstance(made, Made)]
+        self._writing.sent.connect(self._book.learn)
 
     @property
     def session(self) -> Session:

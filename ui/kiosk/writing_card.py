@@ -49,6 +49,8 @@ class WritingCard(Part):
     """``kiosk.writing``: a question, a text or a drawing, and sending it."""
 
     told = Signal()
+    sent = Signal(bool)
+    """A card was sent, and whether it could be kept."""
 
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
@@ -173,9 +175,11 @@ class WritingCard(Part):
         except Refusal as refusal:
             _log.error("A reflection could not be kept. %s", refusal)
             self._change(step="card", pointed=(), trouble=True)
+            self.sent.emit(False)
             return
         self._card = _Card(step="thanks", code=code)
         self.told.emit()
+        self.sent.emit(True)
 
     @property
     def _ready(self) -> bool:

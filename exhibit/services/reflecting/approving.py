@@ -19,6 +19,11 @@ def list_shown(venue: VenueStore, gallery: str) -> tuple[Reflection, ...]:
     return venue.reflections(gallery=gallery, standing=Standing.APPROVED)[:MOST_SHOWN]
 
 
+def still_shown(venue: VenueStore, gallery: str) -> frozenset[int]:
+    """Return the ids of all that visitors of a gallery may see now."""
+    return venue.numbers(gallery=gallery, standing=Standing.APPROVED)
+
+
 def approve(venue: VenueStore, reflection_id: int) -> None:
     """Have visitors see a reflection from now on. Raises ``NotFound``, also for one taken back."""
     venue.decide(reflection_id, Standing.APPROVED)

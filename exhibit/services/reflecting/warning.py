@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from exhibit.services.reflecting.disguised import broken_addresses, broken_numbers, with_digits
 from exhibit.services.reflecting.notations import (
     CALLED,
     DATES,
@@ -18,6 +19,7 @@ from exhibit.services.reflecting.notations import (
     SECURITY,
     plain_of,
 )
+from exhibit.services.reflecting.spelled import Spelled, spelled_in
 
 
 class Trace(StrEnum):
@@ -47,6 +49,9 @@ _PHONE = (7, 15)
 _GROUPED = re.compile(r"[2-9]\d\d[-. ][2-9]\d\d[-.]\d{4}")
 """How North America writes a telephone number; no amount or years, however round they are."""
 
+_BEFORE = 40
+"""So many signs before a number in words may tell what it is."""
+
 _HELP = frozenset({"741741", "116123", "8002738255", "18002738255"})
 """Numbers of help that everybody may pass on."""
 
@@ -55,13 +60,40 @@ def look_over(text: str) -> tuple[Pointed, ...]:
     """Return what should be looked at before this is sent, in the order of the text; each place once."""
     plain, places = plain_of(text)
     found: list[tuple[int, int, Trace]] = []
-    for start, end, trace in _found(plain):
+    for start, end, trace in _every(plain):
         if all(end <= other[0] or start >= other[1] for other in found):
             found.append((start, end, trace))
     return tuple(
         Pointed(trace, text[places[start] : places[end - 1] + 1].strip())
         for start, end, trace in sorted(found)
     )
+
+
+def _every(plain: str) -> Iterator[tuple[int, int, Trace]]:
+    """Find places as they are written, then those that are written in some other way."""
+    yield from _found(plain)
+    yield from ((*place, Trace.EMAIL) for place in broken_addresses(plain))
+    figures = with_digits(plain)
+    if figures != plain:
+        yield from _found(figures)
+    for start, end in broken_numbers(figures):
+        if _goes_on(figures[start:end]):
+            yield start, end, Trace.PHONE
+    for spelled in spelled_in(plain):
+        yield from _found_spelled(plain, spelled)
+
+
+def _found_spelled(plain: str, spelled: Spelled) -> Iterator[tuple[int, int, Trace]]:
+    """Find a number in words where it has as many digits as a telephone, or where words before it name it."""
+    digits = _digits(spelled.digits)
+    if digits in _HELP:
+        return
+    if spelled.sure:
+        yield spelled.start, spelled.end, Trace.PHONE
+        return
+    before = plain[max(0, spelled.start - _BEFORE) : spelled.start]
+    if any(found.end() == len(before) + len(digits) for found in NAMED_RECORD.finditer(before + digits)):
+        yield spelled.start, spelled.end, Trace.RECORD
 
 
 def _found(plain: str) -> Iterator[tuple[int, int, Trace]]:
@@ -104,6 +136,12 @@ def _kind(number: str) -> Trace | None:
 
 def _kind_of_run(digits: str) -> Trace | None:
     return Trace.RECORD if len(digits) >= _RUN and not digits.endswith("000") else None
+
+
+def _goes_on(number: str) -> bool:
+    """Tell whether a number over two lines is one, and not an amount and a year beneath it."""
+    groups = re.findall(r"\d+", number)
+    return not all(map(_round, groups)) and (not _round(groups[-1]) or bool(set(number) & set("+(.-")))
 
 
 def _digits(number: str) -> str:

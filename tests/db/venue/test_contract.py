@@ -49,6 +49,16 @@ def test_the_newest_comes_first_and_each_question_is_answered(venue: VenueStore)
     assert () == venue.reflections(gallery="rooms", standing=Standing.DECLINED)
 
 
+def test_which_there_are_of_a_gallery_and_standing_is_told_by_their_numbers(venue: VenueStore) -> None:
+    first, second = venue.leave(another(1)), venue.leave(another(2))
+    other = venue.leave(another(3, gallery="other"))
+    for one in (second, other):
+        venue.decide(one.id, Standing.APPROVED)
+    assert {second.id} == venue.numbers(gallery="rooms", standing=Standing.APPROVED)
+    assert {first.id} == venue.numbers(gallery="rooms", standing=Standing.HELD)
+    assert frozenset() == venue.numbers(gallery="rooms", standing=Standing.DECLINED)
+
+
 def test_what_was_decided_can_be_decided_anew(venue: VenueStore) -> None:
     kept = venue.leave(ONE)
     for standing in (Standing.APPROVED, Standing.DECLINED, Standing.HELD):
@@ -96,3 +106,11 @@ def test_any_text_comes_back_as_it_was(venue: VenueStore) -> None:
 def test_the_salt_stays(venue: VenueStore) -> None:
     assert venue.salt
     assert venue.salt == venue.salt
+
+
+def test_asking_whether_it_keeps_anything_leaves_nothing_behind(venue: VenueStore) -> None:
+    kept = venue.leave(ONE)
+    for _ in range(3):
+        venue.ensure_keeps()
+    assert (kept,) == venue.reflections()
+    assert kept.id + 1 == venue.leave(another(1)).id

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from db.sqlite import sqlite_module
-from db.venue import opening
+from db.venue import opening, store
 from db.venue.store import open_venue
 from exhibit.model.reflection import Standing
 from exhibit.model.refusals import DiskRefused, Refusal
@@ -66,7 +68,89 @@ def test_a_disk_that_takes_nothing_is_told_in_words(tmp_path: Path) -> None:
         venue._connection.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(DiskRefused, match="full"):
             venue.leave(replace(ONE, text="w" * 100_000))
+        with pytest.raises(DiskRefused, match="full"):
+            venue.ensure_keeps()
         assert () == venue.reflections()
+        venue._connection.execute("PRAGMA max_page_count = 1000000")
+        venue.ensure_keeps()
+        assert 1 == venue._connection.execute("SELECT count(*) FROM venue").fetchone()[0]
+
+
+def test_whether_it_keeps_anything_is_told_soon_while_another_program_writes(tmp_path: Path) -> None:
+    path = tmp_path / "venue.db"
+    with closing(open_venue(path)) as kiosk, closing(open_venue(path)) as desk, desk._writing():
+        begun = time.monotonic()
+        with pytest.raises(DiskRefused, match="Another program"):
+            kiosk.ensure_keeps()
+        assert time.monotonic() - begun < 3
+        assert 5000 == kiosk._connection.execute("PRAGMA busy_timeout").fetchone()[0]
+
+
+def filled(path: Path) -> Path:
+    with closing(open_venue(path)) as venue:
+        for number in (1, 2):
+            venue.leave(another(number, text=f"{number}"))
+            venue.decide(number, Standing.APPROVED)
+    return path
+
+
+def test_a_file_that_cannot_be_written_is_read_and_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = filled(tmp_path / "venue.db")
+    before = {one.name: one.read_bytes() for one in tmp_path.iterdir()}
+
+    def forbidden(path: Path) -> Any:
+        raise DiskRefused("The file of the reflections cannot be opened or made.")
+
+    monkeypatch.setattr(store, "open_connection", forbidden)
+    with pytest.raises(DiskRefused):
+        open_venue(path)
+    with closing(open_venue(path, at_least_reading=True)) as venue:
+        assert ["2", "1"] == [one.text for one in venue.reflections(standing=Standing.APPROVED)]
+        for _ in range(2):
+            with pytest.raises(DiskRefused, match="opened or made"):
+                venue.ensure_keeps()
+        with pytest.raises(DiskRefused, match="may not be written"):
+            venue.leave(another(3))
+    assert before == {one.name: one.read_bytes() for one in tmp_path.iterdir()}
+
+
+def test_what_cannot_even_be_read_is_refused_with_the_first_reason(tmp_path: Path) -> None:
+    newer, torn = filled(tmp_path / "newer.db"), tmp_path / "torn.db"
+    alter(newer, "PRAGMA user_version = 99")
+    torn.write_bytes(b"nothing of the kind" * 500)
+    for path, word in ((newer, "newer"), (torn, "damaged")):
+        with pytest.raises(Refusal, match=word):
+            open_venue(path, at_least_reading=True)
+    (tmp_path / "a file").write_bytes(b"")
+    with pytest.raises(OSError, match=r"."):
+        open_venue(tmp_path / "a file" / "venue.db", at_least_reading=True)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE reflection SET drawing = '[[1' WHERE id = 1",
+        "UPDATE reflection SET drawing = '[7]' WHERE id = 1",
+        "UPDATE reflection SET drawing = CAST(x'ff' AS TEXT) WHERE id = 1",
+        "UPDATE reflection SET text = CAST(x'ff' AS TEXT) WHERE id = 1",
+    ],
+)
+def test_a_damaged_row_is_left_out_and_the_others_are_read(tmp_path: Path, statement: str) -> None:
+    path = filled(tmp_path / "venue.db")
+    alter(path, statement)
+    with closing(open_venue(path)) as venue:
+        assert "2" == venue.reflections()[0].text
+        assert {"2", "\ufffd"} >= {one.text for one in venue.reflections()}
+
+
+@pytest.mark.parametrize("statement", ["DROP TABLE reflection", "DELETE FROM venue"])
+def test_a_file_that_lacks_something_is_called_damaged(tmp_path: Path, statement: str) -> None:
+    path = filled(tmp_path / "venue.db")
+    alter(path, statement)
+    with closing(open_venue(path)) as venue, pytest.raises(Refusal, match="damaged"):
+        venue.ensure_keeps()
 
 
 def test_two_programs_see_what_each_other_writes(tmp_path: Path) -> None:

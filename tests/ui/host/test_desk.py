@@ -88,6 +88,20 @@ def test_one_that_was_taken_back_meanwhile_is_told_and_the_next_one_shown(
     assert Standing.HELD is venue.reflections()[0].standing
 
 
+def test_why_nothing_more_can_be_left_is_said_while_that_is_so(
+    desk: ReflectionsDesk, venue: FakeVenue
+) -> None:
+    assert not desk.closed.isVisible()
+    venue.full = True
+    desk.ask_store()
+    assert desk.closed.isVisible()
+    assert "invites nobody" in desk.closed.text()
+    assert "The disk is full." in desk.closed.text()
+    venue.full = False
+    desk.ask_store()
+    assert not desk.closed.isVisible()
+
+
 def test_a_drawing_is_drawn(qtbot: QtBot) -> None:
     venue = FakeVenue()
     venue.leave(another(1, text="", drawing=(((0, 310), (1000, 310)),)))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from exhibit.model.reflection import Reflection, Standing
-from exhibit.services.reflecting.approving import approve, list_held
+from exhibit.services.reflecting.approving import approve, decline, list_held
 from exhibit.settings import Settings
 from tests.db.venue.test_contract import another
 from tests.fakes.edition import FakeEdition
@@ -250,6 +250,117 @@ def test_a_disk_that_takes_nothing_loses_no_word(come: Come) -> None:
     assert "stays" == visitor.item("reflectText").property("text")
     venue.full = False
     assert send(visitor)
+
+
+def full_venue(edition: FakeEdition, approved: int = 0) -> FakeVenue:
+    """Return a venue on a disk that takes nothing more, with so many cards that may be seen."""
+    venue = FakeVenue()
+    for number in range(approved):
+        venue.leave(another(number, gallery=edition.front().identity, piece_id=1, text=f"card {number}"))
+        approve(venue, number + 1)
+    venue.full = True
+    return venue
+
+
+def test_nothing_is_offered_where_nothing_can_be_kept(
+    enter: Enter, edition: FakeEdition, caplog: pytest.LogCaptureFixture
+) -> None:
+    visitor = enter(venue=full_venue(edition))
+    visitor.touch("begin")
+    assert not visitor.sees("reflectDoor")
+    assert not visitor.sees("reflectionsDoor")
+    visitor.kiosk._book.open(0)
+    visitor.kiosk._book.openAll()
+    visitor.kiosk.openPiece(1)
+    visitor.settle()
+    assert "piece" == visitor.screen
+    assert not visitor.sees("besideLeave")
+    assert 1 == caplog.text.count("not invited")
+    assert "The disk is full." in caplog.text
+
+
+def test_what_was_approved_is_still_shown_where_nothing_can_be_kept(
+    enter: Enter, edition: FakeEdition
+) -> None:
+    visitor = enter(venue=full_venue(edition, approved=2))
+    visitor.touch("begin")
+    assert not visitor.sees("reflectDoor")
+    visitor.touch("reflectionsDoor")
+    assert visitor.sees("reflectionCard")
+    assert not visitor.sees("reflectionsLeave")
+    assert not visitor.sees("reflectionsTakeBack")
+    visitor.kiosk.openPiece(1)
+    visitor.settle()
+    assert visitor.sees("besideCard")
+    assert not visitor.sees("besideLeave")
+
+
+def test_a_disk_that_fills_is_found_out_by_sending_and_one_with_room_by_the_next_visitor(
+    come: Come, caplog: pytest.LogCaptureFixture
+) -> None:
+    visitor, venue = come()
+    venue.full = True
+    visitor.touch("reflectDoor")
+    write(visitor, "stays")
+    send(visitor)
+    visitor.touch("homeButton")
+    assert not visitor.sees("reflectDoor")
+    visitor.kiosk.startOver()
+    visitor.kiosk.begin(0)
+    visitor.settle()
+    assert not visitor.sees("reflectDoor")
+    assert 1 == caplog.text.count("not invited")
+    venue.full = False
+    visitor.kiosk.startOver()
+    visitor.kiosk.begin(0)
+    visitor.settle()
+    assert visitor.sees("reflectDoor")
+    assert 1 == caplog.text.count("invited to leave reflections again")
+
+
+def test_a_store_that_keeps_everything_is_asked_once(come: Come) -> None:
+    visitor, venue = come()
+    for _ in range(3):
+        visitor.kiosk.startOver()
+        visitor.kiosk.begin(0)
+    assert 1 == venue.trials
+
+
+@pytest.mark.parametrize("name", ["reflectionCard", "besideCard"])
+def test_a_card_that_is_declined_while_it_is_read_fades_and_leaves_the_others_where_they_are(
+    enter: Enter, edition: FakeEdition, name: str
+) -> None:
+    venue = full_venue(edition, approved=3)
+    visitor = enter(venue=venue)
+    if name == "besideCard":
+        visitor.kiosk.openPiece(1)
+    else:
+        visitor.kiosk._book.openAll()
+    visitor.settle()
+    assert visitor.kiosk._book._look.isActive()
+    before = {words: place for words, place in cards(visitor, name).items() if words != "card 1"}
+    decline(venue, 2)
+    venue.full = False
+    venue.leave(another(7, gallery="fake", piece_id=1, text="new"))
+    approve(venue, 4)
+    visitor.kiosk._book._look.timeout.emit()
+    visitor.settle()
+    assert before == cards(visitor, name)
+    visitor.kiosk.home()
+    visitor.settle()
+    assert not visitor.kiosk._book._look.isActive()
+    visitor.kiosk._book.openAll()
+    visitor.settle()
+    assert {"card 0", "card 2", "new"} == cards(visitor, "reflectionCard").keys()
+
+
+def cards(visitor: Visitor, name: str) -> dict[str, QPointF]:
+    """Return the words of the cards that are seen, with where each stands."""
+    found = {}
+    for card in [item for item in visitor.items() if item.objectName() == name]:
+        (words,) = [item for item in visitor.items(card) if item.objectName() == "leftText"]
+        found[str(words.property("text"))] = card.mapToScene(QPointF(0, 0))
+    return found
 
 
 @pytest.mark.parametrize("draws", [False, True])

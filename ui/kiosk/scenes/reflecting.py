@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from ui.kiosk.writing_card import WritingCard
 
 
+_BEGUN = (
+    "Tired in a way that sleep does not reach. My mother was a night nurse, and I never knew what she "
+    "drove home with. I think I do now. I will ask my colleague how she is, and"
+)
+"""What somebody is in the midst of writing."""
+
+
 def reflecting(found: FoundWorks) -> list[Scene]:
     """Return the card, its steps, the wall of reflections, and those beside a work."""
     picture = found.picture()
@@ -24,10 +31,12 @@ def reflecting(found: FoundWorks) -> list[Scene]:
         kiosk.do(lambda session: session.open_reflections())
 
     way, read = (begin, card), (begin, wall)
+    writing = (begin, lambda kiosk: _written(kiosk, _BEGUN), card)
     pointed = (*way, lambda kiosk: _written(kiosk, "Call me: 402-555-0143").send())
     thanks = (*way, lambda kiosk: _written(kiosk, "Steady").sendAsItIs())
     return [
         Scene(name="reflect", way=way, venue=True),
+        Scene(name="reflect-writing", way=writing, clicked=("reflectText",), venue=True),
         Scene(name="reflect-drawing", way=(*way, _drawn), venue=True),
         Scene(name="reflect-pointed", way=pointed, venue=True),
         Scene(name="reflect-thanks", way=thanks, venue=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -133,9 +134,15 @@ def test_a_set_whose_reflections_were_changed_brings_nothing(folders: Folders) -
 
 def test_the_doctor_tells_of_them_without_a_word_of_theirs(folders: Folders) -> None:
     found = look(folders)
-    assert {"path": str(folders.venue), "there": True, "sound": True, "form": 1, "cards": 2, "held": 2} == (
-        found.facts["venue"]
-    )
+    assert {
+        "path": str(folders.venue),
+        "there": True,
+        "writable": True,
+        "sound": True,
+        "form": 1,
+        "cards": 2,
+        "held": 2,
+    } == found.facts["venue"]
     assert "Reflections: sound, 2 kept, 2 of them not decided on." in found.lines
     assert "steady" not in found.to_words() + json.dumps(found.to_json())
     folders.venue.write_text("spoiled")
@@ -145,3 +152,17 @@ def test_the_doctor_tells_of_them_without_a_word_of_theirs(folders: Folders) -> 
     assert found.facts["venue"]["sound"] is False
     folders.venue.unlink()
     assert "Reflections: none here yet." in look(folders).lines
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_the_doctor_says_where_none_can_be_left(
+    folders: Folders, monkeypatch: pytest.MonkeyPatch, there: bool
+) -> None:
+    if not there:
+        folders.venue.unlink()
+    monkeypatch.setattr(os, "access", lambda path, mode: path != folders.root)
+    found = look(folders)
+    (problem,) = found.problems
+    assert "invites nobody" in problem.what
+    assert problem.advice
+    assert (there, False) == (found.facts["venue"]["there"], found.facts["venue"]["writable"])

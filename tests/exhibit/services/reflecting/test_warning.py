@@ -5,11 +5,13 @@ from __future__ import annotations
 import string
 import time
 import unicodedata
+from itertools import pairwise
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from exhibit.services.reflecting import spelled
 from exhibit.services.reflecting.warning import Pointed, Trace, look_over
 from tests.exhibit.services.reflecting import notations_made
 from tests.naughty import NAUGHTY
@@ -92,6 +94,85 @@ def test_a_number_is_pointed_out_however_it_is_written(number: str) -> None:
     assert {Trace.PHONE, Trace.RECORD} & {one.trace for one in look_over(number)}
 
 
+@pytest.mark.parametrize("number", notations_made.SPELLED)
+def test_a_number_in_words_is_pointed_out_as_a_whole(number: str) -> None:
+    (one,) = look_over(f"well, {number}. Then")
+    assert one.trace in {Trace.PHONE, Trace.RECORD}
+    assert one.words in number
+    assert one.trace is Trace.RECORD or one.words == number
+
+
+@pytest.mark.parametrize("number", [*notations_made.DISGUISED, *notations_made.BROKEN])
+def test_letters_for_digits_and_the_end_of_a_line_hide_no_number(number: str) -> None:
+    (one,) = look_over(f"well, {number}.")
+    assert one.trace in {Trace.PHONE, Trace.RECORD}
+
+
+@pytest.mark.parametrize("address", notations_made.BROKEN_ADDRESSES)
+def test_the_end_of_a_line_hides_no_address(address: str) -> None:
+    (one,) = look_over(f"well\n{address}")
+    assert Trace.EMAIL is one.trace
+
+
+@pytest.mark.parametrize("text", notations_made.EVERYDAY)
+def test_what_is_said_every_day_is_let_alone(text: str) -> None:
+    for written in (text, text.upper(), text.replace("\n", " "), text.replace(" ", "\n")):
+        assert () == look_over(written)
+
+
+WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+PALABRAS = ("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve")
+
+
+@given(st.from_regex(r"\A[2-9][0-9]{2}[2-9][0-9]{6}\Z"), st.sampled_from([WORDS, PALABRAS]))
+def test_any_telephone_number_may_be_said_in_words(number: str, words: list[str]) -> None:
+    assume(len({int(after) - int(before) for before, after in pairwise(number)}) > 1)  # else one counts
+    groups = (" ".join(words[int(digit)] for digit in part) for part in (number[:3], number[3:6], number[6:]))
+    said = ", ".join(groups)
+    assert [said] == [one.words for one in look_over(f"I am at {said}.")]
+
+
+@given(
+    st.from_regex(r"\A[2-9][2-9]{2}-[2-9][0-9]{2}-[0-9]{3}[2-9]\Z"),
+    st.sampled_from([("0", "O"), ("0", "o"), ("1", "I"), ("1", "l")]),
+    st.sampled_from([4, 8]),
+    st.booleans(),
+)
+def test_any_telephone_number_may_hold_a_letter_and_go_on_in_the_next_line(
+    number: str, letter: tuple[str, str], at: int, hanging: bool
+) -> None:
+    written = number.replace(*letter, 1)
+    broken = written[: at if hanging else at - 1] + "\n" + written[at:]
+    assume("l\n" not in broken)  # a liter
+    for text in (written, broken):
+        assert look_over(f"well\n{text}\nthen")
+
+
+@given(st.integers(1, 99), st.integers(1, 99), st.sampled_from(["en", "es"]))
+def test_one_or_two_numbers_in_words_are_let_alone(one: int, other: int, language: str) -> None:
+    first, second = (in_words(number, language) for number in (one, other))
+    link, rooms, age, day = {
+        "en": ("and", "room", "She was {}.", "At {} and at {}."),
+        "es": ("o", "habitación", "Tenía {} años.", "A las {} y a las {}."),
+    }[language]
+    for text in (
+        f"{first} {link} {second}",
+        f"{rooms} {first}, {rooms} {second}",
+        age.format(first),
+        day.format(first, second),
+    ):
+        assert () == look_over(text)
+
+
+def in_words(number: int, language: str) -> str:
+    """Return a number below a hundred in words."""
+    names = spelled._ENGLISH if language == "en" else spelled._SPANISH
+    by_value = {value: word for word, value in reversed(names.items())}
+    if number in by_value:
+        return by_value[number]
+    return by_value[number // 10 * 10] + (" " if language == "en" else " y ") + by_value[number % 10]
+
+
 @pytest.mark.parametrize("day", notations_made.DATES)
 def test_a_day_is_pointed_out_however_it_is_written(day: str) -> None:
     assert [Trace.DATE] == [one.trace for one in look_over(day)]
@@ -102,7 +183,7 @@ def test_what_everybody_writes_is_let_alone(text: str) -> None:
     assert () == look_over(text)
 
 
-@given(st.lists(st.sampled_from(notations_made.QUIET), max_size=5))
+@given(st.lists(st.sampled_from([*notations_made.QUIET, *notations_made.EVERYDAY]), max_size=5))
 def test_nor_does_it_become_something_beside_other_things(texts: list[str]) -> None:
     assert () == look_over("\n".join(texts))
 
@@ -112,6 +193,10 @@ EVERY = (
     *notations_made.TELEPHONES,
     *notations_made.RECORDS,
     *notations_made.DATES,
+    *notations_made.SPELLED,
+    *notations_made.DISGUISED,
+    *notations_made.BROKEN,
+    *notations_made.BROKEN_ADDRESSES,
 )
 
 
@@ -197,6 +282,15 @@ def test_no_text_takes_it_long_or_breaks_it() -> None:
         "tel ",
         ". ",
         "patient # ",
+        "one ",
+        "one-",
+        "treinta y ",
+        "double ",
+        "l1",
+        "O\n",
+        "555\n",
+        "a at\n",
+        "a\n@",
     ):
         look_over((part * 600)[:600])
     assert time.process_time() - begun < 1.0

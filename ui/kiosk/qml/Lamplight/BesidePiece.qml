@@ -17,7 +17,7 @@ Column {
 
     objectName: "besidePiece"
     spacing: Theme.unit * 2
-    visible: book.offered
+    visible: book.offered || reflections.length > 0
     Component.onCompleted: look()
 
     Connections {
@@ -53,6 +53,7 @@ Column {
 
     ActionButton {
         objectName: "besideLeave"
+        visible: beside.book.offered
         anchors.left: parent.left
         room: beside.room
         widest: beside.width

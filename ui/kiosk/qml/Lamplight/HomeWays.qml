@@ -13,7 +13,7 @@ Grid {
     readonly property var tours: kiosk.walks.tours
     readonly property bool beside: width > Theme.text * 60
     readonly property bool parted: front.sections.length > 1 && tours.length === 0
-    readonly property int groups: 1 + Number(tours.length > 0 || parted) + Number(kiosk.book.offered)
+    readonly property int groups: 1 + Number(tours.length > 0 || parted) + Number(kiosk.book.showing)
     readonly property real share: (width - (groups - 1) * columnSpacing) / (groups + 1)
     readonly property real most: beside ? share * 2 : width
     readonly property real less: !beside ? width : groups === 2 ? share : share * 1.2
@@ -127,7 +127,7 @@ Grid {
 
     WaysGroup {
         width: ways.least
-        visible: ways.kiosk.book.offered
+        visible: ways.kiosk.book.showing
         room: ways.room
         title: qsTr("In your words")
 

@@ -16,6 +16,7 @@ FocusScope {
     // How high it may become where letters are large; and whether it stands beside something, not beneath it.
     property real tallest: 0
     property bool aside: false
+    readonly property bool leftward: Qt.locale(kiosk.language).textDirection === Qt.RightToLeft
 
     // Sentences need capitals, punctuation and new lines; a search does not.
     property bool prose: false
@@ -45,11 +46,13 @@ FocusScope {
     readonly property int columns: Math.max(10, ...keyRows.map(row => row.length))
     readonly property real margin: Theme.unit * 2
 
-    // The width at which keys are as wide as they get.
+    // The widths at which keys are as wide as they get, and as narrow as a finger can tell apart.
     readonly property real widest: columns * Theme.touch * 1.7 + (columns - 1) * gap + 2 * margin
+    readonly property real narrowest: columns * Theme.touch + (columns - 1) * gap + 2 * margin
     readonly property real keyWidth: Math.min(Theme.touch * 1.7, (width - 2 * margin - (columns - 1) * gap) / columns)
     readonly property real lowest: Math.max(Theme.touch, Math.ceil(Theme.lead * 1.5))
     readonly property int most: Layouts.letters(layout).length + 2
+    readonly property real lowestOf: most * lowest + (most - 1) * gap + 2 * margin
     readonly property real keyHeight: Math.max(lowest, Math.min(lowest * 1.3, (tallest - 2 * margin - (most - 1) * gap) / most))
 
     signal done
@@ -117,6 +120,7 @@ FocusScope {
         Rectangle {
             readonly property real thin: Math.max(1, Theme.ring / 4)
 
+            x: keyboard.aside && keyboard.leftward ? parent.width - width : 0
             width: keyboard.aside ? thin : parent.width
             height: keyboard.aside ? parent.height : thin
             color: keyboard.room.hairline
@@ -193,6 +197,7 @@ FocusScope {
             room: keyboard.room
             keyWidth: keyboard.keyWidth
             keyHeight: keyboard.keyHeight
+            widest: keyboard.width - 2 * keyboard.margin
             columns: keyboard.columns
             page: keyboard.page
             prose: keyboard.prose

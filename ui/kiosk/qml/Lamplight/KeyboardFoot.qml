@@ -8,6 +8,7 @@ Row {
     required property Room room
     required property real keyWidth
     required property real keyHeight
+    required property real widest
     required property int columns
     required property string page
     required property bool prose
@@ -24,6 +25,13 @@ Row {
     signal voiceChanged
     signal done
 
+    // Where there are many of these keys and little room, all of them are a little narrower.
+    readonly property int several: [accented, second !== "", voiced, prose, prose, true].filter(one => one).length
+    readonly property real parts: 1.4 * several + 1.6 + (otherLanguage !== "" ? 1.8 : 0) + 2
+    readonly property real gaps: (several + 1 + Number(otherLanguage !== "")) * spacing
+    readonly property real fit: Math.min(1, (widest - gaps) / (parts * keyWidth))
+    readonly property real wide: keyWidth * 1.4 * fit
+
     readonly property real rest: foot.columns * foot.keyWidth + (foot.columns - 1) * foot.spacing
     readonly property real taken: {
         let sum = 0;
@@ -36,7 +44,7 @@ Row {
     KeyCap {
         objectName: "key-accents"
         visible: foot.accented
-        width: foot.keyWidth * 1.4
+        width: foot.wide
         height: foot.keyHeight
         room: foot.room
         quiet: true
@@ -49,7 +57,7 @@ Row {
     KeyCap {
         objectName: "key-second"
         visible: foot.second !== ""
-        width: foot.keyWidth * 1.4
+        width: foot.wide
         height: foot.keyHeight
         room: foot.room
         quiet: true
@@ -62,7 +70,7 @@ Row {
     KeyCap {
         objectName: "key-voice"
         visible: foot.voiced
-        width: foot.keyWidth * 1.4
+        width: foot.wide
         height: foot.keyHeight
         room: foot.room
         quiet: true
@@ -74,7 +82,7 @@ Row {
     KeyCap {
         objectName: "key-signs"
         visible: foot.prose
-        width: foot.keyWidth * 1.4
+        width: foot.wide
         height: foot.keyHeight
         room: foot.room
         quiet: true
@@ -87,7 +95,7 @@ Row {
     KeyCap {
         objectName: "key-language"
         visible: foot.otherLanguage !== ""
-        width: Math.max(foot.keyWidth * 1.8, implicitWidth)
+        width: foot.fit < 1 ? foot.wide * 9 / 7 : Math.max(foot.wide * 9 / 7, implicitWidth)
         height: foot.keyHeight
         room: foot.room
         quiet: true
@@ -99,7 +107,7 @@ Row {
     KeyCap {
         id: space
         objectName: "key-space"
-        width: Math.max(foot.keyWidth * 2, foot.rest - foot.taken)
+        width: Math.max(foot.keyWidth * 2 * foot.fit, foot.rest - foot.taken)
         height: foot.keyHeight
         room: foot.room
         text: ""
@@ -110,7 +118,7 @@ Row {
     KeyCap {
         objectName: "key-enter"
         visible: foot.prose
-        width: foot.keyWidth * 1.4
+        width: foot.wide
         height: foot.keyHeight
         room: foot.room
         quiet: true
@@ -121,7 +129,7 @@ Row {
 
     KeyCap {
         objectName: "key-erase"
-        width: foot.keyWidth * 1.6
+        width: foot.wide * 8 / 7
         height: foot.keyHeight
         room: foot.room
         quiet: true
@@ -133,7 +141,7 @@ Row {
 
     KeyCap {
         objectName: "key-done"
-        width: foot.keyWidth * 1.4
+        width: foot.wide
         height: foot.keyHeight
         room: foot.room
         quiet: true

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// The card: four questions to choose from or none, words or a drawing, and what becomes of it.
+// The card: what it is for, and words or a drawing. While somebody types, the line that is written and what sends it
+// stay in sight above the keys, or beside them where letters are large and the screen is broad.
 FocusScope {
     id: card
 
@@ -9,92 +10,57 @@ FocusScope {
     required property Room room
     readonly property WritingCard writing: kiosk.writing
     readonly property Flickable flick: scroller
-    readonly property real margin: Math.max(Theme.unit * 6, width * 0.05)
+    readonly property real margin: Math.max(Theme.unit * 6, column * 0.05)
     readonly property real gap: Theme.unit * 8
-    readonly property bool stacked: width < Theme.text * 52 || width < height
-    readonly property real side: stacked ? width - 2 * margin : Math.round((width - 2 * margin - gap) * 0.42)
-    readonly property real main: stacked ? side : width - 2 * margin - gap - side
+    readonly property bool stacked: column < Theme.text * 52 || column < height
+    readonly property real side: stacked ? column - 2 * margin : Math.round((column - 2 * margin - gap) * 0.42)
+    readonly property real main: stacked ? side : column - 2 * margin - gap - side
     property bool typing: false
 
-    // Keeps the line that is written above the keyboard.
+    readonly property Keyboard keyboard: keys.item as Keyboard
+    readonly property real line: Math.round(Theme.lead * 1.5)
+    readonly property real wanted: foot.height + Theme.subhead * 1.25 + 4 * line + Theme.unit * 12
+    readonly property bool beside: keyboard !== null && width > height && keyboard.narrowest < width * 0.55 && height - keyboard.lowestOf < wanted
+    readonly property real column: width - (beside ? keys.width : 0)
+    readonly property bool leftward: Qt.locale(kiosk.language).textDirection === Qt.RightToLeft
+
+    // Where what is scrolled begins while somebody types: what the card is for stays above that where it is not beside.
+    readonly property real upper: stacked ? work.y - Theme.unit * 3 : 0
+
+    // Keeps the line that is written in sight, and as much of the paper before it as there is room for.
     function revealLine() {
-        const line = text.mapToItem(scroller.contentItem, 0, text.lineTop);
-        const room = Theme.unit * 3;
-        const lowest = line.y + text.lineHeight + room - scroller.height;
+        if (!card.typing)
+            return;
+        const bottom = text.mapToItem(scroller.contentItem, 0, text.lineTop).y + text.lineHeight + Theme.unit * 3;
         const last = Math.max(0, scroller.contentHeight - scroller.height);
-        scroller.contentY = Math.max(0, Math.min(last, line.y - room, Math.max(lowest, scroller.contentY)));
+        scroller.contentY = Math.max(0, Math.min(last, Math.max(card.upper, bottom - scroller.height)));
+    }
+
+    onTypingChanged: {
+        if (!typing)
+            scroller.returnToBounds();
     }
 
     Flickable {
         id: scroller
         objectName: "reflectFlick"
-        width: parent.width
-        height: parent.height - (keys.active ? keys.height : 0)
-        onHeightChanged: if (card.typing)
-            card.revealLine()
-        contentHeight: Math.max(about.y + about.height, work.y + work.height) + Theme.unit * 6
+        x: card.leftward ? card.width - width : 0
+        width: card.column
+        height: parent.height - (card.typing ? foot.height : 0) - (card.typing && !card.beside ? keys.height : 0)
+        onHeightChanged: Qt.callLater(card.revealLine)
+        onContentHeightChanged: Qt.callLater(card.revealLine)
+        contentHeight: Math.max(about.y + about.height, work.y + work.height) + Theme.unit * (card.typing ? 3 : 6)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
-        Column {
+        ReflectAbout {
             id: about
             anchors.left: parent.left
             anchors.leftMargin: card.margin
             y: Theme.unit * 6
             width: card.side
-            spacing: Theme.unit * 3
-
-            Heading {
-                available: parent.width
-                text: qsTr("Leave a reflection")
-                color: card.room.text
-                font.pixelSize: Theme.title
-            }
-
-            Words {
-                objectName: "reflectBeside"
-                width: parent.width
-                visible: card.writing.pieceId > 0
-                text: qsTr("Beside “%1”").arg(card.kiosk.book.titleOf(card.writing.pieceId))
-                color: card.room.text
-                font.pixelSize: Theme.lead
-            }
-
-            Words {
-                width: parent.width
-                visible: card.writing.prompts.length > 0
-                text: qsTr("Choose a question, or none.")
-                color: card.room.muted
-            }
-
-            Flow {
-                width: parent.width
-                spacing: Theme.unit * 2
-
-                Repeater {
-                    model: card.writing.prompts
-
-                    Chip {
-                        required property int index
-                        required property string modelData
-
-                        objectName: "prompt-" + index
-                        room: card.room
-                        widest: card.side
-                        text: modelData
-                        checked: card.writing.prompt === index
-                        onClicked: card.writing.choose(index)
-                    }
-                }
-            }
-
-            Words {
-                objectName: "reflectPromise"
-                width: parent.width
-                text: qsTr("Somebody from the exhibit reads it before anyone else can see it. No name is asked. You can take it back with the code that you get.")
-                color: card.room.text
-                lineHeight: Math.round(font.pixelSize * 1.5)
-            }
+            kiosk: card.kiosk
+            room: card.room
         }
 
         Column {
@@ -132,6 +98,7 @@ FocusScope {
             }
 
             Words {
+                id: question
                 width: parent.width
                 visible: text !== ""
                 text: card.writing.prompts[card.writing.prompt] ?? ""
@@ -147,13 +114,12 @@ FocusScope {
                 visible: !card.writing.draws
                 kiosk: card.kiosk
                 room: card.room
-                least: Math.min(width * 0.4, card.height * 0.34)
+                least: card.typing ? Math.min(card.stacked ? Infinity : width * 0.62, scroller.height - (work.y + y - card.upper) - Theme.unit * 3) : Math.min(width * 0.4, card.height * 0.34)
                 onWanted: {
                     card.typing = true;
                     card.revealLine();
                 }
-                onLineTopChanged: if (card.typing)
-                    card.revealLine()
+                onLineTopChanged: card.revealLine()
             }
 
             FingerDrawing {
@@ -165,51 +131,11 @@ FocusScope {
                 room: card.room
             }
 
-            Words {
-                objectName: "reflectTrouble"
+            Item {
+                id: place
                 width: parent.width
-                visible: card.writing.trouble
-                text: qsTr("It could not be kept just now, and nothing of it is lost. Please try once more in a while, or tell somebody from the exhibit.")
-                color: card.room.text
-                font.bold: true
-            }
-
-            Flow {
-                width: parent.width
-                spacing: Theme.unit * 2
-
-                ActionButton {
-                    objectName: "reflectSend"
-                    room: card.room
-                    primary: true
-                    widest: card.main
-                    enabled: card.writing.ready
-                    opacity: enabled ? 1 : 0.5
-                    text: qsTr("Send")
-                    onClicked: card.writing.send()
-                }
-
-                ActionButton {
-                    objectName: "undoStroke"
-                    visible: card.writing.draws
-                    enabled: card.writing.outline !== ""
-                    opacity: enabled ? 1 : 0.5
-                    room: card.room
-                    widest: card.main
-                    text: qsTr("Undo the last stroke")
-                    onClicked: card.writing.undoStroke()
-                }
-
-                ActionButton {
-                    objectName: "clearDrawing"
-                    visible: card.writing.draws
-                    enabled: card.writing.outline !== ""
-                    opacity: enabled ? 1 : 0.5
-                    room: card.room
-                    widest: card.main
-                    text: qsTr("Clear")
-                    onClicked: card.writing.clearDrawing()
-                }
+                height: deeds.height
+                visible: !card.typing
             }
         }
     }
@@ -219,16 +145,54 @@ FocusScope {
         room: card.room
     }
 
+    Rectangle {
+        id: foot
+        objectName: "reflectFoot"
+        anchors.top: scroller.bottom
+        x: scroller.x
+        width: scroller.width
+        height: deeds.height + Theme.unit * 4
+        visible: card.typing
+        color: card.room.wall
+
+        Rectangle {
+            width: parent.width
+            height: Math.max(1, Theme.ring / 4)
+            color: card.room.hairline
+        }
+
+        Item {
+            id: held
+            anchors.right: parent.right
+            anchors.rightMargin: card.margin
+            y: Theme.unit * 2
+            width: card.main
+            height: deeds.height
+        }
+    }
+
+    ReflectDeeds {
+        id: deeds
+        parent: card.typing ? held : place
+        width: card.main
+        writing: card.writing
+        room: card.room
+    }
+
     Loader {
         id: keys
-        anchors.left: parent.left
-        anchors.right: parent.right
+        x: card.leftward ? 0 : card.width - width
         anchors.bottom: parent.bottom
+        width: card.beside ? Math.max(card.keyboard.narrowest, Math.min(card.width / 2, card.keyboard.widest)) : card.width
+        height: card.beside ? card.height : card.keyboard ? card.keyboard.implicitHeight : 0
         active: card.typing && !card.writing.draws
         sourceComponent: Keyboard {
             kiosk: card.kiosk
             room: card.room
             prose: true
+            aside: card.beside
+            tallest: card.beside ? card.height : 0
+            height: card.beside ? card.height : implicitHeight
             target: text.field
             onDone: card.typing = false
         }

@@ -29,10 +29,7 @@ Rectangle {
 
     MouseArea {
         anchors.fill: parent
-        onClicked: {
-            edit.forceActiveFocus(Qt.MouseFocusReason);
-            paper.wanted();
-        }
+        onClicked: edit.click()
     }
 
     Words {
@@ -50,6 +47,11 @@ Rectangle {
 
     TextEdit {
         id: edit
+
+        function click() {
+            forceActiveFocus(Qt.MouseFocusReason);
+            paper.wanted();
+        }
 
         function leave(forward: bool) {
             const next = nextItemInFocusChain(forward);
@@ -77,7 +79,10 @@ Rectangle {
         Accessible.multiLine: true
         Accessible.name: qsTr("Your words")
         Accessible.description: hint.text
-        Component.onCompleted: text = paper.writing.text
+        Component.onCompleted: {
+            text = paper.writing.text;
+            cursorPosition = length;
+        }
         onTextChanged: {
             if (length > paper.writing.mostLetters)
                 remove(paper.writing.mostLetters, length);

@@ -1,6 +1,7 @@
 import QtQuick
 
-// A card that somebody left, on paper: what was asked, and what they wrote or drew.
+// A card that somebody left, on paper: what was asked, and what they wrote or drew. One that is declined while
+// somebody reads here fades away, and the others stay where they are.
 Rectangle {
     id: card
 
@@ -10,8 +11,19 @@ Rectangle {
     readonly property Room room: Theme.light
     readonly property real inset: Theme.unit * 3
 
+    readonly property bool gone: kiosk.book.gone.includes(reflection.id)
+
     implicitHeight: column.height + 2 * inset
     height: implicitHeight
+    enabled: !gone
+    opacity: gone ? 0 : 1
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.fade
+        }
+    }
+
     color: room.raised
     radius: Theme.unit / 2
     border.width: Math.max(1, Theme.ring / 4)
@@ -22,6 +34,7 @@ Rectangle {
         x: card.inset
         y: card.inset
         width: parent.width - 2 * card.inset
+        visible: card.opacity > 0
         spacing: Theme.unit * 1.5
 
         Words {

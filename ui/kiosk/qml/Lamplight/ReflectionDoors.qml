@@ -1,6 +1,6 @@
 import QtQuick
 
-// The ways to the reflection card and to what others left; nothing where the host invites to neither.
+// The ways to the reflection card and to what others left; nothing where there is neither.
 Flow {
     id: doors
 
@@ -9,10 +9,11 @@ Flow {
     property real widest: width
 
     spacing: Theme.unit * 2
-    visible: kiosk.book.offered
+    visible: kiosk.book.showing
 
     ActionButton {
         objectName: "reflectDoor"
+        visible: doors.kiosk.book.offered
         room: doors.room
         widest: doors.widest
         text: qsTr("Leave a reflection")

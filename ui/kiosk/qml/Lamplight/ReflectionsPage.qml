@@ -43,7 +43,7 @@ GalleryPage {
                 objectName: "reflectionsWords"
                 anchors.left: parent.left
                 width: Math.min(parent.width, Theme.lead * 37)
-                text: page.shown.length ? qsTr("Cards that visitors left. Somebody from the exhibit has read each of them.") : qsTr("Nothing hangs here yet. What you leave is read first, and then has a place here.")
+                text: page.shown.length ? qsTr("Cards that visitors left. Somebody from the exhibit has read each of them.") : page.book.offered ? qsTr("Nothing hangs here yet. What you leave is read first, and then has a place here.") : qsTr("Nothing hangs here at present.")
                 color: page.room.muted
                 font.family: Theme.serif
                 font.pixelSize: Theme.lead
@@ -53,6 +53,7 @@ GalleryPage {
             Flow {
                 width: parent.width
                 spacing: Theme.unit * 2
+                visible: page.book.offered
 
                 ActionButton {
                     objectName: "reflectionsLeave"
