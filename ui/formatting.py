@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QUrl
 
+from exhibit.model.commas import with_commas
 from exhibit.model.edition import Words
 from exhibit.model.vocabulary import in_language
 
@@ -15,13 +16,20 @@ _FOREIGN_TAG = re.compile(r"<(?!/?[ib]>)")
 
 
 def names_in_a_row(names: Sequence[str]) -> str:
-    """Return "Ana, Ben and Chris"; an empty name reads "Anonymous" in the visitor's language."""
+    """Return "Ana, Ben, and Chris" as it is said in the language that the program speaks.
+
+    An empty name reads "Anonymous" in that language.
+    """
     anonymous = QCoreApplication.translate("Names", "Anonymous")
-    shown = [name or anonymous for name in names] or [anonymous]
-    if len(shown) == 1:
-        return shown[0]
-    joined = QCoreApplication.translate("Names", "{first} and {last}")
-    return joined.format(first=", ".join(shown[:-1]), last=shown[-1])
+    said = QLocale()
+    if said.language() is QLocale.Language.C:  # nothing was chosen, and the words are English
+        said = QLocale("en")
+    return said.createSeparatedList([name or anonymous for name in names] or [anonymous])
+
+
+def in_a_row(parts: Iterable[str]) -> str:
+    """Return terms with the comma of the language that the program speaks; empty ones are left out."""
+    return with_commas(parts, QLocale().bcp47Name())
 
 
 def length_of(seconds: float) -> str:

@@ -24,7 +24,7 @@ from exhibit.model.pieces import MediumRole, Status, TextKind
 from exhibit.model.rows import row_of, scores_of, sort_key
 from exhibit.model.searching import folded
 
-ROWS = 2
+ROWS = 3
 """Which rules the rows were worked out by; raised with every change of them, so that all are made anew."""
 
 SEPARATOR = "\n"

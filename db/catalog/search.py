@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from db.catalog.listing import write_rows
 from db.catalog.schema import piece_row, piece_shown
-from db.wordindex import INSERT
+from db.wordindex import INSERT, TABLE
 from exhibit.gathering import gather
 from exhibit.model.dossier import Dossier
 from exhibit.model.entities import REFERENCES
@@ -81,19 +81,25 @@ def index(
         dossiers = gather(reader, [piece.id for piece in reader.pieces.find(id=some)])
         marks = ", ".join("?" * len(some))
         connection.exec_driver_sql(f"DELETE FROM piece_search WHERE rowid IN ({marks})", some)  # noqa: S608
-        if dossiers:
-            connection.exec_driver_sql(INSERT, [_document(one) for one in dossiers])
-        write_rows(connection, some, dossiers)
+        _write(connection, some, dossiers)
 
 
 def make_rows(connection: Connection, reader: CatalogReader) -> None:
-    """Write the rows of all pieces anew, as after an upgrade from a catalog that had none."""
+    """Write the index and the rows of all pieces anew, as after an upgrade from a catalog that had none."""
     ids = [piece.id for piece in reader.pieces.find()]
+    connection.exec_driver_sql("DROP TABLE piece_search")
+    connection.exec_driver_sql(TABLE)
     for table in (piece_row, piece_shown):
         connection.execute(table.delete())
     for start in range(0, len(ids), _AT_ONCE):
         some = tuple(ids[start : start + _AT_ONCE])
-        write_rows(connection, some, gather(reader, some))
+        _write(connection, some, gather(reader, some))
+
+
+def _write(connection: Connection, piece_ids: tuple[int, ...], dossiers: tuple[Dossier, ...]) -> None:
+    if dossiers:
+        connection.exec_driver_sql(INSERT, [_document(one) for one in dossiers])
+    write_rows(connection, piece_ids, dossiers)
 
 
 def _document(dossier: Dossier) -> tuple[int, str, str, str, str]:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from db.edition.values import load_card
 from db.edition.vocabulary import Vocabulary
-from db.wordindex import Run, search
+from db.wordindex import Cut, Run, cutting, search
 from exhibit.model.lookup import Findings, Hit, Where
 from exhibit.model.marking import Wanted, excerpt, marks_in, typed_words, unspaced
 from exhibit.model.vocabulary import in_language
@@ -57,13 +57,15 @@ class Finder:
 
     def find(self, text: str, language: str, limit: int) -> Findings:
         """Find works by words and beginnings of words; see ``exhibit.ports.EditionReader.find``."""
-        words = _words(text)
+        words = _words(text, self._cut)
         if not words:
             self._prepare()
             return Findings()
         if not self._passages:
             return self._titled(text, language, limit)
-        wanted = [self._vocabulary.wanted(word) for word in words]
+        # Pieces of words, as early editions hold them, are no words that anything could be taken for.
+        whole = set(typed_words(text))
+        wanted = [self._vocabulary.wanted(word) if word in whole else Wanted(word, word) for word in words]
         if not all(one.start or one.forms for one in wanted):
             return Findings(near=self._near(wanted))
         query = " AND ".join(_alternatives(one) for one in wanted)
@@ -77,6 +79,10 @@ class Finder:
         """Read the words while nothing is asked yet, so that the first letter need not wait for them."""
         if self._passages:
             self._vocabulary.prepare()
+
+    @cached_property
+    def _cut(self) -> Cut:
+        return cutting(self._run)
 
     @cached_property
     def _passages(self) -> bool:
@@ -149,7 +155,7 @@ class Finder:
     def _titled(self, text: str, language: str, limit: int) -> Findings:
         """Find works of an early edition, which knows no passages: each by its title."""
         hits = search(self._run, text, limit)
-        asked = [Wanted(word, word) for word in _words(text)]
+        asked = [Wanted(word, word) for word in _words(text, self._cut)]
         return Findings(
             hits=tuple(self._title(one, asked, language) for one in hits.piece_ids), total=hits.total
         )
@@ -160,9 +166,9 @@ class Finder:
         return Hit(piece_id=piece_id, where=Where.TITLE, excerpt=title, marks=marks_in(title, wanted))
 
 
-def _words(text: str) -> list[str]:
+def _words(text: str, cut: Cut) -> list[str]:
     """Return the words to look for; single letters stand beside others until they are more."""
-    words = typed_words(text)
+    words = typed_words(text, cut=cut)
     return [word for word in words if len(word) >= _SHORTEST or unspaced(word) or word.isdecimal()]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from exhibit.interchange.prose import plain
 from exhibit.model.edition import Block, PiecePage, Words
-from exhibit.model.folding import fold
+from exhibit.model.folding import fold, lettered
 from exhibit.model.lookup import Where
 from exhibit.model.marking import index_line, spellings_in, unspaced
 
@@ -79,7 +79,7 @@ def _spelled(text: str, spellings: dict[str, Counter[str]]) -> Iterator[str]:
     """Note how the words of a text are spelled, and return them folded."""
     for spelling in spellings_in(text):
         word = fold(spelling)
-        if len(word) > 1 and word.isalpha() and not unspaced(word):
+        if len(word) > 1 and lettered(word) and not unspaced(word):
             spellings.setdefault(word, Counter())[spelling] += 1
             yield word
 

@@ -168,6 +168,11 @@ class SqliteEditionReader:
         transcripts = partial(self._blocks, "transcript", piece_id)
         return duration, bool(silent), self._sparing.read(piece_id, "transcripts", transcripts, ())
 
+    @property
+    def left_out(self) -> tuple[tuple[int, str], ...]:
+        """What pages were given without so far, as it was damaged: see ``exhibit.ports.EditionReader``."""
+        return self._sparing.left_out
+
     def search(self, text: str, limit: int = 50) -> SearchHits:
         """Find pieces by words and beginnings of words, best first."""
         return search(lambda query, values: self._rows(query, *values), text, limit)

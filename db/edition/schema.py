@@ -92,6 +92,7 @@ CREATE TABLE word (word TEXT PRIMARY KEY, shown TEXT NOT NULL, works INTEGER NOT
 
 CREATE VIRTUAL TABLE piece_search USING fts5(
     title, person, term, place, statement, body, transcript, description,
-    tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
+    tokenize = 'ascii', prefix = '1 2 3'
 );
 """
+"""The index holds words that were cut and folded before, so its tokenizer need only part them at spaces."""

@@ -22,15 +22,20 @@ class Sparing:
     """Reads parts of pages, and tells once of each that is left out."""
 
     def __init__(self) -> None:
-        self._told: set[tuple[int, str]] = set()
+        self._left_out: dict[tuple[int, str], None] = {}
+
+    @property
+    def left_out(self) -> tuple[tuple[int, str], ...]:
+        """The pieces of which parts were left out so far, and which parts, in the order they were read."""
+        return tuple(self._left_out)
 
     def read(self, piece_id: int, part: str, read: Callable[[], T], instead: T) -> T:
         """Return what ``read`` returns, or ``instead`` where that is damaged; ``part`` is for the log."""
         try:
             return read()
         except damage() as error:
-            if (piece_id, part) not in self._told:
-                self._told.add((piece_id, part))
+            if (piece_id, part) not in self._left_out:
+                self._left_out[piece_id, part] = None
                 kind = type(error).__name__
                 _log.warning("The %s of piece %s are damaged and left out (%s).", part, piece_id, kind)
             return instead

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from exhibit.model.folding import lettered
 from exhibit.model.marking import Wanted, unspaced
 from exhibit.model.word_endings import beginning, keys
 
@@ -46,7 +47,7 @@ class Vocabulary:
 
         Nothing does where both ``start`` and ``forms`` are empty.
         """
-        if not word.isalpha() or unspaced(word):
+        if not lettered(word) or unspaced(word):
             return Wanted(word, word)
         forms = self._forms(word)
         if forms or self.beginning_with(word):

@@ -7,15 +7,18 @@ sentence; both what is kept to be searched and what somebody types are cut in th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from exhibit.model.folding import fold, words
+from exhibit.model.folding import JOINERS, SIGNS, fold, words
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _RUN = re.compile(f"[{_UNSPACED}\U00020000-\U0003ffff]+")
-_WORD = re.compile(r"\w(?:[\w\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u0640])*")
+_WORD = re.compile(
+    rf"\w(?:[\w\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u0640{SIGNS}]"
+    rf"|(?<=[{SIGNS}])[{JOINERS}]|[{JOINERS}](?=[{SIGNS}]))*"
+)
 
 BEFORE, LONGEST = 56, 150
 """How many letters of an excerpt stand before the match, and how many there are in all, about."""
@@ -63,10 +66,10 @@ def spellings_in(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def typed_words(text: str, most: int = 12) -> tuple[str, ...]:
+def typed_words(text: str, most: int = 12, cut: Callable[[str], tuple[str, ...]] = words) -> tuple[str, ...]:
     """Return what somebody looks for, word by word; words of a language without spaces in pairs."""
     found: list[str] = []
-    for word in words(text):
+    for word in cut(text):
         run = None if word.isascii() else _RUN.fullmatch(word)
         pairs = [word[at : at + 2] for at in range(len(word) - 1)]
         found += pairs if run and len(word) > 2 else [word]  # noqa: PLR2004 - a pair
@@ -99,7 +102,7 @@ def excerpt(text: str, marks: tuple[tuple[int, int], ...]) -> tuple[str, tuple[t
     first = max(0, marks[0][0] - BEFORE)
     if first:
         space = text.find(" ", first, marks[0][0])
-        first = space + 1 if space >= 0 else first
+        first = space + 1 if space >= 0 else _whole(text, first, 1)
     shown, end = _cut(text, first)
     lead = "…" if first else ""
     shift = len(lead) - first
@@ -112,7 +115,7 @@ def _cut(text: str, first: int) -> tuple[str, int]:
     end = min(len(text), first + LONGEST)
     if end < len(text):
         space = text.rfind(" ", first + LONGEST // 2, end)
-        end = space if space >= 0 else end
+        end = space if space >= 0 else _whole(text, end, -1)
     return text[first:end] + ("…" if end < len(text) else ""), end
 
 
@@ -131,8 +134,9 @@ def _beginnings(word: str, folded: str, at: int, start: str) -> Iterator[tuple[i
     found = folded.find(start)
     while found >= 0:
         # Within a word only after what parts words once it is folded, such as an apostrophe.
-        if anywhere or found == 0 or not folded[found - 1].isalnum():
-            yield at + places[found], at + _after(places, found + len(start), len(word))
+        before = folded[found - 1 : found]
+        if anywhere or not (before.isalnum() or (before and before in SIGNS)):
+            yield at + _whole(word, places[found], -1), at + _after(word, places, found + len(start))
         found = folded.find(start, found + 1)
 
 
@@ -143,12 +147,25 @@ def _folded(word: str) -> str:
 
 def _places(word: str) -> list[int]:
     """Return, for each letter of the folded word, where in ``word`` the letter is that it comes from."""
-    return [at for at, letter in enumerate(word) for _ in fold(letter)]
+    folded = _folded(word)
+    places: list[int] = []
+    for at, letter in enumerate(word):
+        # Whether a joiner stays is up to its neighbors; all else is folded by itself.
+        dropped = letter in JOINERS and folded[len(places) : len(places) + 1] != letter
+        places += [] if dropped else [at] * len(fold(letter))
+    return places
 
 
-def _after(places: list[int], folded_end: int, length: int) -> int:
-    """Return the position after a match, which takes in the accents that follow its last letter."""
-    return places[folded_end] if folded_end < len(places) else length
+def _after(word: str, places: list[int], folded_end: int) -> int:
+    """Return the position after a match, which takes in the accents and signs after its last letter."""
+    return _whole(word, places[folded_end], 1) if folded_end < len(places) else len(word)
+
+
+def _whole(word: str, at: int, step: int) -> int:
+    """Return the nearest position, going by ``step``, that does not part a letter from its signs."""
+    while 0 < at < len(word) and word[at] in SIGNS:
+        at += step
+    return at
 
 
 def _joined(marks: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

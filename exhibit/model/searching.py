@@ -6,7 +6,7 @@ store find the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from exhibit.model.folding import words
@@ -49,6 +49,6 @@ def folded(texts: Iterable[str]) -> str:
     return " ".join(word for text in texts for word in words(text))
 
 
-def query_words(text: str) -> tuple[str, ...]:
+def query_words(text: str, cut: Callable[[str], tuple[str, ...]] = words) -> tuple[str, ...]:
     """Return the words a person searched for, folded, each once, at most twelve."""
-    return tuple(dict.fromkeys(words(text)))[:12]
+    return tuple(dict.fromkeys(cut(text)))[:12]

@@ -37,6 +37,7 @@ def slide_value(card: Card, teller: Teller) -> Value:
     return {
         "pieceId": card.piece_id,
         "title": teller.say(card.title),
+        "language": teller.own_tongue(card.title),
         "names": names_in_a_row(card.names),
         "excerpt": teller.say(card.excerpt),
         "picture": teller.picture(card.picture) if card.picture else None,

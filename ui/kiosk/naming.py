@@ -4,9 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAccessible
+from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem
+
+from ui.formatting import in_a_row
+
+QML_IMPORT_NAME = "Lamplight"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class Commas(QObject):
+    """Sets terms in a row, as QML asks for them: by the comma of the language that the kiosk speaks."""
+
+    @Slot("QVariantList", result=str)
+    def joined(self, parts: list[str]) -> str:
+        """Return those that are not empty, one after the other."""
+        return in_a_row(parts)
 
 
 def named(item: QQuickItem) -> str:
@@ -17,7 +34,7 @@ def named(item: QQuickItem) -> str:
         return ""
     value = told.text(QAccessible.Text.Value) or told.text(QAccessible.Text.Description)
     parts = (name, _kind(told.role()), _standing(told.role(), told.state()), value)
-    return ", ".join(part for part in parts if part)
+    return in_a_row(parts)
 
 
 def heading_of(page: QQuickItem) -> str:

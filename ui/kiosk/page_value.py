@@ -26,6 +26,7 @@ def page_value(page: PiecePage, teller: Teller, cards: Mapping[int, Card]) -> Va
         "pieceId": page.card.piece_id,
         "number": card.number,
         "title": teller.say(card.title),
+        "titleLanguage": teller.own_tongue(card.title),
         "names": names_in_a_row(card.names),
         "place": page.place,
         "made": page.made,
@@ -95,6 +96,7 @@ def _relation(teller: Teller, relation: Relation, cards: Mapping[int, Card]) -> 
     return {
         "pieceId": card.piece_id,
         "title": teller.say(card.title),
+        "language": teller.own_tongue(card.title),
         "names": names_in_a_row(card.names),
         "reasons": [
             {

@@ -17,6 +17,7 @@ from exhibit.ports import EditionReader, Progress, VenueStore
 from exhibit.settings import Settings
 from ui.application import application_of, pass_messages_to_log
 from ui.jobs import Jobs, Told
+from ui.kiosk import shortening  # noqa: F401 - QML asks for what is in it by name
 from ui.kiosk.checking import Check
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.outlines import Outlines

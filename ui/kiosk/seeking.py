@@ -63,7 +63,11 @@ class Seeking(Part):
         contents = self._house.contents
         if card is None or contents is None:
             return {}
-        return {"title": contents.say(card.title), "names": names_in_a_row(card.names)}
+        return {
+            "title": contents.say(card.title),
+            "names": names_in_a_row(card.names),
+            "language": contents.own_tongue(card.title),
+        }
 
     @Slot(int)
     def toNumber(self, number: int) -> None:

@@ -73,6 +73,7 @@ def stop_value(contents: Contents, card: Card) -> Value:
         "pieceId": card.piece_id,
         "number": card.number,
         "title": contents.say(card.title),
+        "language": contents.own_tongue(card.title),
         "names": names_in_a_row(card.names),
         "heard": card.heard,
         "noted": card.noted,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QUrl, Signal, Slot
 from PySide6.QtQml import QmlAnonymous
 
 from exhibit.model.refusals import Refusal
 from exhibit.session import Layer, Overlay, Session, Visit
-from ui.kiosk.part import House, Part
+from ui.kiosk.part import Part
 from ui.kiosk.teller import Value
 
 _log = logging.getLogger(__name__)
@@ -26,10 +26,6 @@ class Views(Part):
     """``kiosk.views``: which work lies beside the present one, and which tiles can be shown."""
 
     told = Signal()
-
-    def __init__(self, house: House, parent: QObject | None = None) -> None:
-        super().__init__(house, parent)
-        self._told: set[str] = set()
 
     def concerns(self, visit: Visit) -> object:
         return _comparison(visit), visit.language
@@ -50,7 +46,12 @@ class Views(Part):
         if layer is None or contents is None:
             return {}
         piece = contents.piece(layer.beside)
-        return {"title": piece["title"], "names": piece["names"], "picture": piece["pictures"][0]}
+        return {
+            "title": piece["title"],
+            "names": piece["names"],
+            "language": piece["titleLanguage"],
+            "pictures": piece["pictures"],
+        }
 
     @Slot(str, "QStringList", result="QStringList")
     def unsound(self, url: str, names: list[str]) -> list[str]:
@@ -58,11 +59,18 @@ class Views(Part):
 
         Asked for the few tiles that come into sight, so that QML is never given one it has to warn of.
         """
+        contents = self._house.contents
+        if contents is None:
+            return names
         folder = Path(QUrl(url).toLocalFile())
-        found = [name for name in names if not _is_whole(folder / f"{name}.jpg")]
-        if found and url not in self._told:
-            self._told.add(url)
-            _log.warning("Tile %s.jpg of %s is missing or damaged.", found[0], folder)
+        within = {name: (folder / f"{name}.jpg").relative_to(contents.root).as_posix() for name in names}
+        found = [
+            name
+            for name in names
+            if within[name] in contents.damaged or not _is_whole(folder / f"{name}.jpg")
+        ]
+        for path in contents.news_of(within[name] for name in found):
+            _log.warning("The tile %s of the edition is missing or damaged.", path)
         return found
 
     def _may_be_shown(self, piece_id: int) -> bool:

@@ -11,6 +11,7 @@ from exhibit.model.dossier import Dossier, View, is_film
 from exhibit.model.edition import Picture, Recording, Rendition
 from exhibit.model.pieces import MediumFile
 from exhibit.model.refusals import FileRefused
+from exhibit.model.said import Said, about
 from exhibit.ports import MeasurePicture, MediumFacts, MediumJob, Progress
 from exhibit.services.publishing.cleaning import Clean, cleaned_by
 from exhibit.services.publishing.playing import Playing
@@ -111,7 +112,7 @@ class Hanging:
         for place, done in enumerate(self._press.prepare(jobs)):
             self._progress(place + 1, len(jobs), "Preparing pictures")
             if done.refusal:
-                raise FileRefused(f"A picture could not be prepared: {done.refusal}")
+                raise FileRefused(about(Said("A picture could not be prepared"), done.refusal))
 
     def pictures(self, dossier: Dossier) -> tuple[Picture, ...]:
         """Return the pictures of a piece's views in their order, their files hung."""

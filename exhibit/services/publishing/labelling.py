@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from exhibit.interchange.prose import blocks, plain
+from exhibit.model.commas import with_commas
 from exhibit.model.consent import Use
 from exhibit.model.dossier import Dossier
 from exhibit.model.edition import Support
@@ -173,7 +174,7 @@ def _words(dossier: Dossier, language: str, support: Support, longest: int) -> L
     return LabelWords(
         language=language,
         title=in_language(dossier.words(TextKind.TITLE), language),
-        form=", ".join(term.label(language) for term in dossier.terms_of("form")),
+        form=with_commas((term.label(language) for term in dossier.terms_of("form")), language),
         text=text,
         note=note,
         support=in_language(support.opening, language) if offered else "",

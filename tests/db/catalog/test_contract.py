@@ -234,6 +234,15 @@ def test_search_folds_and_finds_beginnings(catalog: Catalog) -> None:
         assert found(catalog, query) == [], query
 
 
+def test_search_knows_words_by_their_vowel_signs(catalog: Catalog) -> None:
+    with catalog.write("Add") as work:
+        story = add_piece(work, "A", "एक कहानी, नमस्ते").id
+        other = add_piece(work, "B", "कह नया, ผ้า").id
+        work.commit()
+    told = {"कहानी": [story], "कहा": [story], "नमस्": [story], "नी": [], "कह": [story, other], "ผ้": [other]}
+    assert told == {query: found(catalog, query) for query in told}
+
+
 def test_search_follows_changes_undo_and_terms(catalog: Catalog) -> None:
     with catalog.write("Add") as work:
         piece = add_piece(work, "A", "Lantern")

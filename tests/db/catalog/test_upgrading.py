@@ -182,6 +182,19 @@ def test_the_rows_of_lists_are_there_at_once(old: Path) -> None:
     assert said == ["Making a backup first", "Bringing the catalog up to date", "Getting the lists ready"]
 
 
+def test_the_index_is_made_anew_by_the_rules_of_today(old: Path) -> None:
+    database = sqlite_module().connect(old)
+    database.execute("UPDATE text SET value = 'नमस्ते' WHERE value = 'Lamps'")
+    database.execute("DELETE FROM piece_search")
+    database.execute("INSERT INTO piece_search (rowid, title) VALUES (3, 'll 3 नमसत')")
+    database.commit()
+    database.close()
+    catalog = open_catalog(old)
+    with catalog.read() as view:
+        assert [(3,), ()] == [view.search(query).piece_ids for query in ("नमस्ते", "त")]
+    catalog.close()
+
+
 def test_new_things_are_kept_and_old_ids_are_not_given_again(old: Path) -> None:
     catalog = open_catalog(old)
     with catalog.write("Tour") as work:

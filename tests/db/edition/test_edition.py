@@ -251,6 +251,7 @@ def test_a_damaged_part_of_a_page_is_left_out_and_told_of_once(
     reader = open_edition(tmp_path)
     assert [replace(page, **without)] * 2 == [reader.page(1), reader.page(1)]
     assert 1 == len([line for line in caplog.messages if f"{part} of piece 1 " in line])
+    assert ((1, part),) == reader.left_out
     reader.close()
 
 
@@ -268,6 +269,7 @@ def test_damaged_captions_leave_the_film_and_the_other_language(fake: FakeEditio
     spoil(path, "UPDATE caption SET cues = '[[1' WHERE language = 'en'")
     reader = open_edition(tmp_path)
     assert replace(page, recordings=(replace(film, captions=told[1:]),)) == reader.page(1)
+    assert ((1, "captions"),) == reader.left_out
     reader.close()
 
 

@@ -23,6 +23,7 @@ from exhibit.model.edition import (
     ShownTerm,
 )
 from exhibit.model.lookup import Hit, Where
+from exhibit.ports import EditionReader
 from tests.fakes.edition import FakeEdition, sample_edition, sample_front
 
 
@@ -200,6 +201,64 @@ def test_other_scripts_are_found_within_their_sentences(shelf: Shelf, typed: str
     shelf.add(body=body("長い夜勤の終わり", "هذا مُسْتَشْفى صغير", "В больнице тихо", language="ja"))
     (hit,) = shelf.hits(typed)
     assert hit.marks
+
+
+@pytest.mark.parametrize(
+    ("typed", "marked"),
+    [
+        ("कहानी", ["कहानी"]),
+        ("कहा", ["कहा"]),
+        ("नमस्ते", ["नमस्ते"]),
+        ("জীবন", ["জীবন"]),
+        ("மருத்", ["மருத்"]),
+        ("ผู้ป่วย", ["ผู้ป่วย"]),
+        ("नी", []),
+        ("हा", []),
+    ],
+)
+def test_words_are_not_cut_at_their_vowel_signs(shelf: Shelf, typed: str, marked: list[str]) -> None:
+    lines = ("नमस्ते, एक कहानी।", "আমার জীবন", "மருத்துவர் வந்தார்", "แม่ของผู้ป่วยหลับ")
+    shelf.add(body=body(*lines, language="hi"))
+    shelf.add(body=body("कह न", "ผ ป วย", language="hi"))
+    found = shelf.hits(typed, "hi")
+    assert marked == [hit.excerpt[start:end] for hit in found for start, end in hit.marks]
+    assert ([1] if marked else []) == [hit.piece_id for hit in found]
+
+
+def test_an_error_of_typing_is_forgiven_in_hindi_too(shelf: Shelf) -> None:
+    shelf.add(title="एक कहानी")
+    assert (("काहनी", "कहानी"),) == shelf.reader.find("काहनी", "hi").taken_for
+
+
+@pytest.mark.parametrize("kind", ["fake", "sqlite"])
+def test_both_readers_know_words_by_their_signs(shelf: Shelf, kind: str) -> None:
+    story, other = shelf.add(title="एक कहानी, नमस्ते"), shelf.add(title="कह य")
+    fake = FakeEdition(shelf.folder, sample_front(2), shelf.pages)
+    reader: EditionReader = fake if kind == "fake" else shelf.reader
+    told = {"कहानी": (story,), "नमस्": (story,), "नी": (), "कह य": (other,), "कह": (story, other)}
+    assert told == {typed: tuple(sorted(reader.search(typed).piece_ids)) for typed in told}
+    found = {typed: tuple(sorted(hit.piece_id for hit in reader.find(typed, "hi").hits)) for typed in told}
+    assert told | {"कह य": found["कह य"]} == found  # a single letter only stands beside others there
+
+
+def test_an_edition_whose_words_were_cut_at_their_signs_is_searched_as_before(shelf: Shelf) -> None:
+    shelf.add(title="नमस्ते", body=body("एक कहानी", "The Enfermería"))
+    raw = sqlite_module().connect(shelf.path())
+    raw.execute("DROP TABLE piece_search")
+    raw.execute(
+        f"CREATE VIRTUAL TABLE piece_search USING fts5({', '.join(Where)},"
+        " tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3')"
+    )
+    lines = dict.fromkeys(Where, "") | {Where.TITLE: " नमसत ", Where.BODY: " एक कह न \n the enfermeria "}
+    raw.execute(
+        f"INSERT INTO piece_search (rowid, {', '.join(lines)}) VALUES (1, {', '.join('?' * len(lines))})",  # noqa: S608
+        tuple(lines.values()),
+    )
+    raw.commit()
+    raw.close()
+    for typed in ("नमस्ते", "कहानी", "एक", "enfermeria"):
+        assert [1] == shelf.ids(typed), typed
+        assert (1,) == shelf.reader.search(typed).piece_ids, typed
 
 
 @pytest.mark.parametrize("typed", ["", " ", "n", "?", "%", "a b", "\x00"])

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from exhibit.model.folding import SIGNS, words
 from exhibit.model.marking import Wanted, excerpt, index_line, marks_in, typed_words
 
 
@@ -23,10 +26,24 @@ def marked(text: str, *wanted: Wanted) -> list[str]:
         ("夜勤の終わり", "勤の", ["勤の"]),
         ("مُسْتَشْفى", "مستش", ["مُسْتَشْ"]),
         ("renurse", "nurse", []),
+        ("नमस्ते दुनिया", "नमस", ["नमस्"]),
+        ("ज़िंदगी", "जिंद", ["ज़िंद"]),
+        ("कहानी", "न", []),
+        ("సాఫ్ట్\u200cవేర్", "సాఫ్ట్వే", ["సాఫ్ట్\u200cవే"]),
+        ("แม่ของผู้ป่วย", "ผู", ["ผู้"]),
     ],
 )
 def test_the_letters_that_match_are_marked(text: str, start: str, expected: list[str]) -> None:
     assert expected == marked(text, Wanted(start, start))
+
+
+@given(st.text("abकखि्ा़ดีู้ \u200c\u200d'é"), st.data())
+def test_a_mark_never_parts_a_letter_from_its_signs(text: str, data: st.DataObject) -> None:
+    found = words(text)
+    starts = [word[: data.draw(st.integers(1, len(word)))] for word in found]
+    for start, end in marks_in(text, [Wanted(one, one) for one in starts]):
+        assert text[start] not in SIGNS
+        assert text[end : end + 1] not in set(SIGNS)
 
 
 def test_another_form_is_marked_whole() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -110,6 +111,26 @@ def test_two_works_lie_side_by_side_each_with_its_label(
     one, two = visitor.middle("compareThis"), visitor.middle("compareOther")
     assert (size[0] > size[1]) == (one.x() < two.x())
     assert (size[0] < size[1]) == (one.y() < two.y())
+
+
+def test_each_work_is_stepped_through_its_views_and_only_one_with_several(
+    enter: Enter, viewed: FakeEdition
+) -> None:
+    visitor = _at(enter, viewed, PLAIN)
+    views: Any = visitor.kiosk.views
+    views.openBeside(VIEWED)
+    visitor.settle()
+    names = [item.objectName() for item in visitor.items(visitor.item("compareScreen"))]
+    assert [f"compareOther-{at}" for at in range(3)] == [
+        name for name in names if name.startswith(("compareThis-", "compareOther-"))
+    ]
+    visitor.press(Qt.Key.Key_Plus)
+    visitor.touch("compareOther-1")
+    shown = visitor.item("compareOther").property("picture")
+    assert ("compare", "back") == (visitor.overlay, shown["view"])
+    assert visitor.item("compareOther-1").property("checked")
+    visitor.touch("language-es")
+    assert "back" == visitor.item("compareOther").property("picture")["view"]
 
 
 def test_both_are_enlarged_together_or_each_alone(enter: Enter, viewed: FakeEdition) -> None:

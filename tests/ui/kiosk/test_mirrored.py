@@ -50,6 +50,8 @@ def hebrew_in_english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("ui.application.translations_folder", lambda: tmp_path)
     for where in ("contents", "page_value"):
         monkeypatch.setattr(f"ui.kiosk.{where}.own_name", lambda _: "Language")
+    # How large a code becomes depends on its text, and in that on the "and" between names.
+    monkeypatch.setattr("ui.kiosk.visiting.names_in_a_row", ", ".join)
 
 
 def _scenes(edition: FakeEdition) -> list[Scene]:

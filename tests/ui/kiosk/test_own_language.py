@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -14,6 +15,7 @@ from tests.fakes.edition import FakeEdition
 from tests.ui.conftest import Enter
 from tests.ui.kiosk.everything import everything
 from tests.ui.visitor import Visitor
+from ui.kiosk.naming import named
 
 PICTURE, POEM, STORY, NOTED, FILM = 1, 2, 5, 12, 101
 NOTE = "En inglés"
@@ -66,6 +68,99 @@ def test_on_the_wall_a_title_in_another_language_says_so(enter: Enter, full: Fak
     ]
     foreign = {f"tile-{c.piece_id}" for c in cards if "es" not in dict(c.title if c.picture else c.excerpt)}
     assert foreign == noted
+
+
+@pytest.fixture(scope="module")
+def numbered(full: FakeEdition) -> FakeEdition:
+    """An edition in which the titles of even works are told in Spanish too."""
+    pages = []
+    for page in (full.page(card.piece_id) for card in full.cards()):
+        number = page.card.piece_id
+        title = (("en", f"Work {number}"), ("es", f"Obra {number}"))[: 2 - number % 2]
+        pages.append(replace(page, card=replace(page.card, title=title, noted=False)))
+    return FakeEdition(full.root, full.front(), pages)
+
+
+def _visit(kiosk: Any) -> None:
+    for number in (PICTURE, POEM, STORY):
+        kiosk.openPiece(number)
+        kiosk.visiting.toggle()
+    kiosk.visiting.openPage()
+
+
+LISTS: dict[str, tuple[str, Callable[[Any], object]]] = {
+    "home": ("greetingWork", lambda _: None),
+    "wall": ("tile-", lambda kiosk: kiosk.openAll()),
+    "search": ("result-", lambda kiosk: (kiosk.seeking.open(), kiosk.seeking.seek("work"))),
+    "tour": ("tourStop-", lambda kiosk: kiosk.walks.openTour("tour-1")),
+    "visit": ("kept-", _visit),
+    "related": ("related-", lambda kiosk: kiosk.openPiece(PICTURE)),
+}
+"""Where titles stand in a list or alone: how their controls are called, and the way there."""
+
+
+def _piece_of(control: Any) -> int:
+    work = control.property("work") or control.property("modelData") or control.property("tile") or {}
+    return int(work.get("pieceId") or control.objectName().rpartition("-")[2])
+
+
+@pytest.mark.parametrize("place", LISTS)
+def test_wherever_a_title_stands_it_is_seen_and_heard_which_language_it_is_in(
+    enter: Enter, numbered: FakeEdition, place: str
+) -> None:
+    kind, way = LISTS[place]
+    visitor = enter(of=numbered, settings=Settings(language="es"))
+    visitor.kiosk.begin(0)
+    visitor.settle()
+    way(visitor.kiosk)
+    visitor.settle()
+    controls = [item for item in visitor.items() if item.objectName().startswith(kind)]
+    if place == "wall":  # on a sheet of words the note is about its beginning, not its title
+        controls = [item for item in controls if item.property("pictured")]
+    foreign = {_piece_of(item): _piece_of(item) % 2 == 1 for item in controls}
+    seen = {
+        _piece_of(item): any(one.property("text") == NOTE for one in visitor.items(item)) for item in controls
+    }
+    heard = {_piece_of(item): NOTE in named(item) for item in controls}
+    assert foreign
+    assert (foreign, foreign) == (seen, heard)
+
+
+def test_in_the_attract_loop_each_title_says_so(enter: Enter, numbered: FakeEdition) -> None:
+    visitor = enter(of=numbered, settings=Settings(language="es"))
+    told = [str(item.property("text")) for item in visitor.items() if item.property("lineCount") is not None]
+    titles = [(at, text) for at, text in enumerate(told) if text.startswith(("Work ", "Obra "))]
+    assert titles
+    assert [text.startswith("Work ") for _, text in titles] == [NOTE == told[at + 2] for at, _ in titles]
+
+
+@pytest.mark.parametrize(("beside", "noted"), [(4, [True, False]), (3, [True, True])])
+def test_side_by_side_each_title_says_so(
+    enter: Enter, numbered: FakeEdition, beside: int, noted: list[bool]
+) -> None:
+    visitor = _at(enter, numbered, PICTURE)
+    views: Any = visitor.kiosk.views
+    views.openBeside(beside)
+    visitor.settle()
+    assert [True] * sum(noted) == [
+        item.property("text") == NOTE
+        for item in visitor.items(visitor.item("compareScreen"))
+        if item.objectName() == "titleLanguage"
+    ]
+
+
+@pytest.mark.parametrize("number", [PICTURE, POEM])
+def test_a_number_of_a_label_leads_to_a_title_that_says_so(
+    enter: Enter, numbered: FakeEdition, number: int
+) -> None:
+    visitor = enter(of=numbered, settings=Settings(language="es"))
+    visitor.kiosk.begin(0)
+    seeking: Any = visitor.kiosk.seeking
+    seeking.openNumber()
+    visitor.settle()
+    visitor.touch(f"pad-{number}")
+    pad = visitor.item("numberPad")
+    assert (number % 2 == 1) == (NOTE in [item.property("text") for item in visitor.items(pad)])
 
 
 def test_a_statement_and_a_body_say_so(enter: Enter, full: FakeEdition) -> None:

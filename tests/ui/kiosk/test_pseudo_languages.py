@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -32,8 +32,8 @@ ROOMS = [
     pytest.param((1080, 1920), 200, marks=pytest.mark.long),
 ]
 
-SAME_EVERYWHERE = frozenset({"English", "Esperanto", "Español", "nigth", "xyzzy", "qwert"})
-"""Names of languages, and what a scene of the search types."""
+SAME_EVERYWHERE = frozenset({"English", "Esperanto", "Español", "kaj", "nigth", "xyzzy", "qwert"})
+"""Names of languages, the "and" that Qt knows of one, and what a scene of the search types."""
 
 WRITTEN = ("searchField", "reflectText", "codeTyped", "reflectCode", "leftText", "webAddress")
 """Where visitors' own words stand."""
@@ -79,34 +79,37 @@ def _through(visitor: Visitor, edition: FakeEdition) -> Iterator[Scene]:
         yield scene
 
 
+def _assert_no_western_digits(visitor: Visitor, where: str) -> None:
+    assert [] == list(_western(visitor)), where
+
+
+WAYS = [
+    pytest.param(LONG, accented, assert_no_word_is_broken, id="longer words"),
+    pytest.param(FROM_THE_RIGHT, from_the_right, _assert_no_western_digits, id="read from the right"),
+]
+"""Pseudo-languages, what their words are made by, and what only they can show."""
+
+
 @pytest.mark.slow
+@pytest.mark.parametrize(("language", "told", "assert_own"), WAYS)
 @pytest.mark.parametrize(("size", "percent"), ROOMS)
-def test_longer_words_have_room_on_every_screen(
-    enter: Enter, full: FakeEdition, size: tuple[int, int], percent: int
+def test_every_screen_has_room_for_them(
+    enter: Enter,
+    full: FakeEdition,
+    size: tuple[int, int],
+    percent: int,
+    language: str,
+    told: Callable[[str], str],
+    assert_own: Callable[[Visitor, str], None],
 ) -> None:
-    edition = retold(full, LONG, accented)
-    settings = Settings(language=LONG, text_percent=percent)
+    edition = retold(full, language, told)
+    settings = Settings(language=language, text_percent=percent)
     visitor = enter(size, settings, edition, venue=filled_venue(full))
     for scene in _through(visitor, edition):
         where = f"on {scene.name} in {size}"
         assert_no_text_is_clipped(visitor, where)
         assert_whole(visitor, where)
-        assert_no_word_is_broken(visitor, where)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(("size", "percent"), ROOMS)
-def test_what_is_read_from_the_right_has_room_on_every_screen(
-    enter: Enter, full: FakeEdition, size: tuple[int, int], percent: int
-) -> None:
-    edition = retold(full, FROM_THE_RIGHT, from_the_right)
-    settings = Settings(language=FROM_THE_RIGHT, text_percent=percent)
-    visitor = enter(size, settings, edition, venue=filled_venue(full))
-    for scene in _through(visitor, edition):
-        where = f"on {scene.name} in {size}"
-        assert_no_text_is_clipped(visitor, where)
-        assert_whole(visitor, where)
-        assert [] == list(_western(visitor)), where
+        assert_own(visitor, where)
 
 
 @pytest.mark.slow

@@ -113,6 +113,10 @@ def _details(found: FoundWorks) -> list[Scene]:
         scenes.append(
             Scene(name="piece-marked", way=shown, scrolled=("pieceFlick", 0.6), clicked=("showDetails",))
         )
+    other = found.first(lambda page: is_open(page) and len(page.pictures) == 1)
+    if other and several.picture:
+        beside = (begin, to(several), _laid_beside(other.piece_id))
+        scenes.append(Scene(name="compare-views", way=beside))
     return scenes
 
 

@@ -42,17 +42,17 @@ Item {
             alt: hanging.shown && hanging.picture ? hanging.picture.alt : ""
         }
 
-        Words {
+        Shortened {
             anchors.fill: parent
             visible: !hanging.picture
             verticalAlignment: Text.AlignVCenter
             prose: true
-            text: hanging.work.excerpt
+            whole: hanging.work.excerpt
             color: hanging.room.text
             font.family: Theme.serif
             font.pixelSize: Theme.heading
             lineHeight: Math.round(font.pixelSize * 1.5)
-            elide: Text.ElideRight
+            maximumLineCount: Math.max(1, Math.floor(height / lineHeight))
         }
     }
 
@@ -63,25 +63,31 @@ Item {
         y: frame.y + frame.height + Theme.unit * 3
         width: hanging.width - (hanging.picture ? frame.x : hanging.margin) - hanging.margin
 
-        Words {
+        Shortened {
             width: parent.width
             objectName: "slide-title"
-            text: hanging.work.title
+            whole: hanging.work.title
             color: hanging.room.text
             font.family: Theme.serif
             font.pixelSize: Theme.lead
             lineHeight: Math.round(font.pixelSize * 1.3)
             maximumLineCount: 2
-            elide: Text.ElideRight
             Accessible.ignored: !hanging.shown
         }
 
-        Words {
+        Shortened {
             width: parent.width
-            text: hanging.work.names
+            whole: hanging.work.names
             color: hanging.room.muted
             maximumLineCount: 1
-            elide: Text.ElideRight
+            Accessible.ignored: !hanging.shown
+        }
+
+        LanguageNote {
+            objectName: "titleLanguage"
+            width: parent.width
+            room: hanging.room
+            language: hanging.work.language
             Accessible.ignored: !hanging.shown
         }
     }

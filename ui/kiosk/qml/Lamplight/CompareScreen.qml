@@ -28,6 +28,8 @@ ZoomArea {
         required property var work
         property alias view: near
         property alias name: near.objectName
+        readonly property var pictures: work.pictures ?? []
+        property int at: 0
         readonly property bool chosen: screen.leading === near
 
         width: screen.upright ? screen.width - 2 * screen.margin : (screen.width - 3 * screen.margin) / 2
@@ -41,7 +43,7 @@ ZoomArea {
             anchors.bottom: label.top
             anchors.bottomMargin: Theme.unit * 2
             kiosk: screen.kiosk
-            picture: side.work.picture ?? screen.nothing
+            picture: side.pictures[side.at] ?? screen.nothing
             onTouched: screen.leading = near
             onActiveFocusChanged: if (activeFocus)
                 screen.leading = near
@@ -63,21 +65,38 @@ ZoomArea {
             anchors.bottom: parent.bottom
             width: parent.width
 
-            Words {
+            ViewsStrip {
                 width: parent.width
-                text: side.work.title ?? ""
+                room: screen.room
+                pictures: side.pictures
+                mark: side.name + "-"
+                shown: side.at
+                onChosen: view => {
+                    side.at = view;
+                    screen.leading = near;
+                }
+            }
+
+            Shortened {
+                width: parent.width
+                whole: side.work.title ?? ""
                 color: screen.room.text
                 font.family: Theme.serif
                 maximumLineCount: 2
-                elide: Text.ElideRight
             }
 
-            Words {
+            Shortened {
                 width: parent.width
-                text: side.work.names ?? ""
+                whole: side.work.names ?? ""
                 color: screen.room.muted
                 maximumLineCount: 1
-                elide: Text.ElideRight
+            }
+
+            LanguageNote {
+                objectName: "titleLanguage"
+                width: parent.width
+                room: screen.room
+                language: side.work.language ?? ""
             }
         }
     }
@@ -92,7 +111,8 @@ ZoomArea {
         work: ({
                 "title": screen.kiosk.piece.title,
                 "names": screen.kiosk.piece.names,
-                "picture": (screen.kiosk.piece.pictures ?? [])[0]
+                "language": screen.kiosk.piece.titleLanguage,
+                "pictures": screen.kiosk.piece.pictures
             })
     }
 

@@ -14,7 +14,7 @@ T.AbstractButton {
     objectName: "greetingWork"
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
-    Accessible.name: picture ? work.title + ", " + work.names : ""
+    Accessible.name: picture ? Commas.joined([work.title, work.names, tongue.text]) : ""
     Accessible.description: picture ? picture.alt : ""
     Keys.onReturnPressed: greeting.click()
     Keys.onEnterPressed: greeting.click()
@@ -45,22 +45,29 @@ T.AbstractButton {
             y: hung.height + Theme.unit * 1.5
             width: hung.width
 
-            Words {
+            Shortened {
                 width: parent.width
-                text: greeting.work.title ?? ""
+                whole: greeting.work.title ?? ""
                 color: greeting.room.text
                 font.family: Theme.serif
                 maximumLineCount: 2
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
 
-            Words {
+            Shortened {
                 width: parent.width
-                text: greeting.work.names ?? ""
+                whole: greeting.work.names ?? ""
                 color: greeting.room.muted
                 maximumLineCount: 1
-                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+
+            LanguageNote {
+                id: tongue
+                objectName: "titleLanguage"
+                width: parent.width
+                room: greeting.room
+                language: greeting.work.language ?? ""
                 Accessible.ignored: true
             }
         }

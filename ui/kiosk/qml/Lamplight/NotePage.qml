@@ -84,7 +84,7 @@ GalleryPage {
                 Words {
                     width: parent.width
                     visible: page.piece.notes.length > 0
-                    text: qsTr("It touches on: %1").arg(page.piece.notes.join(", "))
+                    text: qsTr("It touches on: %1").arg(Commas.joined(page.piece.notes))
                     color: page.room.muted
                 }
             }

@@ -125,6 +125,13 @@ Sheet {
                 lineHeight: Math.round(font.pixelSize * 1.4)
             }
 
+            LanguageNote {
+                objectName: "titleLanguage"
+                width: parent.width
+                room: pad.room
+                language: pad.work.language ?? ""
+            }
+
             ActionButton {
                 id: opening
                 objectName: "padOpen"

@@ -11,32 +11,30 @@ Rectangle {
     color: room.raised
     clip: true
 
-    Words {
+    Shortened {
         id: title
         x: sheet.margin
         y: sheet.margin
         width: parent.width - 2 * sheet.margin
-        text: sheet.tile.title
+        whole: sheet.tile.title
         color: sheet.room.text
         font.family: Theme.serif
         font.pixelSize: Theme.lead
         lineHeight: Math.round(font.pixelSize * 1.25)
         maximumLineCount: 4
-        elide: Text.ElideRight
         Accessible.ignored: true
     }
 
-    Words {
+    Shortened {
         id: names
         anchors.top: title.bottom
         anchors.topMargin: Theme.unit / 2
         x: sheet.margin
         width: title.width
-        text: sheet.tile.names
+        whole: sheet.tile.names
         color: sheet.room.muted
         visible: y + height + sheet.margin <= sheet.height
         maximumLineCount: 2
-        elide: Text.ElideRight
         Accessible.ignored: true
     }
 
@@ -55,7 +53,7 @@ Rectangle {
         Accessible.ignored: true
     }
 
-    Words {
+    Shortened {
         readonly property int lines: Math.floor((sheet.height - sheet.margin - y) / lineHeight)
 
         anchors.top: note.bottom
@@ -64,12 +62,11 @@ Rectangle {
         width: title.width
         visible: lines > 0 && !sheet.tile.heard
         prose: true
-        text: sheet.tile.excerpt
+        whole: sheet.tile.excerpt
         color: sheet.room.text
         font.family: Theme.serif
         lineHeight: Math.round(font.pixelSize * 1.45)
         maximumLineCount: Math.max(1, lines)
-        elide: Text.ElideRight
         Accessible.ignored: true
     }
 

@@ -10,10 +10,12 @@ Column {
     property Flickable view: null
     property Player player: null
     property bool follows: true
+    // Whether there is a picture to look closer at.
+    property bool closer: true
     readonly property Room room: Theme.dark
     readonly property bool marking: strip.marking
     readonly property string sound: piece.silent ? qsTr("without sound") : ""
-    readonly property var facts: [piece.forms.join(", "), piece.made, piece.dimensions, piece.length, sound].filter(fact => fact !== "")
+    readonly property var facts: [Commas.joined(piece.forms), piece.made, piece.dimensions, piece.length, sound].filter(fact => fact !== "")
 
     spacing: Theme.unit * 3
 
@@ -34,6 +36,13 @@ Column {
             text: label.piece.names
             color: label.room.text
             font.pixelSize: Theme.lead
+        }
+
+        LanguageNote {
+            objectName: "titleLanguage"
+            width: parent.width
+            room: label.room
+            language: label.piece.titleLanguage
         }
 
         Words {
@@ -64,6 +73,7 @@ Column {
 
         ActionButton {
             objectName: "lookCloser"
+            visible: label.closer
             room: label.room
             drawing: "plus"
             widest: label.width

@@ -17,7 +17,7 @@ Column {
 
     readonly property Item body: both ? parallel.item as Item : single
     readonly property string sound: piece.silent ? qsTr("without sound") : ""
-    readonly property var facts: [piece.forms.join(", "), piece.made, piece.length, sound, piece.place].filter(fact => fact !== "")
+    readonly property var facts: [Commas.joined(piece.forms), piece.made, piece.length, sound, piece.place].filter(fact => fact !== "")
 
     // Where a block of the text begins, from the upper edge of the text.
     function topOf(block: int): real {

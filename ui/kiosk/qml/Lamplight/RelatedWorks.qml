@@ -82,7 +82,7 @@ Column {
                 height: Math.max(box, words.height) + Theme.unit * 2
                 focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.Button
-                Accessible.name: [modelData.title, modelData.names, reason].filter(part => part !== "").join(". ")
+                Accessible.name: [modelData.title, modelData.names, tongue.text, reason].filter(part => part !== "").join(". ")
                 Keys.onReturnPressed: work.click()
                 Keys.onEnterPressed: work.click()
                 onClicked: list.kiosk.openPiece(modelData.pieceId)
@@ -141,6 +141,15 @@ Column {
                             Accessible.ignored: true
                         }
 
+                        LanguageNote {
+                            id: tongue
+                            objectName: "titleLanguage"
+                            width: parent.width
+                            room: list.room
+                            language: work.modelData.language
+                            Accessible.ignored: true
+                        }
+
                         Words {
                             width: parent.width
                             objectName: "why"
@@ -154,7 +163,7 @@ Column {
 
             ActionButton {
                 objectName: "beside-" + entry.modelData.pieceId
-                visible: list.comparable && !!entry.modelData.picture && !entry.modelData.noted
+                visible: list.comparable && (entry.modelData.picture?.sizes[0].url ?? "") !== "" && !entry.modelData.noted
                 anchors.left: parent.left
                 anchors.leftMargin: work.box + Theme.unit / 2
                 widest: parent.width - work.box - Theme.unit / 2

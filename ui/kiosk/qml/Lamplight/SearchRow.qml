@@ -10,6 +10,7 @@ Item {
     required property int pieceId
     required property string title
     required property string titleMarkup
+    required property string language
     required property string names
     required property string namesMarkup
     required property string excerpt
@@ -50,7 +51,7 @@ Item {
         height: Math.max(box, words.height) + Theme.unit * 2
         focusPolicy: Qt.StrongFocus
         Accessible.role: Accessible.Button
-        Accessible.name: [row.title, row.names, row.noted ? qsTr("Content note") : ""].filter(part => part !== "").join(", ")
+        Accessible.name: Commas.joined([row.title, row.names, tongue.text, row.noted ? qsTr("Content note") : ""])
         Accessible.description: row.excerpt
         Keys.onReturnPressed: work.click()
         Keys.onEnterPressed: work.click()
@@ -114,13 +115,35 @@ Item {
                     maximumLineCount: 2
                 }
 
-                MarkedText {
+                // On one line, so that three works stay in sight above the keyboard.
+                Row {
                     width: parent.width
-                    visible: row.names !== ""
-                    markup: row.namesMarkup
-                    plain: row.names
-                    color: row.room.muted
-                    maximumLineCount: 1
+                    spacing: Theme.unit
+
+                    MarkedText {
+                        width: Math.min(implicitWidth, parent.width - (tongue.visible ? dot.width + tongue.width + 2 * parent.spacing : 0))
+                        markup: row.namesMarkup
+                        plain: row.names
+                        color: row.room.muted
+                        maximumLineCount: 1
+                    }
+
+                    Words {
+                        id: dot
+                        visible: tongue.visible
+                        text: "·"
+                        color: row.room.muted
+                        Accessible.ignored: true
+                    }
+
+                    LanguageNote {
+                        id: tongue
+                        objectName: "titleLanguage"
+                        room: row.room
+                        language: row.language
+                        maximumLineCount: 1
+                        Accessible.ignored: true
+                    }
                 }
 
                 MarkedText {

@@ -5,10 +5,12 @@ import QtQuick
 Item {
     id: strip
 
-    required property Kiosk kiosk
     required property Room room
     required property var pictures
     required property int shown
+    property string mark: "view-"
+
+    signal chosen(int view)
 
     // Brings the view that is shown into sight.
     function reveal() {
@@ -51,12 +53,13 @@ Item {
                 Chip {
                     required property int index
 
-                    objectName: "view-" + index
+                    objectName: strip.mark + index
+                    visible: checked || strip.pictures[index]?.sizes[0].url !== ""
                     room: strip.room
                     widest: strip.width - Theme.unit * 9
                     text: names.of(index)
                     checked: strip.shown === index
-                    onClicked: strip.kiosk.openZoom(index)
+                    onClicked: strip.chosen(index)
                 }
             }
         }

@@ -13,7 +13,7 @@ T.AbstractButton {
     implicitHeight: Math.max(box, words.height) + Theme.unit * 2
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
-    Accessible.name: [leading, work.title, work.names, work.noted ? qsTr("Content note") : ""].filter(part => part !== "").join(", ")
+    Accessible.name: Commas.joined([leading, work.title, work.names, tongue.text, work.noted ? qsTr("Content note") : ""])
     Keys.onReturnPressed: line.click()
     Keys.onEnterPressed: line.click()
 
@@ -67,6 +67,15 @@ T.AbstractButton {
                 width: parent.width
                 text: line.work.names
                 color: line.room.muted
+                Accessible.ignored: true
+            }
+
+            LanguageNote {
+                id: tongue
+                objectName: "titleLanguage"
+                width: parent.width
+                room: line.room
+                language: line.work.language
                 Accessible.ignored: true
             }
 

@@ -13,7 +13,7 @@ T.AbstractButton {
     implicitHeight: frame.height + words.height + Theme.unit * 2 + 2 * margin
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
-    Accessible.name: [leading, work.title, work.names, work.noted ? qsTr("Content note") : ""].filter(part => part !== "").join(", ")
+    Accessible.name: Commas.joined([leading, work.title, work.names, tongue.text, work.noted ? qsTr("Content note") : ""])
     Keys.onReturnPressed: step.click()
     Keys.onEnterPressed: step.click()
 
@@ -65,6 +65,15 @@ T.AbstractButton {
                 width: parent.width
                 text: step.work.names
                 color: step.room.muted
+                Accessible.ignored: true
+            }
+
+            LanguageNote {
+                id: tongue
+                objectName: "titleLanguage"
+                width: parent.width
+                room: step.room
+                language: step.work.language
                 Accessible.ignored: true
             }
 

@@ -18,12 +18,7 @@ T.AbstractButton {
     width: tile.width
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
-    Accessible.name: {
-        const parts = [tile.title, tile.names].filter(part => part !== "");
-        if (tile.noted)
-            parts.push(qsTr("Content note"));
-        return parts.join(", ");
-    }
+    Accessible.name: Commas.joined([tile.title, tile.names, tongue.text, tile.noted ? qsTr("Content note") : ""])
     Accessible.description: pictured ? tile.alt : tile.excerpt
     Keys.onReturnPressed: work.click()
     Keys.onEnterPressed: work.click()
@@ -49,30 +44,29 @@ T.AbstractButton {
             width: parent.width
             visible: !work.worded || work.tile.noted
 
-            Words {
+            Shortened {
                 width: parent.width
                 visible: !work.worded
-                text: work.tile.title
+                whole: work.tile.title
                 color: work.room.text
                 font.family: Theme.serif
                 lineHeight: Theme.text * 1.3
                 maximumLineCount: 2
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
 
-            Words {
+            Shortened {
                 width: parent.width
                 visible: !work.worded
-                text: work.tile.names
+                whole: work.tile.names
                 color: work.room.muted
                 lineHeight: Theme.text * 1.3
                 maximumLineCount: 1
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
 
             LanguageNote {
+                id: tongue
                 objectName: "tileLanguage"
                 width: parent.width
                 visible: !work.worded && text !== ""

@@ -26,9 +26,9 @@ ZoomArea {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        kiosk: screen.kiosk
         room: screen.room
         pictures: screen.pictures
         shown: screen.kiosk.zoomedPicture
+        onChosen: view => screen.kiosk.openZoom(view)
     }
 }
