@@ -24,6 +24,7 @@ class FakeEdition:
         self._front = front
         self._pages = {page.card.piece_id: page for page in pages}
         self.closed = False
+        self.left_out: tuple[tuple[int, str], ...] = ()
 
     @property
     def root(self) -> Path:

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from exhibit.model.edition import Card, Front, PiecePage
 from exhibit.model.lookup import Findings
+from exhibit.objects import pyramid_of
 from exhibit.ports import EditionReader
 from exhibit.session import Screen
 from ui.formatting import own_name
@@ -35,6 +36,7 @@ class Contents(Teller):
         self.cards: tuple[Card, ...] = kin.cards if kin else reader.cards()
         self._by_id = {card.piece_id: card for card in self.cards}
         self._tiles: dict[int, Value] = {}
+        self._told: set[str] = kin._told if kin else set()  # noqa: SLF001 - its own kind
         self._kin: dict[str, Contents] = kin._kin if kin else {language: self}  # noqa: SLF001 - its own kind
         self.page: Callable[[int], PiecePage] = kin.page if kin else lru_cache(PAGES_KEPT)(reader.page)
         """Returns one page, of the last few from memory. Raises ``NotFound`` or ``EditionRefused``."""
@@ -50,6 +52,13 @@ class Contents(Teller):
         self.damaged.update(damaged)
         for kin in self._kin.values():
             vars(kin).pop("slides", None)
+
+    def news_of(self, damaged: Iterable[str]) -> list[str]:
+        """Return which damaged files staff are to be told of: each once, of one picture's tiles the first."""
+        first = {pyramid_of(path): path for path in reversed([*damaged])}
+        news = [path for whole, path in reversed(first.items()) if whole not in self._told]
+        self._told.update(first)
+        return news
 
     def card(self, piece_id: int) -> Card:
         """Return one card. Raises ``KeyError``."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
+from collections import Counter
 
-from PySide6.QtCore import QLoggingCategory, QObject, Signal, Slot
+from PySide6.QtCore import SIGNAL, SLOT, QLoggingCategory, QObject, QThreadPool, Signal, Slot
 from PySide6.QtQml import QmlAnonymous
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import Shiboken
@@ -20,6 +21,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 __all__ = ["PaintedFilm", "Playing", "quiet_player"]
 
 _log = logging.getLogger(__name__)
+
+MOST_OPENING = 3
+"""How many players wait for one file at a time; each keeps a thread."""
 
 _SURROUNDINGS = {
     "QT_MEDIA_BACKEND": "ffmpeg",
@@ -51,6 +55,8 @@ class Playing(Part):
         super().__init__(house, parent)
         self._players: set[str] = set()
         self._painted: PaintedFilm | None = None
+        self._opening: Counter[str] = Counter()
+        self._vain: set[str] = set()
 
     def concerns(self, visit: Visit) -> object:
         return None
@@ -81,6 +87,35 @@ class Playing(Part):
         self._house.session.hold(on=bool(self._players))
         if on:
             self.took.emit(player)
+
+    @Slot(QQuickItem, QObject, str, bool)
+    def linger(self, engine: QQuickItem, media: QObject, address: str, vain: bool) -> None:
+        """Let what still opens its file go on with that, unseen and unheard; afterwards it is gone.
+
+        ``vain`` tells that somebody waited long enough: until then nobody waits for this file again.
+        """
+        engine.setParent(self)
+        status = SIGNAL("mediaStatusChanged(QMediaPlayer::MediaStatus)")
+        QObject.connect(media, status, engine, SLOT("deleteLater()"))
+        engine.destroyed.connect(lambda: self._came(address))
+        self._opening[address] += 1
+        QThreadPool.globalInstance().releaseThread()  # one more than there are: this one waits
+        if vain:
+            self._vain.add(address)
+
+    def _came(self, address: str) -> None:
+        QThreadPool.globalInstance().reserveThread()
+        self._opening[address] -= 1
+        if not self._opening[address]:
+            del self._opening[address]
+            self._vain.discard(address)
+
+    @Slot(str, result=bool)
+    def hangs(self, address: str) -> bool:
+        if address not in self._vain and self._opening[address] >= MOST_OPENING:
+            self._vain.add(address)
+            self.fail(address, "It does not open.")
+        return address in self._vain
 
     @Slot(str, str)
     def fail(self, address: str, reason: str) -> None:

@@ -97,10 +97,18 @@ def _content(reader: EditionReader, check: EditionCheck, progress: Progress) -> 
     for card in cards:
         progress(size, size, DATABASE)
         yield from _works(card, reader.page(card.piece_id), check.files, pyramids)
+    yield from _left_out(reader, cards)
     for sound in (point.sound for tour in front.tours for point in tour.points if point.sound):
         if f"data/{sound.path}" not in check.files:
             yield problem(f"data/{sound.path}", Kind.MISSING, "This narration is not in the edition.")
     yield from pyramids.left()
+
+
+def _left_out(reader: EditionReader, cards: Collection[Card]) -> Iterator[Problem]:
+    """Name what visitors would be shown a work without: reading spares them what is damaged."""
+    numbers = {card.piece_id: card.number for card in cards}
+    for piece_id, part in reader.left_out:
+        yield problem(DATABASE, Kind.CONTENT, f"The {part} of work {numbers[piece_id]} cannot be read.")
 
 
 def _works(card: Card, page: PiecePage, files: Collection[str], pyramids: Pyramids) -> Iterator[Problem]:

@@ -38,6 +38,12 @@ def levels(visitor: Visitor) -> set[str]:
     return {PurePosixPath(_file(tile)).parent.name for tile in tiles(visitor)}
 
 
+def names(visitor: Visitor) -> set[str]:
+    """Return the laid tiles by their names: level, column and row."""
+    paths = [PurePosixPath(_file(tile)) for tile in tiles(visitor)]
+    return {f"{path.parent.name}/{path.stem}" for path in paths}
+
+
 def _file(tile: QQuickItem) -> str:
     source = tile.property("source")
     assert isinstance(source, QUrl)

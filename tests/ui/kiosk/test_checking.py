@@ -192,6 +192,9 @@ def test_a_picture_without_a_whole_size_leaves_its_place_and_a_calm_word(
     visitor.settle()
     assert visitor.sees("pictureMissing")
     assert _source(visitor, "wholePicture") == ""
+    assert not visitor.sees("lookCloser")
+    visitor.touch("wholePicture")
+    assert "" == visitor.overlay
     visitor.kiosk.openZoom(0)
     visitor.settle()
     assert "zoom" == visitor.overlay
@@ -201,6 +204,75 @@ def test_a_picture_without_a_whole_size_leaves_its_place_and_a_calm_word(
     visitor.settle()
     assert "" == _picture_of(visitor, LOST)
     assert "" != _picture_of(visitor, CUT)
+
+
+@pytest.fixture
+def tiled(folder: Path) -> list[str]:
+    """Tiles of two large pictures, of which two of the first and one of the second are damaged."""
+    listed, spoiled = [], []
+    for scan, lost in (("ab" * 32, {"9/0_0", "10/1_0"}), ("cd" * 32, {"10/0_0"})):
+        for name in ("9/0_0", "10/0_0", "10/1_0"):
+            path = f"objects/{scan[:2]}/{scan}_files/{name}.jpg"
+            tile = folder / "data" / path
+            tile.parent.mkdir(parents=True, exist_ok=True)
+            tile.write_bytes(name.encode())
+            listed.append(f"{hashlib.sha256(tile.read_bytes()).hexdigest()}  data/{path}\n")
+            if name in lost:
+                tile.unlink()
+                spoiled.append(path)
+    (folder / "manifest-sha256.txt").write_text("".join(listed), newline="")
+    return spoiled
+
+
+def test_damaged_tiles_are_left_out_and_told_of_once_for_each_picture(
+    walk: Callable[[], Walked],
+    spoiled: list[str],
+    tiled: list[str],
+    qtbot: QtBot,
+    jobs: Jobs,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    walked = walk()
+    with caplog.at_level(logging.WARNING):
+        visitor = _checked(walked, qtbot, jobs)
+        _checked(walked, qtbot, jobs)
+    assert visitor.kiosk.contents is not None
+    assert {*spoiled, *tiled} == visitor.kiosk.contents.damaged
+    told = [line for line in caplog.messages if line.startswith("The tile ")]
+    advice = "of the edition is damaged and is not shown. Install the edition again."
+    assert [f"The tile {tiled[0]} {advice}", f"The tile {tiled[2]} {advice}"] == told
+
+
+def test_it_rests_after_some_tiles_and_not_after_each(
+    walk: Callable[[], Walked],
+    tiled: list[str],
+    folder: Path,
+    qtbot: QtBot,
+    jobs: Jobs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    manifest = folder / "manifest-sha256.txt"
+    manifest.write_text(manifest.read_text() * 100, newline="")
+    rests: list[float] = []
+    monkeypatch.setattr("ui.kiosk.checking.time.sleep", rests.append)
+    _checked(walk(), qtbot, jobs)
+    assert 0 < len(rests) < 300
+
+
+def test_what_a_visitor_came_upon_is_not_told_of_again(
+    walk: Callable[[], Walked],
+    tiled: list[str],
+    folder: Path,
+    qtbot: QtBot,
+    jobs: Jobs,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    walked = walk()
+    url = (folder / "data" / tiled[0]).parents[1].as_uri()
+    with caplog.at_level(logging.WARNING):
+        assert ["10/1_0"] == walked[0].kiosk._views.unsound(url, ["10/1_0"])
+        _checked(walked, qtbot, jobs)
+    assert 2 == len([line for line in caplog.messages if "tile" in line])
 
 
 def _picture_of(visitor: Visitor, piece: int) -> str:
@@ -214,6 +286,36 @@ def _bare(item: QQuickItem) -> bool:
 
 def _address(item: QQuickItem) -> str:
     return "" if _bare(item) else str(item.property("source").toString())
+
+
+def test_only_what_is_whole_is_offered_to_be_looked_at(
+    walk: Callable[[], Walked], edition: FakeEdition, tmp_path: Path
+) -> None:
+    visitor = walk()[0]
+    page = next(page for page in (edition.page(one.piece_id) for one in edition.cards()) if page.pictures)
+    whole, gone = page.pictures[0], replace(page.pictures[0], alt=(("en", "Gone"),))
+    size = replace(whole.renditions[-1], path="gone.jpg")
+    gone = replace(gone, renditions=(size,), region=(0.1, 0.1, 0.2, 0.2))
+    shown = replace(
+        page,
+        card=replace(page.card, piece_id=1, noted=False, veiled=False),
+        pictures=(whole, gone, replace(whole, region=(0.5, 0.5, 0.2, 0.2))),
+        content_note=(),
+        content_notes=(),
+        related=(),
+    )
+    visitor.view.open(FakeEdition(edition.root, replace(edition.front(), works=1), [shown]))
+    visitor.kiosk.leave_out(["gone.jpg"])
+    visitor.kiosk.begin(0)
+    visitor.kiosk.openPiece(1)
+    visitor.settle()
+    offered = ("lookCloser", "detail-1", "detail-2")
+    assert (True, False, True) == tuple(visitor.sees(name) for name in offered)
+    visitor.touch("showDetails")
+    assert (False, True) == (visitor.sees("frame-1"), visitor.sees("frame-2"))
+    visitor.touch("lookCloser")
+    views = ("view-0", "view-1", "view-2")
+    assert (True, False, True) == tuple(visitor.sees(name) for name in views)
 
 
 def test_what_is_in_sight_stays_until_the_next_page(

@@ -51,7 +51,7 @@ def test_a_veiled_work_is_not_shown_beside_another_one(edition: FakeEdition) -> 
 def test_anonymous_makers_have_a_word(edition: FakeEdition) -> None:
     contents = Contents(edition, "en")
     assert "Anonymous" == contents.piece(ANONYMOUS)["names"]
-    assert "Ward Six Knitting Circle, Hana Sol, Peter Ngata and Anonymous" == contents.piece(GROUP)["names"]
+    assert "Ward Six Knitting Circle, Hana Sol, Peter Ngata, and Anonymous" == contents.piece(GROUP)["names"]
 
 
 def test_a_large_gallery_shows_some_of_its_works_in_the_attract_loop(pictures: Path) -> None:
@@ -111,3 +111,12 @@ def test_a_picture_without_a_whole_file_is_told_from_a_veiled_one(edition: FakeE
     largest = picture.renditions[-1]
     lost = {"url": "", "width": largest.width, "height": largest.height}
     assert [lost] == contents.picture(picture)["sizes"]
+
+
+def test_staff_are_told_once_of_each_damaged_file_and_of_the_tiles_of_a_picture_the_first(
+    edition: FakeEdition,
+) -> None:
+    contents = Contents(edition, "en")
+    tiles = [f"objects/{scan}_files/{name}.jpg" for scan in ("ab", "cd") for name in ("9/0_0", "9/1_0")]
+    assert [tiles[0], "one.jpg", tiles[2]] == contents.news_of([*tiles[:2], "one.jpg", *tiles[2:]])
+    assert ["two.jpg"] == contents.told_in("es").news_of([tiles[1], "one.jpg", "two.jpg"])

@@ -168,6 +168,9 @@ def test_a_broken_picture_leaves_its_place_and_a_calm_word(
     visitor.kiosk.openPiece(1)
     visitor.settle()
     assert visitor.sees("pictureMissing")
+    assert not visitor.sees("lookCloser")
+    visitor.touch("wholePicture")
+    assert "" == visitor.overlay
     whole = visitor.item("wholePicture")
     assert whole.width() / whole.height() == pytest.approx(
         pictures[0].renditions[-1].width / pictures[0].renditions[-1].height, rel=0.01

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from exhibit.model.edition import Recording
 from tests.fakes.edition import FakeEdition
-from tests.fakes.sounding_edition import BROKEN, FILM, SOUND, STORY, sounding_edition
+from tests.fakes.sounding_edition import BROKEN, FILM, SILENT, SOUND, STORY, sounding_edition
 from tests.media_made import cut, film, moving, tone
 from tests.ui.conftest import Enter
 from tests.ui.visitor import Visitor
@@ -87,6 +88,129 @@ def test_what_gives_no_frame_keeps_its_poster_and_words_and_staff_get_one_line(
     assert visitor.sees("wholePicture")
     assert visitor.sees("transcriptFollowing")
     assert not visitor.sees("play")
+
+
+@pytest.fixture
+def stuck(sounding: FakeEdition, qtbot: QtBot) -> Iterator[Path]:
+    """A file that opens as on a disk that hangs: not at all until it is ``freed``."""
+    path = sounding.root / "stuck.mp4"
+    os.mkfifo(path)
+    yield path
+    if path.exists():
+        freed(path)
+
+
+def freed(path: Path) -> None:
+    """Let who waits for a file have it, with nothing in it."""
+    writing = os.open(path, os.O_RDWR)
+    path.unlink()
+    os.close(writing)
+
+
+def lingering(visitor: Visitor) -> int:
+    return len(visitor.kiosk._playing.children())
+
+
+def before_what_hangs(enter: Enter, sounding: FakeEdition, path: Path, number: int = FILM) -> Visitor:
+    recording = replace(sounding.page(number).recordings[0], path=path.name)
+    others = [sounding.page(card.piece_id) for card in sounding.cards() if card.piece_id != number]
+    page = replace(sounding.page(number), recordings=(recording,))
+    return at(enter, FakeEdition(sounding.root, sounding.front(), [*others, page]), number)
+
+
+hanging = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="A file that hangs is a pipe here.")
+
+
+@hanging
+@pytest.mark.parametrize(("number", "button"), [(FILM, "play"), (STORY, "listen-0")])
+def test_what_never_begins_is_given_up_with_one_line_and_nobody_waits_for_it_again(
+    enter: Enter,
+    sounding: FakeEdition,
+    stuck: Path,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+    number: int,
+    button: str,
+) -> None:
+    visitor = before_what_hangs(enter, sounding, stuck, number)
+    assert 12_000 == of(visitor, "patience")
+    visitor.item("player").setProperty("patience", 60)
+    with caplog.at_level(logging.WARNING):
+        visitor.touch(button)
+        qtbot.waitUntil(lambda: visitor.sees("cannotPlay"))
+        visitor.settle()
+        assert not of(visitor, "opened")
+        visitor.kiosk.home()
+        visitor.settle()
+        visitor.kiosk.openPiece(number)
+        visitor.settle()
+        visitor.touch(button)
+    assert (SAID, 1) == (visitor.item("cannotPlay").property("text"), lingering(visitor))
+    (line,) = caplog.messages
+    assert line.endswith(f"/{stuck.name} cannot be played. Nothing of it came.")
+    freed(stuck)
+    qtbot.waitUntil(lambda: lingering(visitor) == 0)
+    assert not visitor.kiosk._playing.hangs(stuck.as_uri())
+
+
+@hanging
+def test_who_leaves_what_hangs_does_not_wait_for_it(
+    enter: Enter, sounding: FakeEdition, stuck: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    visitor = before_what_hangs(enter, sounding, stuck)
+    visitor.touch("play")
+    visitor.touch("homeButton")
+    assert ("home", 1) == (visitor.screen, lingering(visitor))
+    visitor.kiosk.openPiece(SILENT)
+    visitor.settle()
+    visitor.touch("play")
+    qtbot.waitUntil(lambda: bool(of(visitor, "shown")))
+    freed(stuck)
+    qtbot.waitUntil(lambda: lingering(visitor) == 0)
+    assert [] == caplog.messages
+
+
+@hanging
+def test_waiting_ends_with_a_pause_and_where_something_lies_over_it(
+    enter: Enter, sounding: FakeEdition, stuck: Path, qtbot: QtBot
+) -> None:
+    visitor = before_what_hangs(enter, sounding, stuck)
+    visitor.touch("play")
+    engine = of(visitor, "engine")
+    assert engine.property("awaited")
+    visitor.touch("supportButton")
+    assert not engine.property("awaited")
+    visitor.touch("backButton")
+    visitor.touch("play")
+    assert engine.property("awaited")
+    visitor.kiosk._playing.hold("another", True)
+    assert not engine.property("awaited")
+
+
+@hanging
+def test_only_a_few_players_wait_for_one_file_and_none_of_another(
+    enter: Enter, sounding: FakeEdition, stuck: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    visitor = before_what_hangs(enter, sounding, stuck, SOUND)
+    for _ in range(3):
+        visitor.touch("listen-0")
+        assert not visitor.sees("cannotPlay")
+        visitor.touch("stopPlaying")
+    with caplog.at_level(logging.WARNING):
+        for _ in range(2):
+            visitor.kiosk.turn(1)
+            visitor.kiosk.turn(-1)
+            visitor.settle()
+            visitor.touch("listen-0")
+            assert visitor.sees("cannotPlay")
+    assert (1, 3) == (len(caplog.messages), lingering(visitor))
+    visitor.kiosk.openPiece(FILM)
+    visitor.settle()
+    visitor.touch("play")
+    qtbot.waitUntil(lambda: bool(of(visitor, "shown")))
+    freed(stuck)
+    qtbot.waitUntil(lambda: lingering(visitor) == 0)
+    assert not visitor.kiosk._playing.hangs(stuck.as_uri())
 
 
 def test_a_film_that_ends_early_plays_as_far_as_it_goes(

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from tests.fakes.edition import FakeEdition
 from tests.fakes.tiled import CELL, PLAIN, SIZE, TILED, tiled_edition
 from tests.ui.conftest import Enter
-from tests.ui.kiosk.nearness import beneath, covered, double_tap, drag, levels, number, tiles, zoomed
+from tests.ui.kiosk.nearness import beneath, covered, double_tap, drag, levels, names, number, tiles, zoomed
 from tests.ui.visitor import NO_MODIFIER, Visitor
 
 PLUS, MINUS, LEFT, RIGHT, DOWN = (
@@ -83,23 +83,82 @@ def test_coarser_tiles_stay_until_the_finer_ones_are_there(enter: Enter, tiled: 
     assert {FINEST} == levels(visitor)
 
 
+def spoil(tile: Path, harm: str) -> None:
+    whole = tile.read_bytes()
+    tile.unlink()
+    if harm != "missing":
+        tile.write_bytes({"empty": b"", "cut short": whole[:2000], "garbled": whole[:2] + whole[-2:]}[harm])
+
+
+def told(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [record.getMessage() for record in caplog.records if "tile" in record.getMessage().lower()]
+
+
 @pytest.mark.parametrize("harm", ["missing", "empty", "cut short"])
-def test_a_damaged_tile_leaves_the_coarser_picture_and_one_log_line(
+def test_damaged_tiles_leave_the_coarser_ones_and_one_log_line(
     enter: Enter, tiled: FakeEdition, tmp_path: Path, caplog: pytest.LogCaptureFixture, harm: str
 ) -> None:
     root = shutil.copytree(tiled.root, tmp_path / "copy")
     visitor = zoomed(enter, tiled_edition(root), TILED)
     for tile in root.glob(f"scan-*/{FINEST}/*.jpg"):
-        whole = tile.read_bytes()
-        tile.unlink()
-        if harm != "missing":
-            tile.write_bytes(b"" if harm == "empty" else whole[:2000])
+        spoil(tile, harm)
     visitor.press(PLUS, PLUS, PLUS)
-    assert set() == levels(visitor)
+    assert {COARSER} == levels(visitor)
+    assert covered(visitor) >= 1
     visitor.press(RIGHT, RIGHT)
-    said = [record.getMessage() for record in caplog.records if "tile" in record.getMessage().lower()]
-    assert 1 == len(said)
-    assert said[0].endswith("is missing or damaged.")
+    assert {COARSER} == levels(visitor)
+    (line,) = told(caplog)
+    assert line.startswith(f"The tile scan-4096x3072_files/{FINEST}/")
+    assert line.endswith(" of the edition is missing or damaged.")
+
+
+def test_a_lost_tile_is_left_out_alone_and_the_one_beneath_stands_in_for_it(
+    enter: Enter, tiled: FakeEdition, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    root = shutil.copytree(tiled.root, tmp_path / "copy")
+    visitor = zoomed(enter, tiled_edition(root), TILED)
+    spoil(next(root.glob(f"scan-*/{FINEST}/3_3.jpg")), "missing")
+    visitor.press(PLUS, PLUS, PLUS)
+    shown = names(visitor)
+    assert f"{FINEST}/3_3" not in shown
+    assert [f"{COARSER}/1_1"] == [name for name in shown if not name.startswith(FINEST)]
+    assert {f"{FINEST}/4_3", f"{FINEST}/3_4"} < shown
+    assert 1 == len(told(caplog))
+    visitor.touch("wholeButton")
+    assert not names(visitor)
+
+
+def test_where_every_tile_is_gone_the_whole_picture_stays(
+    enter: Enter, tiled: FakeEdition, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    root = shutil.copytree(tiled.root, tmp_path / "copy")
+    visitor = zoomed(enter, tiled_edition(root), TILED)
+    shutil.rmtree(next(root.glob("scan-*_files")))
+    visitor.press(PLUS, PLUS, PLUS)
+    assert set() == names(visitor)
+    assert visitor.sees("zoomWhole")
+    assert 1 == len(told(caplog))
+
+
+@pytest.mark.qt_log_ignore("QML Tile: Error decoding", "JPEG datastream contains no image", extend=True)
+def test_the_one_beneath_stands_in_for_a_tile_that_no_decoder_reads(
+    enter: Enter, tiled: FakeEdition, tmp_path: Path
+) -> None:
+    root = shutil.copytree(tiled.root, tmp_path / "copy")
+    visitor = zoomed(enter, tiled_edition(root), TILED)
+    spoil(next(root.glob(f"scan-*/{FINEST}/3_3.jpg")), "garbled")
+    visitor.press(PLUS, PLUS, PLUS)
+    assert f"{FINEST}/3_3" not in names(visitor)
+    assert f"{COARSER}/1_1" in names(visitor)
+
+
+def test_a_tile_that_is_known_to_be_damaged_is_never_asked_for(enter: Enter, tiled: FakeEdition) -> None:
+    visitor = zoomed(enter, tiled, TILED)
+    assert visitor.kiosk.contents is not None
+    visitor.kiosk.leave_out([f"scan-4096x3072_files/{FINEST}/3_3.jpg"])
+    visitor.press(PLUS, PLUS, PLUS)
+    assert f"{FINEST}/3_3" not in names(visitor)
+    assert f"{COARSER}/1_1" in names(visitor)
 
 
 def test_two_fingers_enlarge_around_their_middle(near: Visitor) -> None:

@@ -28,7 +28,7 @@ Item {
             readonly property real high: region[3] * frames.height
 
             objectName: "frame-" + index
-            visible: region[2] > 0 && region[3] > 0
+            visible: region[2] > 0 && region[3] > 0 && frames.pictures[index].sizes[0].url !== ""
             width: Math.max(Theme.touch, wide)
             height: Math.max(Theme.touch, high)
             x: region[0] * frames.width + (wide - width) / 2

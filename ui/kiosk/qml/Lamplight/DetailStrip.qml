@@ -18,7 +18,7 @@ Column {
     readonly property alias marking: marks.checked
 
     spacing: Theme.unit * 2
-    visible: pictures.length > shown
+    visible: pictures.slice(shown).some(picture => picture.sizes[0].url !== "")
 
     ViewNames {
         id: names
@@ -42,6 +42,9 @@ Column {
                 readonly property real tall: Math.max(Theme.touch, Theme.unit * 16)
 
                 objectName: "detail-" + at
+                // What is known to be lost is not offered; what turns out to be keeps its place.
+                visible: !small.damaged
+                enabled: !small.lost
                 height: tall + label.height + Theme.unit / 2
                 width: Math.max(Theme.touch, Math.min(strip.width, Math.max(tall * modelData.width / modelData.height, label.implicitWidth + 2)))
                 focusPolicy: Qt.StrongFocus

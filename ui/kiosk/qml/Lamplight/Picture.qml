@@ -17,6 +17,9 @@ Item {
     // No file of it is whole: the size it comes with has no address.
     property bool damaged: sizes.length > 0 && sizes[sizes.length - 1].url === ""
 
+    // Neither can this one be shown nor, as far as is known, any other size.
+    readonly property bool lost: damaged || image.status === Image.Error
+
     readonly property int status: image.status
     readonly property bool settled: image.status === Image.Ready && image.opacity === 1 || image.status === Image.Error || image.source.toString() === ""
 
@@ -45,7 +48,7 @@ Item {
     Loader {
         anchors.centerIn: parent
         width: parent.width - Theme.unit * 4
-        active: (image.status === Image.Error || picture.damaged) && parent.width > Theme.text * 16 && parent.height > Theme.text * 6
+        active: picture.lost && parent.width > Theme.text * 12 && parent.height > Theme.text * 6
         sourceComponent: Words {
             objectName: "pictureMissing"
             horizontalAlignment: Text.AlignHCenter

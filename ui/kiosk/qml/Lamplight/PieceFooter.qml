@@ -108,7 +108,7 @@ Column {
         width: parent.width
         kiosk: footer.kiosk
         related: footer.piece.related
-        comparable: footer.piece.pictures.length > 0
+        comparable: (footer.piece.pictures[0]?.sizes[0].url ?? "") !== ""
         room: footer.room
     }
 

@@ -41,6 +41,7 @@ GalleryPage {
             piece: page.piece
             view: flick
             player: playback.player
+            closer: !whole.lost
             // Where the film scrolls along, it stays in sight rather than its words.
             follows: !page.stacked
         }
@@ -74,6 +75,7 @@ GalleryPage {
         y: page.stacked ? page.margin : Math.round((page.height - height - playback.implicitHeight) / 2)
 
         Picture {
+            id: whole
             objectName: "wholePicture"
             anchors.fill: parent
             sizes: page.first.sizes
@@ -82,6 +84,7 @@ GalleryPage {
         }
 
         TapHandler {
+            enabled: playback.player?.shown || !whole.lost
             onTapped: playback.player?.shown ? playback.player.toggle() : page.kiosk.openZoom(0)
         }
 

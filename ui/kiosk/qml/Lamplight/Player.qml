@@ -11,7 +11,10 @@ Item {
     readonly property bool film: recording.plays === "film"
     readonly property var cues: recording.cues
 
-    readonly property var engine: loader.item
+    // How long a recording may keep one waiting, in milliseconds, before it is given up.
+    property int patience: 12000
+
+    property var engine: null
     readonly property bool opened: engine !== null
     readonly property bool playing: opened && engine.playing
     readonly property bool shown: opened && film && engine.seen && !ended
@@ -60,22 +63,31 @@ Item {
     function play() {
         if (failed)
             return;
-        if (!opened) {
-            kiosk.playing.prepare();
-            loader.setSource("PlayerEngine.qml", {
-                "kiosk": kiosk,
-                "source": recording.url,
-                "film": film,
-                "volume": Qt.binding(() => player.kiosk.comfort.loudness)
-            });
+        if (kiosk.playing.hangs(recording.url)) {
+            failed = true;
+            return;
         }
+        if (!opened)
+            open();
         ended = false;
         if (opened)
             engine.play();
     }
 
+    // No Loader: what it loaded would end with it, and some engines are to outlast the player.
+    function open() {
+        kiosk.playing.prepare();
+        engine = Qt.createComponent("PlayerEngine.qml").createObject(player, {
+            "kiosk": kiosk,
+            "address": recording.url,
+            "film": film,
+            "patience": Qt.binding(() => player.patience),
+            "opacity": Qt.binding(() => player.shown ? 1 : 0)
+        });
+    }
+
     function pause() {
-        if (playing)
+        if (playing || opened && engine.awaited)
             engine.pause();
     }
 
@@ -89,7 +101,10 @@ Item {
     // Gives up what plays, and shows what was there before.
     function close() {
         ended = false;
-        loader.source = "";
+        const last = engine;
+        engine = null;
+        if (last)
+            last.leave(failed);
     }
 
     function seek(seconds: real) {
@@ -102,25 +117,23 @@ Item {
 
     objectName: "player"
     onRecordingChanged: {
-        close();
         failed = false;
+        close();
     }
     onCoveredChanged: if (covered)
         pause()
     onPlayingChanged: kiosk.playing.hold(who, playing)
-    Component.onDestruction: if (kiosk)
-        kiosk.playing.hold(who, false)
+    Component.onDestruction: {
+        if (kiosk) {
+            close();
+            kiosk.playing.hold(who, false);
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
         visible: player.shown
         color: Theme.dark.wall
-    }
-
-    Loader {
-        id: loader
-        anchors.fill: parent
-        opacity: player.shown ? 1 : 0
     }
 
     Connections {

@@ -7,10 +7,13 @@ Item {
     id: engine
 
     required property Kiosk kiosk
-    required property url source
+    required property string address
     required property bool film
-    required property real volume
 
+    // Milliseconds that it is given to begin, and to go on.
+    required property int patience
+
+    readonly property real volume: kiosk.comfort.loudness
     readonly property bool playing: media.playbackState === MediaPlayer.PlayingState
     readonly property real position: media.position / 1000
     readonly property real duration: media.duration / 1000
@@ -18,15 +21,36 @@ Item {
     // Whether anything came out: some codecs end at once without a frame and without an error.
     property bool seen: !film
 
+    // Whether it was asked to play and nothing has come yet.
+    readonly property bool awaited: asked && !(seen && media.position > 0)
+    property bool asked: false
+
     signal ended
     signal failed(reason: string)
 
+    anchors.fill: parent
+
     function play() {
+        asked = true;
         media.play();
     }
 
     function pause() {
+        asked = false;
         media.pause();
+    }
+
+    // Ends it. While it opens its file it is left to that: to take it apart would wait for a disk that hangs,
+    // and the whole kiosk with it. `vain` tells that somebody has waited for it long enough.
+    function leave(vain: bool) {
+        asked = false;
+        if (media.mediaStatus !== MediaPlayer.LoadingMedia) {
+            destroy();
+            return;
+        }
+        media.stop();
+        parent = null;
+        kiosk.playing.linger(engine, media, address, vain);
     }
 
     function seek(seconds: real) {
@@ -63,7 +87,7 @@ Item {
 
     MediaPlayer {
         id: media
-        source: engine.source
+        source: engine.address
         // Where there is nothing to hear it with, it plays by its own clock.
         audioOutput: devices.audioOutputs.length > 0 ? output : null
         videoOutput: engine.film ? screen : null
@@ -71,6 +95,7 @@ Item {
         onMediaStatusChanged: {
             if (mediaStatus !== MediaPlayer.EndOfMedia)
                 return;
+            engine.asked = false;
             if (engine.seen)
                 engine.ended();
             else
@@ -78,11 +103,18 @@ Item {
         }
     }
 
+    // A disk that hangs, or a codec that does, says nothing at all.
+    Timer {
+        interval: engine.patience
+        running: engine.awaited
+        onTriggered: engine.failed("Nothing of it came.")
+    }
+
     // A damaged film can make the player wait for ever.
     Timer {
         property real last: -1
 
-        interval: 12000
+        interval: engine.patience
         repeat: true
         running: engine.playing
         onTriggered: {

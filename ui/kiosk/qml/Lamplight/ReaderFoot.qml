@@ -24,7 +24,7 @@ Item {
             other.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    readonly property bool pictured: piece.pictures.length > 0
+    readonly property bool pictured: piece.pictures.length > 0 && piece.pictures[0].sizes[0].url !== ""
     readonly property bool narrow: width < Theme.text * 40
 
     visible: paged || pictured
@@ -42,6 +42,7 @@ Item {
         anchors.leftMargin: Theme.unit * 6
         anchors.verticalCenter: parent.verticalCenter
         visible: foot.pictured
+        enabled: !image.lost
         width: Math.max(Theme.touch, image.width)
         height: Theme.touch
         focusPolicy: Qt.StrongFocus

@@ -4,6 +4,7 @@ import QtQuick.Window
 
 // The tiles of a large picture: those in sight and a ring around them, never more than a fixed number. Coarser or
 // finer ones stay until all in sight are there, and beneath them lies the picture as a whole: nothing is ever blank.
+// Where a tile cannot be shown, the coarser one beneath it stands in for it.
 // Lies over a picture of `shownWidth` pixels and is laid out in the pixels of the original.
 Item {
     id: sheet
@@ -17,12 +18,16 @@ Item {
 
     // So many tiles of 512 by 512 pixels are held at most, a megabyte each.
     readonly property int most: 224
+    readonly property string folder: tiles.url
     property int level: -1
     property int awaited: 0
     readonly property bool settled: awaited === 0 && !laying.running
 
-    // Laid tiles by name ("level/column_row"), null for those that cannot be shown; and those free to be laid again.
+    // Laid tiles by name ("level/column_row"), null for those that cannot be shown; those that stand in for such;
+    // those that no decoder could read; and those free to be laid again.
     property var held: ({})
+    property var standing: new Set()
+    property var broken: new Set()
     property var free: []
     property var seen: []
     property var wanted: []
@@ -53,8 +58,12 @@ Item {
         id: laying
         interval: 0
         onTriggered: {
-            sheet.drop(sheet.wanted);
-            sheet.lay(sheet.wanted);
+            sheet.broken.forEach(name => sheet.put(name));
+            sheet.ask(sheet.wanted);
+            sheet.standing = sheet.beneath(sheet.wanted);
+            const all = [...sheet.wanted, ...sheet.standing];
+            sheet.drop(all);
+            sheet.lay(all);
             sheet.look();
         }
     }
@@ -88,31 +97,70 @@ Item {
         }
     }
 
+    // Learns which of these tiles cannot be shown, so that none of them is ever asked for.
+    function ask(names: var) {
+        const fresh = names.filter(name => held[name] === undefined);
+        const lost = fresh.length ? kiosk.views.unsound(tiles.url, fresh) : [];
+        for (const name of [...lost, ...fresh.filter(name => broken.has(name))])
+            held[name] = null;
+    }
+
+    // Which coarser tiles show best what the lost ones among these would.
+    function beneath(names: var): var {
+        const found = new Set();
+        let lost = names.filter(name => held[name] === null);
+        while (lost.length > 0) {
+            const next = [...new Set(lost.map(name => coarser(name)))].filter(name => name !== "");
+            ask(next);
+            next.filter(name => held[name] !== null).forEach(name => found.add(name));
+            lost = next.filter(name => held[name] === null);
+        }
+        return found;
+    }
+
+    // The tile of the level before that shows the same; none where the picture as a whole is as sharp.
+    function coarser(name: string): string {
+        const [level, column, row] = name.split(/[/_]/).map(Number);
+        if (tiles.width / Math.pow(2, tiles.levels - level + 1) <= coarseWidth)
+            return "";
+        return (level - 1) + "/" + (column >> 1) + "_" + (row >> 1);
+    }
+
     // What is asked for last is loaded first: the ring before what is in sight.
     function lay(wanted: var) {
-        const sight = new Set(seen);
+        const sight = new Set([...seen, ...standing]);
         const fresh = wanted.filter(name => held[name] === undefined);
-        const lost = fresh.length ? kiosk.views.unsound(tiles.url, fresh) : [];
-        for (const name of lost)
-            held[name] = null;
-        for (const name of [...fresh.filter(name => !sight.has(name)), ...fresh.filter(name => sight.has(name))])
-            if (held[name] === undefined) {
-                const tile = free.pop() ?? one.createObject(sheet);
-                held[name] = tile;
-                tile.name = name;
-            }
+        for (const name of [...fresh.filter(name => !sight.has(name)), ...fresh.filter(name => sight.has(name))]) {
+            const tile = free.pop() ?? one.createObject(sheet);
+            held[name] = tile;
+            tile.name = name;
+        }
     }
 
     // Counts what is still on its way; where nothing is, other levels have done their part.
     function look() {
         if (laying.running)
             return;
-        awaited = seen.filter(name => held[name] && !held[name].ready).length;
+        awaited = [...seen, ...standing].filter(name => held[name] && !held[name].ready).length;
         if (awaited > 0)
             return;
         for (const name of Object.keys(held))
-            if (held[name] && held[name].level !== level)
+            if (held[name] && held[name].level !== level && !standing.has(name))
                 put(name);
+    }
+
+    // Lets the coarser tile stand in for one that no decoder can read.
+    function miss(name: string) {
+        broken.add(name);
+        laying.restart();
+    }
+
+    // Another picture has other tiles, whole ones.
+    onFolderChanged: {
+        for (const name of Object.keys(held))
+            put(name);
+        broken.clear();
+        extent = "";
     }
 
     width: tiles.width
@@ -124,7 +172,7 @@ Item {
         id: tile
 
         property string name: ""
-        readonly property bool ready: status === Image.Ready || status === Image.Error
+        readonly property bool ready: status === Image.Ready
         readonly property list<int> place: name.split(/[/_]/).map(Number)
         readonly property int level: name ? place[0] : -1
 
@@ -149,6 +197,8 @@ Item {
         source: name ? sheet.tiles.url + "/" + name + ".jpg" : ""
         onReadyChanged: if (ready)
             sheet.look()
+        onStatusChanged: if (status === Image.Error)
+            sheet.miss(name)
     }
 
     Component {
