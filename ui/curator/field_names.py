@@ -14,6 +14,13 @@ _WORDED = {words: field for field, words in FACTS.items()}
 """The fields of a piece by what services call them in a preview."""
 
 _IN_LANGUAGE = re.compile(r"(?P<kind>.+) \((?P<language>[\w-]+)\)")
+_OF_PICTURE = re.compile(r"(?P<kind>alt text|long description) of (?P<file>.+)")
+_MOVED = re.compile(r"language of (?P<kind>.+)")
+_KINDS = {str(kind): kind for kind in TextKind} | {
+    "alt text": TextKind.ALT,
+    "long description": TextKind.LONG_DESCRIPTION,
+}
+"""Kinds of texts by what services call them."""
 
 
 def field_name(field: str) -> str:
@@ -46,17 +53,25 @@ def field_name(field: str) -> str:
 
 def reported_field(words: str) -> str:
     """Return what a preview or a dry run calls a field ("alt text (es)"), in the language of the desk."""
-    found = _IN_LANGUAGE.fullmatch(words)
-    if found is not None:
-        return f"{reported_field(found['kind'])} ({found['language']})"
-    if words in set(TextKind):
-        return kind_name(TextKind(words))
     own = {"credit": _tr("Credit"), "consent": _tr("Consent"), "file": _tr("File"), "role": _tr("Role")}
     if words in own:
         return own[words]
+    if words in _KINDS:
+        return kind_name(_KINDS[words])
     if words in _WORDED or words in FACTS:
         return field_name(_WORDED.get(words, words))
-    return vocabulary_name(words.replace(" ", "_"))
+    return _of_another(words) or vocabulary_name(words.replace(" ", "_"))
+
+
+def _of_another(words: str) -> str:
+    """Return what a field is called that is in a language or of a file; empty where it is neither."""
+    if found := _IN_LANGUAGE.fullmatch(words):
+        return f"{reported_field(found['kind'])} ({found['language']})"
+    if found := _OF_PICTURE.fullmatch(words):
+        return _tr("{what} of {file}").format(what=kind_name(_KINDS[found["kind"]]), file=found["file"])
+    if found := _MOVED.fullmatch(words):
+        return _tr("Language: {what}").format(what=reported_field(found["kind"]))
+    return ""
 
 
 def _tr(text: str) -> str:

@@ -2622,6 +2622,14 @@ De una a tres frases; omita «imagen de» y no explique lo que significa.</trans
         <source>Consent</source>
         <translation>Consentimiento</translation>
     </message>
+    <message>
+        <source>{what} of {file}</source>
+        <translation>{what} de {file}</translation>
+    </message>
+    <message>
+        <source>Language: {what}</source>
+        <translation>Idioma: {what}</translation>
+    </message>
 </context>
 <context>
     <name>FiltersPanel</name>

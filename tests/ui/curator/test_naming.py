@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from exhibit.model.consent import Use
 from exhibit.model.finding import Sort
@@ -16,6 +17,7 @@ from exhibit.model.review import ReviewKind
 from exhibit.services.cataloguing.describing import FACTS
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.curated import fill_catalog
+from ui.application import Interpreter
 from ui.curator import naming
 from ui.curator.field_names import field_name, reported_field
 
@@ -63,3 +65,26 @@ def test_fields_go_by_their_names_however_a_preview_words_them() -> None:
     assert "Career stage" == reported_field("career stage")
     assert "Accession number" == reported_field("accession number") == reported_field("accession")
     assert "Consent for kiosk" == reported_field("consent for kiosk")
+
+
+@pytest.fixture
+def spanish(qapp: QApplication) -> Iterator[None]:
+    interpreter = Interpreter()
+    interpreter.speak("es")
+    yield
+    interpreter.rest()
+
+
+@pytest.mark.usefixtures("spanish")
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("alt text", "Texto alternativo"),
+        ("alt text of stairs.jpg", "Texto alternativo de stairs.jpg"),
+        ("alt text of stairs (1).jpg (en)", "Texto alternativo de stairs (1).jpg (en)"),
+        ("long description of scan.tif", "Descripción larga de scan.tif"),
+        ("language of title", "Idioma: Título"),
+    ],
+)
+def test_fields_of_pictures_and_languages_are_worded_whole(said: str, shown: str) -> None:
+    assert shown == reported_field(said)
