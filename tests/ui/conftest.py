@@ -12,7 +12,7 @@ if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QApplication
 
 from exhibit.ports import VenueStore
@@ -48,6 +48,15 @@ def garbage_goes_on_the_main_thread() -> Iterator[None]:
     collect_due()
 
 
+@pytest.fixture(autouse=True)
+def language_stays() -> Iterator[None]:
+    """See that a test leaves the language as it was: numbers and lists of others would be told in its own."""
+    before = QLocale()
+    yield
+    left, _ = QLocale(), QLocale.setDefault(before)
+    assert before == left, f"The language was left as {left.name()}."
+
+
 @pytest.fixture
 def enter(edition: FakeEdition, fonts: tuple[str, ...]) -> Iterator[Enter]:
     """Open a kiosk: ``enter(size=(1920, 1080), settings=..., edition=...)``."""
@@ -77,7 +86,7 @@ def enter(edition: FakeEdition, fonts: tuple[str, ...]) -> Iterator[Enter]:
         return Visitor(view, view.show(), clock)
 
     yield open_kiosk
-    for view in opened:
+    for view in reversed(opened):  # each leaves the language as it found it
         view.close()
         # With it goes its thread that reads pictures: of a damaged one it would speak during the next test.
         shiboken6.delete(view.engine)

@@ -114,6 +114,7 @@ def run_desk(
             start.offer(backups[0], go_back)
         application.setQuitOnLastWindowClosed(True)  # a desk before this one may have said otherwise
         application.exec()
+        interpreter.rest()
         return 1
     # A page or dialog that closes last must not end the program while something is being saved.
     application.setQuitOnLastWindowClosed(False)
@@ -137,6 +138,7 @@ def run_desk(
     for done_with in (desk, bench):
         done_with.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    interpreter.rest()
     return code
 
 

@@ -113,6 +113,7 @@ def render_desk_shots(
         progress(len(made), len(wanted), picture_name(scene, variants[0]))
         made += _shoot(application, directory, open_tools(scene.catalog), scene, variants, QSize(*wish.size))
     progress(len(wanted), len(wanted), "")
+    interpreter.rest()
     return made
 
 

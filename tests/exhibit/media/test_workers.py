@@ -167,12 +167,14 @@ def parent(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], int]]:
     script = tmp_path / "program.py"
     script.write_text(
         textwrap.dedent(f"""\
+            import signal
             from pathlib import Path
             from exhibit.media.workers import Decoders
             from exhibit.ports import MediumJob
             from tests.exhibit.media.hostile import say_its_number_and_hang
 
             if __name__ == "__main__":
+                signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored behind a shell
                 here = Path({str(tmp_path)!r})
                 job = MediumJob(key="a", original=here / "pipe", store=here, sha256="0" * 64)
                 with Decoders(1, idle=False, work=say_its_number_and_hang) as decoders:
