@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from exhibit.folders import Folders
@@ -61,6 +62,9 @@ def settle(bench: Workbench, qtbot: QtBot) -> Settle:
     """Wait until nothing is running at the bench and everything it had to say was heard."""
 
     def wait() -> None:
+        qtbot.waitUntil(lambda: bench.running == 0, timeout=10_000)
+        # What a thread told of the catalog may come after the end of its job, and asks for more.
+        QCoreApplication.processEvents()
         qtbot.waitUntil(lambda: bench.running == 0, timeout=10_000)
 
     return wait

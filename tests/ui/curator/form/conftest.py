@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -34,6 +34,8 @@ class Curator:
             waits = panel._soon.isActive() or panel.saves._again.isActive() or panel.saves.pending
             return not waits and self.bench.running == 0
 
+        self.qtbot.waitUntil(quiet, timeout=10_000)
+        QCoreApplication.processEvents()  # what a thread told of the catalog may ask for more
         self.qtbot.waitUntil(quiet, timeout=10_000)
 
 
