@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,11 @@ def test_an_edition_without_objects_has_no_damaged_ones(tmp_path: Path) -> None:
 
 def test_the_search_ends_within_a_file(tmp_path: Path) -> None:
     _object(tmp_path, b"x" * (5 * CHUNK))
+    assert_stopped_at_the_third(lambda pause: damaged_pictures(tmp_path, pause))
+
+
+def assert_stopped_at_the_third(search: Callable[[Callable[[], None]], Iterator[str]]) -> None:
+    """A search ends as soon as the pause raises, and pauses no more."""
     calls = []
 
     def stop_at_the_third() -> None:
@@ -72,7 +78,7 @@ def test_the_search_ends_within_a_file(tmp_path: Path) -> None:
             raise Stopped
 
     with pytest.raises(Stopped):
-        list(damaged_pictures(tmp_path, stop_at_the_third))
+        list(search(stop_at_the_third))
     assert 3 == len(calls)
 
 
@@ -147,16 +153,7 @@ def test_what_else_the_list_says_is_passed_over(root: Path, line: bytes) -> None
 
 
 def test_the_search_for_tiles_ends_within_the_list(root: Path) -> None:
-    calls = []
-
-    def stop_at_the_third() -> None:
-        calls.append(1)
-        if len(calls) == 3:
-            raise Stopped
-
-    with pytest.raises(Stopped):
-        list(damaged_tiles(root, stop_at_the_third))
-    assert 3 == len(calls)
+    assert_stopped_at_the_third(lambda pause: damaged_tiles(root, pause))
 
 
 def test_tiles_of_one_picture_belong_together(root: Path) -> None:

@@ -153,6 +153,16 @@ def test_what_never_begins_is_given_up_with_one_line_and_nobody_waits_for_it_aga
     assert not visitor.kiosk._playing.hangs(stuck.as_uri())
 
 
+def play_another_until_freed(visitor: Visitor, piece: int, stuck: Path, qtbot: QtBot) -> None:
+    """Another film plays while one hangs; whoever waits for that is gone once it answers."""
+    visitor.kiosk.openPiece(piece)
+    visitor.settle()
+    visitor.touch("play")
+    qtbot.waitUntil(lambda: bool(of(visitor, "shown")))
+    freed(stuck)
+    qtbot.waitUntil(lambda: lingering(visitor) == 0)
+
+
 @hanging
 def test_who_leaves_what_hangs_does_not_wait_for_it(
     enter: Enter, sounding: FakeEdition, stuck: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
@@ -161,12 +171,7 @@ def test_who_leaves_what_hangs_does_not_wait_for_it(
     visitor.touch("play")
     visitor.touch("homeButton")
     assert ("home", 1) == (visitor.screen, lingering(visitor))
-    visitor.kiosk.openPiece(SILENT)
-    visitor.settle()
-    visitor.touch("play")
-    qtbot.waitUntil(lambda: bool(of(visitor, "shown")))
-    freed(stuck)
-    qtbot.waitUntil(lambda: lingering(visitor) == 0)
+    play_another_until_freed(visitor, SILENT, stuck, qtbot)
     assert [] == caplog.messages
 
 
@@ -204,12 +209,7 @@ def test_only_a_few_players_wait_for_one_file_and_none_of_another(
             visitor.touch("listen-0")
             assert visitor.sees("cannotPlay")
     assert (1, 3) == (len(caplog.messages), lingering(visitor))
-    visitor.kiosk.openPiece(FILM)
-    visitor.settle()
-    visitor.touch("play")
-    qtbot.waitUntil(lambda: bool(of(visitor, "shown")))
-    freed(stuck)
-    qtbot.waitUntil(lambda: lingering(visitor) == 0)
+    play_another_until_freed(visitor, FILM, stuck, qtbot)
     assert not visitor.kiosk._playing.hangs(stuck.as_uri())
 
 
